@@ -1,0 +1,98 @@
+"""`beitritt import`, `export` and `verify`: what goes in and out, and whether it still proves itself."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from beitritt.cli import arguments as shared
+from beitritt.cli.opening import open_ledger
+from beitritt.procedures.exchange import Counts, Progress, export_lines, import_lines
+from beitritt.register.errors import InputError
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """The arguments of the three commands."""
+    shared.register(parser)
+    if parser.get_default("command") == "import":
+        parser.add_argument("files", nargs="+", metavar="FILE.jsonl")
+        parser.add_argument("--migrate", action="store_true", help="earlier record times into a used initiative")
+    if parser.get_default("command") != "export":
+        shared.as_json(parser)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Run the command that was named."""
+    return {"import": _import, "export": _export, "verify": _verify}[options.command](options)
+
+
+def _import(options: argparse.Namespace) -> int:
+    ledger = open_ledger(options.register)
+    filled = frozenset(one.key for one in ledger.initiatives() if ledger.holds(one.key))
+    total = Counts()
+    for name in options.files:
+        path = Path(name)
+        try:
+            size, lines = path.stat().st_size, path.open("rb")
+        except OSError as error:
+            reason = error.strerror or str(error)
+            raise InputError(f"lässt sich nicht öffnen ({reason})", f"cannot be opened ({reason})", name) from None
+        with lines, _progress(size, path.name) as progress:
+            counts = import_lines(
+                ledger, lines, name, shared.now(), migrate=options.migrate, filled=filled, progress=progress
+            )
+        for field in Counts.__slots__:
+            setattr(total, field, getattr(total, field) + getattr(counts, field))
+    _report(options, total)
+    return 0
+
+
+def _report(options: argparse.Namespace, counts: Counts) -> None:
+    if options.json:
+        print(json.dumps({field: getattr(counts, field) for field in Counts.__slots__}))
+        return
+    english = options.language == "en"
+    told = (
+        f"taken in: {counts.bodies} bodies, {counts.initiatives} initiatives, {counts.instruments} instruments"
+        f" ({counts.migrated} migrated); {counts.skipped} were there already"
+        if english
+        else f"aufgenommen: {counts.bodies} Stellen, {counts.initiatives} Initiativen, {counts.instruments} Urkunden"
+        f" (davon {counts.migrated} übernommen); {counts.skipped} lagen schon vor"
+    )
+    print(told, file=sys.stderr)
+
+
+@contextmanager
+def _progress(size: int, name: str) -> Iterator[Progress | None]:
+    """A progress bar over the bytes of a file, where somebody looks on and there is something to wait for."""
+    if not sys.stderr.isatty() or size < 100_000:
+        yield None
+        return
+    from rich.console import Console
+    from rich.progress import Progress as Bar
+
+    with Bar(console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task(name, total=size)
+        yield lambda read: bar.advance(task, read)
+
+
+def _export(options: argparse.Namespace) -> int:
+    ledger = open_ledger(options.register)
+    for line in export_lines(ledger):
+        sys.stdout.write(json.dumps(line, ensure_ascii=False) + "\n")
+    return 0
+
+
+def _verify(options: argparse.Namespace) -> int:
+    count = open_ledger(options.register).verify()
+    if options.json:
+        print(json.dumps({"verified": count}))
+    elif options.language == "en":
+        print(f"The chain holds: {count} instruments checked.")
+    else:
+        print(f"Die Kette ist unversehrt: {count} Urkunden geprüft.")
+    return 0

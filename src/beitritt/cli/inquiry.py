@@ -1,0 +1,138 @@
+"""`beitritt status`, `explain`, `portfolio` and `findings`: questions to the register."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from beitritt.cli import arguments as shared
+from beitritt.cli.opening import open_ledger
+from beitritt.procedures.answer import Inquiry
+from beitritt.register.answers import Row, StatusAnswer, finding_object, row_object, status_object
+from beitritt.register.explanation import Speaker
+from beitritt.register.standings import Standings
+from beitritt.register.summary import summary
+from beitritt.register.wording import last_day, long_date, words
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """The arguments of the four commands."""
+    command = parser.get_default("command")
+    if command in ("status", "explain"):
+        parser.add_argument("initiative", metavar="INITIATIVE")
+    if command in ("explain", "portfolio"):
+        parser.add_argument("body", metavar="BODY")
+    if command == "findings":
+        parser.add_argument("initiative", metavar="INITIATIVE", nargs="?")
+    if command == "status":
+        parser.add_argument("--body", metavar="KEY")
+    if command in ("status", "explain"):
+        parser.add_argument("--subject", metavar="S")
+    shared.moment(parser)
+    shared.register(parser)
+    shared.as_json(parser)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Run the command that was named."""
+    inquiry = Inquiry(open_ledger(options.register))
+    on, now = options.on or shared.today(), shared.now()
+    return {"status": _status, "explain": _explain, "portfolio": _portfolio, "findings": _findings}[options.command](
+        inquiry, options, on, now
+    )
+
+
+def _status(inquiry: Inquiry, options: argparse.Namespace, on: date, now: datetime) -> int:
+    answer = inquiry.status(
+        options.initiative, on, now, known=options.known, body=options.body, subject=options.subject
+    )
+    if options.json:
+        print(json.dumps(status_object(answer), ensure_ascii=False))
+        return 0
+    standings = inquiry.standings(options.initiative, options.known)
+    speaker = _speaker(standings, options.language)
+    print(summary(answer, standings, options.language), end="\n\n")
+    print(_table([_cells(row, speaker, options.language) for row in answer.rows]))
+    _tell_findings(answer, speaker)
+    return 0
+
+
+def _speaker(standings: Standings, language: str) -> Speaker:
+    return Speaker(language, standings.directory.name, standings.tree.name)
+
+
+def _cells(row: Row, speaker: Speaker, language: str) -> list[str]:
+    table = words(language)
+    status = table.STATUS[row.status]
+    if row.represented_by:
+        status += f" ({speaker.body(row.represented_by, begins=False)})"
+    since = long_date(row.from_, language) if row.from_ else ""
+    if row.bound.contested:
+        bound = "umstritten" if language == "de" else "contested"
+    else:
+        bound = last_day(row.bound.until, language) if row.bound.until else ""
+    subjects = "" if row.subject == "*" and not row.excepted else speaker.subjects(row)
+    return [row.name, subjects, status, since, bound, ", ".join(row.because)]
+
+
+def _table(lines: Sequence[Sequence[str]]) -> str:
+    widths = [max((len(line[place]) for line in lines), default=0) for place in range(6)]
+    return "\n".join(
+        "  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True) if width).rstrip() for line in lines
+    )
+
+
+def _tell_findings(answer: StatusAnswer, speaker: Speaker) -> None:
+    if answer.findings:
+        print()
+    for finding in answer.findings:
+        print(f"! {speaker.finding(finding)}")
+
+
+def _explain(inquiry: Inquiry, options: argparse.Namespace, on: date, now: datetime) -> int:
+    explanation, standings = inquiry.explain(
+        options.initiative, options.body, on, now, known=options.known, subject=options.subject
+    )
+    sentences = _speaker(standings, options.language).sentences(explanation)
+    if options.json:
+        rows = [row_object(part.row) for part in explanation.parts]
+        told = [{"depth": depth, "sentence": text} for depth, text in sentences]
+        print(json.dumps({"initiative": options.initiative, "on": on.isoformat(), "rows": rows, "sentences": told}, ensure_ascii=False))
+        return 0
+    for depth, text in sentences:
+        print(f"{'  ' * depth}{text}")
+    return 0
+
+
+def _portfolio(inquiry: Inquiry, options: argparse.Namespace, on: date, now: datetime) -> int:
+    entries = inquiry.portfolio(options.body, on, now, known=options.known)
+    if options.json:
+        found = [{"name": entry.initiative.name, **status_object(entry.answer)} for entry in entries]
+        body = inquiry.directory().body(options.body)
+        print(json.dumps({"body": body.key, "name": body.name, "on": on.isoformat(), "initiatives": found}, ensure_ascii=False))
+        return 0
+    for entry in entries:
+        standings = inquiry.standings(entry.initiative.key, options.known)
+        speaker = _speaker(standings, options.language)
+        print(entry.initiative.name)
+        print(_table([_cells(row, speaker, options.language) for row in entry.answer.rows]))
+        for coming in entry.answer.upcoming:
+            print(f"> {long_date(coming.from_, options.language)}: {words(options.language).KIND[coming.kind]}")
+        _tell_findings(entry.answer, speaker)
+        print()
+    return 0
+
+
+def _findings(inquiry: Inquiry, options: argparse.Namespace, on: date, now: datetime) -> int:
+    known = [one.key for one in inquiry.ledger.initiatives()]
+    keys = [inquiry.ledger.initiative(options.initiative).key] if options.initiative else known
+    found = [(key, finding) for key in keys for finding in inquiry.findings(key, on, known=options.known)]
+    if options.json:
+        print(json.dumps({"on": on.isoformat(), "findings": [finding_object(one) for _, one in found]}, ensure_ascii=False))
+        return 0
+    for key, finding in found:
+        speaker = _speaker(inquiry.standings(key, options.known), options.language)
+        print(f"{key}: {speaker.finding(finding)}")
+    return 0

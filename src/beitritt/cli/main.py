@@ -1,0 +1,95 @@
+"""The command line's entry: finds the command, runs it, and turns errors into exit codes (0 done, 1 not done, 2 wrong use).
+
+Nothing is imported before it is needed: the table below names the modules, and only the chosen one is loaded.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+
+COMMANDS = {
+    "demo": ("demo", "legt ein Beispielregister an und zeigt es", "makes an example register and shows it"),
+    "read": ("read", "liest Schreiben und zeigt ihre Erklärungen", "reads letters and shows their statements"),
+    "import": ("exchange", "nimmt JSON-Lines-Dateien auf", "takes in JSON Lines files"),
+    "export": ("exchange", "gibt das Register als JSON Lines aus", "prints the register as JSON Lines"),
+    "status": ("inquiry", "wer ist beteiligt, an welchem Tag", "who takes part, on which day"),
+    "explain": ("inquiry", "warum eine Stelle ist, was sie ist", "why a body is what it is"),
+    "portfolio": ("inquiry", "woran eine Stelle überall beteiligt ist", "everything that a body is in"),
+    "findings": ("inquiry", "Widersprüche, Lücken, offene Fragen", "contradictions, gaps, open questions"),
+    "serve": ("serve", "startet die Webanwendung", "starts the web application"),
+    "verify": ("exchange", "prüft die Kette der Prüfsummen", "checks the chain of hashes"),
+}
+"""Command → module in this package, and what it does in German and English."""
+
+
+def language() -> str:
+    """`de` or `en`: BEITRITT_LANGUAGE, else the locale where it is English, else German."""
+    for name in ("BEITRITT_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"):
+        value = os.environ.get(name, "")
+        if value[:2].lower() in ("de", "en"):
+            return value[:2].lower()
+    return "de"
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command and give its exit code."""
+    given = sys.argv[1:] if arguments is None else arguments
+    try:
+        return _run(given)
+    except BrokenPipeError:
+        # Whoever read our output has enough; the null device keeps the interpreter from complaining at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        return 130
+
+
+def _run(given: list[str]) -> int:
+    name = next((word for word in given if not word.startswith("-")), None)
+    if name not in COMMANDS or given[0] != name:
+        return _overview(given)
+    from importlib import import_module
+
+    module = import_module(f"beitritt.cli.{COMMANDS[name][0]}")
+    from argparse import ArgumentParser
+
+    parser = ArgumentParser(prog=f"beitritt {name}", description=COMMANDS[name][2 if language() == "en" else 1])
+    parser.set_defaults(command=name, language=language())
+    module.arguments(parser)
+    options = parser.parse_args(given[1:])
+    return _guarded(module.run, options)
+
+
+def _guarded(run: object, options: object) -> int:
+    from beitritt.reading.errors import ReadingError
+    from beitritt.register.errors import BeitrittError
+
+    try:
+        return int(run(options))  # type: ignore[operator]  # every command module has run(options) -> int
+    except (BeitrittError, ReadingError) as error:
+        print(f"beitritt: {error.message(language())}", file=sys.stderr)
+        return 1
+
+
+def _overview(given: list[str]) -> int:
+    english = language() == "en"
+    if given and given[0] == "--version":
+        from beitritt import __version__
+
+        print(__version__)
+        return 0
+    wanted = not given or given[0] in ("-h", "--help")
+    lines = [
+        "usage: beitritt COMMAND [...]    beitritt COMMAND --help" if english else "Aufruf: beitritt BEFEHL [...]    beitritt BEFEHL --help",
+        "",
+        *(f"  {name:10} {texts[2 if english else 1]}" for name, texts in COMMANDS.items()),
+    ]
+    if not wanted:
+        lines.insert(0, f"unknown command: {given[0]}" if english else f"unbekannter Befehl: {given[0]}")
+    print("\n".join(lines), file=sys.stdout if wanted else sys.stderr)
+    return 0 if wanted else 2
+
+
+if __name__ == "__main__":
+    sys.exit(main())

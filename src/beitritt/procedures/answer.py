@@ -1,0 +1,117 @@
+"""Answering: who is in, why, in what a body is, and what a person should look at; on any day, as known on any day."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from beitritt.procedures.office import Ledger
+from beitritt.register.answers import StatusAnswer, status
+from beitritt.register.bodies import Body, Directory
+from beitritt.register.explanation import Explanation, explain
+from beitritt.register.findings import Finding
+from beitritt.register.initiatives import Initiative
+from beitritt.register.inspection import inspect
+from beitritt.register.lines import Status
+from beitritt.register.standings import Standings
+
+
+@dataclass(frozen=True, slots=True)
+class PortfolioEntry:
+    """What a body is in one initiative."""
+
+    initiative: Initiative
+    answer: StatusAnswer
+
+
+class Inquiry:
+    """Questions to a ledger. Derived standings are kept for the next question and dropped when the ledger moves on."""
+
+    def __init__(self, ledger: Ledger, keep: int = 8) -> None:
+        self.ledger = ledger
+        self._keep = keep
+        self._derived: OrderedDict[tuple[object, ...], Standings] = OrderedDict()
+        self._directory: tuple[object, Directory] | None = None
+
+    def directory(self) -> Directory:
+        """All bodies."""
+        version = self.ledger.version()
+        if self._directory is None or self._directory[0] != version:
+            self._directory = (version, self.ledger.directory())
+        return self._directory[1]
+
+    def standings(self, initiative: str, known: datetime | None = None) -> Standings:
+        """The standings of an initiative as known at an instant (None: all that is recorded). Raises UnknownKey."""
+        key = (self.ledger.version(), initiative, known)
+        found = self._derived.get(key)
+        if found is None:
+            instruments = self.ledger.instruments(initiative, known)
+            found = Standings(self.ledger.initiative(initiative), self.directory(), instruments)
+            self._derived[key] = found
+            while len(self._derived) > self._keep:
+                self._derived.popitem(last=False)
+        self._derived.move_to_end(key)
+        return found
+
+    def status(
+        self,
+        initiative: str,
+        on: date,
+        now: datetime,
+        *,
+        known: datetime | None = None,
+        body: str | None = None,
+        subject: str | None = None,
+    ) -> StatusAnswer:
+        """The standings on `on`. `known` None means `now`, and nothing can have been recorded after that."""
+        return status(self.standings(initiative, known), on, known or now, body, subject)
+
+    def explain(
+        self,
+        initiative: str,
+        body: str,
+        on: date,
+        now: datetime,
+        *,
+        known: datetime | None = None,
+        subject: str | None = None,
+    ) -> tuple[Explanation, Standings]:
+        """Why a body is what it is on `on`, with the standings that the explanation rests on."""
+        answer = self.status(initiative, on, now, known=known, body=body, subject=subject)
+        standings = self.standings(initiative, known)
+        return explain(standings, answer, self.ledger.instrument), standings
+
+    def portfolio(
+        self, body: str, on: date, now: datetime, *, known: datetime | None = None, all_: bool = False
+    ) -> list[PortfolioEntry]:
+        """Every initiative in which the body is anything on `on`; with `all_` also those in which it once was."""
+        found = self.directory().body(body)
+        entries = []
+        for key in self.ledger.initiatives_concerning(concerning(self.directory(), found)):
+            answer = self.status(key, on, now, known=known, body=found.key)
+            standings = self.standings(key, known)
+            ever = any(span.status != Status.NONE for track in standings.tracks(found.key) for span in track.spans)
+            if any(row.status != Status.NONE for row in answer.rows) or (all_ and ever) or answer.upcoming:
+                entries.append(PortfolioEntry(standings.initiative, answer))
+        return entries
+
+    def findings(self, initiative: str, on: date, *, known: datetime | None = None) -> tuple[Finding, ...]:
+        """What a person should look at in one initiative on `on`."""
+        standings = self.standings(initiative, known)
+        for body in standings.bodies():
+            standings.tracks(body)
+        return () if standings.effects.empty else inspect(standings, on)
+
+
+def concerning(directory: Directory, body: Body) -> list[str]:
+    """The keys under which instruments can concern a body: its own and those of all bodies it was ever part of."""
+    keys, queue = [body.key], [body]
+    while queue:
+        for parent in queue.pop().parents:
+            if parent.value not in keys:
+                keys.append(parent.value)
+                above = directory.find(parent.value)
+                queue += [above] if above else []
+    return keys
+

@@ -1,0 +1,213 @@
+"""Import and export: directory, initiatives and instruments as JSON Lines, each file whole or not at all.
+
+An import counts as reviewed by whoever imports. `recorded` in the future is refused; a past one goes into an initiative
+that had instruments before only by an explicit migration (domain.md §2).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from beitritt.procedures.office import Ledger
+from beitritt.register.bodies import Body, Directory
+from beitritt.register.errors import BeitrittError, ConflictError, InputError, ProcedureError, UnknownKey
+from beitritt.register.initiatives import Initiative
+from beitritt.register.instruments import Instrument
+from beitritt.register.interchange import (
+    JsonObject,
+    body_from,
+    body_lines,
+    initiative_from,
+    initiative_line,
+    instrument_from,
+    instrument_line,
+    resolved,
+)
+
+Progress = Callable[[int], None]
+
+
+@dataclass(slots=True)
+class Counts:
+    """What an import did."""
+
+    bodies: int = 0
+    initiatives: int = 0
+    instruments: int = 0
+    skipped: int = 0
+    migrated: int = 0
+
+
+def import_lines(
+    ledger: Ledger,
+    lines: Iterable[bytes],
+    source: str,
+    now: datetime,
+    *,
+    migrate: bool = False,
+    filled: frozenset[str] | None = None,
+    progress: Progress | None = None,
+) -> Counts:
+    """Take in one file. `filled` names the initiatives that had instruments before the import began.
+
+    Raises BeitrittError with file and line; then nothing of the file is kept.
+    """
+    had = filled if filled is not None else frozenset(one.key for one in ledger.initiatives() if ledger.holds(one.key))
+    with ledger.transaction():
+        work = _Import(ledger, source, now, had, migrate=migrate)
+        for number, line in enumerate(lines, 1):
+            try:
+                work.take(line, number)
+            except BeitrittError as error:
+                raise error.at(f"{source}:{number}") from None
+            if progress is not None:
+                progress(len(line))
+        work.finish()
+    return work.counts
+
+
+class _Import:
+    """One file on its way in: the directory first, then instruments, so that lines may refer forward."""
+
+    def __init__(self, ledger: Ledger, source: str, now: datetime, filled: frozenset[str], *, migrate: bool) -> None:
+        self._ledger, self._source, self._now, self._filled, self._migrate = ledger, source, now, filled, migrate
+        self._bodies: dict[str, Body] = {}
+        self._initiatives: dict[str, tuple[int, Initiative]] = {}
+        self._instruments: list[tuple[int, Instrument]] = []
+        self._known = ledger.directory()
+        self.counts = Counts()
+
+    def take(self, line: bytes, number: int) -> None:
+        text = _decoded(line)
+        if not text.strip():
+            return
+        source = _object(text)
+        kind = source.get("type")
+        if kind == "body":
+            self._body(source)
+        elif kind == "initiative":
+            initiative = initiative_from(source)
+            self._initiatives[initiative.key] = (number, initiative)
+        elif kind == "instrument":
+            deposited = self._now + timedelta(microseconds=len(self._instruments))
+            ground = f"{self._source}:{number}"
+            self._instruments.append((number, instrument_from(source, self._now, deposited, ground)))
+        else:
+            raise InputError(
+                'erwartet wird "body", "initiative" oder "instrument"', 'expected "body", "initiative" or "instrument"', "type"
+            )
+
+    def _body(self, source: JsonObject) -> None:
+        body = body_from(source)
+        known = self._bodies.get(body.key) or self._known.find(body.key)
+        self._bodies[body.key] = known.merge(body) if known is not None and known.key == body.key else body
+        self.counts.bodies += 1
+
+    def finish(self) -> None:
+        """Check what refers to what, then write."""
+        directory = Directory({**{body.key: body for body in self._known}, **self._bodies}.values())
+        self._check_parents(directory)
+        self._ledger.put_bodies(self._bodies.values())
+        for number, initiative in self._initiatives.values():
+            self._check_lead(directory, initiative, number)
+            self._ledger.put_initiative(initiative)
+            self.counts.initiatives += 1
+        for number, instrument in self._instruments:
+            try:
+                self._deposit(instrument, directory)
+            except BeitrittError as error:
+                raise error.at(f"{self._source}:{number}") from None
+
+    def _check_parents(self, directory: Directory) -> None:
+        for body in self._bodies.values():
+            for parent in body.parents:
+                if parent.value not in directory:
+                    raise UnknownKey(
+                        f"Die Stelle „{parent.value}“, zu der „{body.key}“ gehören soll, ist nicht verzeichnet",
+                        f"The body '{parent.value}', the parent of '{body.key}', is not in the directory",
+                        self._source,
+                    )
+
+    def _check_lead(self, directory: Directory, initiative: Initiative, number: int) -> None:
+        for key in (initiative.lead, *initiative.partners):
+            if key not in directory:
+                raise UnknownKey(
+                    f"Die Stelle „{key}“ ist nicht verzeichnet",
+                    f"The body '{key}' is not in the directory",
+                    f"{self._source}:{number}: lead",
+                )
+
+    def _deposit(self, instrument: Instrument, directory: Directory) -> None:
+        own = self._initiatives.get(instrument.initiative)
+        initiative = own[1] if own else self._ledger.initiative(instrument.initiative)
+        instrument = resolved(instrument, initiative, directory)
+        if self._repeated(instrument):
+            self.counts.skipped += 1
+            return
+        self._check_record(instrument)
+        self._ledger.append(instrument)
+        self.counts.instruments += 1
+        self.counts.migrated += instrument.migrated
+
+    def _repeated(self, instrument: Instrument) -> bool:
+        held = self._ledger.instrument(instrument.id)
+        if held is None:
+            return False
+        if not instrument.migrated:
+            instrument = replace(instrument, recorded=held.recorded)
+        if _content(held) == _content(instrument):
+            return True
+        raise ConflictError(
+            f"Die Urkunde „{instrument.id}“ liegt schon mit anderem Inhalt vor; eine Berichtigung ist eine neue Urkunde",
+            f"The instrument '{instrument.id}' is already there with other content; a correction is a new instrument",
+        )
+
+    def _check_record(self, instrument: Instrument) -> None:
+        if instrument.recorded > self._now:
+            raise ProcedureError("der Zeitpunkt liegt in der Zukunft", "the instant is in the future", "recorded")
+        if instrument.migrated and instrument.initiative in self._filled and not self._migrate:
+            raise ProcedureError(
+                "Die Initiative hat schon Urkunden; ein früherer Zeitpunkt der Aufnahme geht nur mit --migrate",
+                "The initiative already has instruments; an earlier record time needs --migrate",
+                "recorded",
+            )
+
+
+def _content(instrument: Instrument) -> JsonObject:
+    """What makes two instruments the same: everything but where the importer found them."""
+    line = instrument_line(instrument)
+    statements = line["statements"]
+    for statement in statements if isinstance(statements, list) else ():
+        if isinstance(statement, dict):
+            statement.pop("ground", None)
+    return line
+
+
+def _decoded(line: bytes) -> str:
+    try:
+        return line.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise InputError("die Zeile ist nicht in UTF-8 geschrieben", "the line is not UTF-8") from None
+
+
+def _object(text: str) -> JsonObject:
+    try:
+        found = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise InputError(f"kein gültiges JSON ({error})", f"not valid JSON ({error})") from None
+    if not isinstance(found, dict):
+        raise InputError("erwartet wird ein JSON-Objekt je Zeile", "expected one JSON object a line")
+    return found
+
+
+def export_lines(ledger: Ledger) -> Iterator[JsonObject]:
+    """Everything in the register, in an order that imports: bodies, initiatives, then the chain of instruments."""
+    for body in ledger.directory():
+        yield from body_lines(body)
+    for initiative in ledger.initiatives():
+        yield initiative_line(initiative)
+    for entry in ledger.entries():
+        yield instrument_line(entry.instrument)

@@ -1,0 +1,1 @@
+"""Settings and wiring: where the ports of the procedures meet their adapters."""

@@ -1,0 +1,126 @@
+"""Where the register lies: the database's URL, the user's data folder, and what Django needs of both."""
+
+from __future__ import annotations
+
+import os
+import sys
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TypedDict
+from urllib.parse import SplitResult, parse_qsl, unquote, urlsplit
+
+from beitritt.register.errors import InputError
+
+VARIABLE = "BEITRITT_DATABASE"
+"""The environment variable that names the database."""
+
+WAIT = 20
+"""For how many seconds a writer waits for another one."""
+
+SQLITE_PRAGMAS = "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA temp_store=MEMORY; PRAGMA mmap_size=268435456"
+
+
+class Database(TypedDict, total=False):
+    """One entry of Django's DATABASES."""
+
+    ENGINE: str
+    NAME: str
+    USER: str
+    PASSWORD: str
+    HOST: str
+    PORT: str
+    OPTIONS: dict[str, str | int]
+    CONN_MAX_AGE: int
+    CONN_HEALTH_CHECKS: bool
+
+
+def data_folder() -> Path:
+    """The folder for this user's data, as the platform has it. It is not created here."""
+    if sys.platform == "win32":
+        base = os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local"
+    elif sys.platform == "darwin":
+        base = Path.home() / "Library" / "Application Support"
+    else:
+        named = os.environ.get("XDG_DATA_HOME", "")
+        base = named if Path(named).is_absolute() else Path.home() / ".local" / "share"
+    return Path(base) / "beitritt"
+
+
+def database_url(url: str | None = None) -> str:
+    """The URL given, else the one in the environment, else SQLite in the user's data folder."""
+    return url or os.environ.get(VARIABLE) or sqlite_url(data_folder() / "register.sqlite3")
+
+
+def sqlite_url(path: Path) -> str:
+    """The URL of a SQLite file."""
+    return f"sqlite:///{path.as_posix()}"
+
+
+def database(url: str) -> Database:
+    """Django's settings for the database that `url` names.
+
+    Raises InputError for a URL that is none of `sqlite:////absolute/path.sqlite3`, `sqlite:///relative/path.sqlite3`
+    and `postgresql://user:password@host:port/name`, and for PostgreSQL where its driver is not installed.
+    """
+    try:
+        parts = urlsplit(url)
+        port = parts.port
+    except ValueError:
+        raise _unreadable(url) from None
+    if parts.scheme == "sqlite":
+        return _sqlite(url, parts)
+    if parts.scheme in {"postgresql", "postgres"}:
+        return _postgresql(url, parts, port)
+    raise _unreadable(url)
+
+
+def _sqlite(url: str, parts: SplitResult) -> Database:
+    path = unquote(parts.path[1:])
+    if parts.netloc or parts.query or parts.fragment or not path or path.endswith("/") or "\0" in path:
+        raise _unreadable(url)
+    return {
+        "ENGINE": "django.db.backends.sqlite3",
+        "NAME": str(Path(path).expanduser().absolute()),
+        "OPTIONS": {"transaction_mode": "IMMEDIATE", "timeout": WAIT, "init_command": SQLITE_PRAGMAS},
+        "CONN_MAX_AGE": 600,
+    }
+
+
+def _postgresql(url: str, parts: SplitResult, port: int | None) -> Database:
+    name = unquote(parts.path[1:])
+    if not name or "/" in name:
+        raise _unreadable(url)
+    if find_spec("psycopg") is None:
+        raise InputError(
+            "für PostgreSQL fehlt der Treiber; bitte einrichten: pip install 'psycopg[binary]'",
+            "the driver for PostgreSQL is missing; please install it: pip install 'psycopg[binary]'",
+            VARIABLE,
+        )
+    return {
+        "ENGINE": "django.db.backends.postgresql",
+        "NAME": name,
+        "USER": unquote(parts.username or ""),
+        "PASSWORD": unquote(parts.password or ""),
+        "HOST": unquote(parts.hostname or ""),
+        "PORT": str(port or ""),
+        "OPTIONS": dict(parse_qsl(parts.query)),
+        "CONN_MAX_AGE": 600,
+        "CONN_HEALTH_CHECKS": True,
+    }
+
+
+def _unreadable(url: str) -> InputError:
+    shown = without_password(url)
+    return InputError(
+        f"„{shown}“ benennt keine Datenbank; erwartet wird sqlite:////absoluter/pfad.sqlite3, sqlite:///pfad.sqlite3 "
+        "oder postgresql://benutzer:kennwort@rechner:port/name",
+        f"'{shown}' names no database; expected sqlite:////absolute/path.sqlite3, sqlite:///path.sqlite3 "
+        "or postgresql://user:password@host:port/name",
+        VARIABLE,
+    )
+
+
+def without_password(url: str) -> str:
+    """The URL as it may be shown: what stands before the host is left out."""
+    scheme, mark, rest = url.partition("://")
+    return f"{scheme}{mark}…@{rest.rpartition('@')[2]}" if mark and "@" in rest else url

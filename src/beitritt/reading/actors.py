@@ -1,0 +1,198 @@
+"""Who acts in a clause: a named body, the writer ("wir", "der Kreis", "der Rat"), the addressee ("Sie"), or a group.
+
+Only a name that can be the subject counts: not one after a preposition, nor one in another case than the nominative.
+"""
+
+from __future__ import annotations
+
+import re
+
+from .names import BODY, nominative, trimmed
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from .scene import Scene
+
+_MASCULINE = r"(?:Land|Stadt)?[Kk]reis|(?:Zweck|Wasser|Abwasser|Regional|Landes|Gemeinde|Kommunal|Schul)?[Vv]erband|Bezirk|Verein|Freistaat|Eigenbetrieb|Bund"
+_FEMININE = r"(?:Hanse|Landeshaupt|Universitäts)?[Ss]tadt|(?:Verbands|Orts|Samt|Markt)?[Gg]emeinde|Kommune|(?:Handwerks|Industrie- und Handels)?[Kk]ammer|Städteregion|Stiftung|Hochschule|Universität|Genossenschaft|Gesellschaft|Anstalt|(?:Landes)?[Aa]gentur|Körperschaft|Region|Einrichtung"
+_NEUTER = r"Ministerium|Amt|Land|Jobcenter|Klinikum|Landesamt|Bistum|Haus"
+_SHORT = re.compile(
+    rf"\b(?:(?:[Dd]er|[Uu]nser|[Ee]in|[Jj]eder) (?P<m>{_MASCULINE})|(?:[Dd]ie|[Uu]nsere|[Jj]ede|[Uu]nserer) (?P<f>{_FEMININE})|"
+    rf"(?:[Dd]as|[Uu]nser|[Ii]hr) (?P<n>{_NEUTER})|[Tt]he (?P<e>City|County|Council|Town|Municipality|Region|State|Authority|University))\b(?! [A-ZÄÖÜ])"
+)
+_PRONOUN = re.compile(
+    r"\b(?:(?P<we>[Ii]ch|[Ww]ir|I|[Ww]e|[Mm]eine(?:rseits)?|unsererseits|hierseits|von hier aus)|(?P<you>Sie|Ihr Haus|Ihrerseits|[Yy]ou)|(?P<it>er|sie|es|Er|Sie|it|It))\b"
+)
+ORGAN = (
+    r"(?:Stadt|Gemeinde|Kreis|Verbandsgemeinde|Orts(?:gemeinde)?|Samtgemeinde|Verwaltungs|Magistrats?|Markt)?(?:[Rr]at|[Rr]ates|[Rr]ats)\b|Kreistag|Kreisausschuss|"
+    r"Hauptausschuss|(?:Haupt|Finanz|Verwaltungs|Sozial)\w*(?:ausschuss)|Stadtverordnetenversammlung|Gemeindevertretung|Bürgerschaft|Verbandsversammlung|"
+    r"Vorstand|Verwaltung|Magistrat|Senat|Landrat|Landrätin|Oberbürgermeister(?:in)?|Bürgermeister(?:in)?|Vollversammlung|"
+    r"Präsidium|Kuratorium|Aufsichtsrat|Rat"
+)
+_ORGAN = re.compile(
+    rf"\b(?:[Dd]er|[Dd]ie|[Uu]nser|[Uu]nsere|[Mm]ein|[Ee]in|[Tt]he) (?:\w+ )?(?P<organ>{ORGAN}|Senate|Council|Board|Assembly)(?: (?:der|des) (?P<of>{BODY.pattern})| (?P<place>[A-ZÄÖÜ][\w-]+(?:-[A-Z]\w+)?))?"
+)
+_GROUP = re.compile(
+    r"\b(?:(?:[Dd]ie|[Aa]lle|[Dd]iese|[Ee]inzelne|[Mm]ehrere|[Dd]er|[Dd]en|[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]ämtliche|für die|[Uu]nsere|[Dd]iejenigen|[Jj]ede|[Jj]eder) )?"
+    r"(?P<adj>(?:kreisangehörigen?|beteiligten?|verbandsangehörigen?|übrigen?|angehörigen?|amtsangehörigen?|regionsangehörigen?|beigetretenen?|unterzeichnenden?) )?"
+    r"(?P<noun>Städten? und Gemeinden|Gemeinden und Städten?|Kommunen|Gemeinden|Städten?|Ortsgemeinden|Mitgliedsgemeinden|Mitgliedskommunen|Bürgermeisterinnen und Bürgermeister|"
+    r"Bürgermeister(?:innen)?|Verwaltungsleitungen|Mitglieder|Hauptverwaltungsbeamten|municipalities|towns and municipalities|member municipalities|Mitgliedern|Verbandsmitglieder)\b(?! [A-Z][a-z]+(?:,| und))"
+    r"(?P<of> (?:des|der) (?:Land)?[Kk]reis\w*(?: [A-ZÄÖÜ]\w+)?| of the (?:county|district))?"
+)
+_NAMED_GROUP = re.compile(
+    r"\b(?:[Dd]ie |[Dd]er |[Dd]en )?(?P<head>Städten?|Gemeinden|Ortsgemeinden|Kreisen?|Landkreisen?|Kommunen) "
+    r"(?P<names>[A-ZÄÖÜ][\w-]+(?:, [A-ZÄÖÜ][\w-]+)*(?:,? (?:und|sowie) [A-ZÄÖÜ][\w-]+))"
+)
+_BEFORE = re.compile(
+    r"(?:\b(?:für|durch|von|vom|mit|bei|gegenüber|zum|zur|aus|in|im|an|am|auf|über|seitens|nach|neben|ohne|gegen|unter|of|by|with|for|from|to|on behalf of|zwischen|"
+    r"namens|anstelle|statt|beim|wie|als)(?: (?:der|den|dem|die|das|des|einer|einem|the))?|\b(?:des|dem|den)|\bthe \w+ of(?: the)?) $"
+)
+_MASC_HEAD = re.compile(rf"(?:{_MASCULINE}|\w*[Vv]erband|\w*kreis)\b")
+
+
+class Mention:
+    """A candidate for the subject: the name, its place, and whether its words are a group's."""
+
+    __slots__ = ("end", "group", "name", "start")
+
+    def __init__(self, name: str, start: int, end: int, *, group: bool = False) -> None:
+        self.name, self.start, self.end, self.group = name, start, end, group
+
+
+def subject(scene: Scene, text: str, start: int, end: int) -> Mention | None:
+    """The first name or pronoun in a stretch of a sentence that can be its subject."""
+    found = sorted(mentions(scene, text, start, end), key=lambda mention: mention.start)
+    return found[0] if found else None
+
+
+def mentions(scene: Scene, text: str, start: int, end: int) -> Iterator[Mention]:
+    """Every candidate for the subject in a stretch of a sentence."""
+    taken: list[tuple[int, int]] = []
+    for match in _NAMED_GROUP.finditer(text, start, end):
+        taken.append(match.span())
+        if not _BEFORE.search(text[max(start, match.start() - 30) : match.start()]):
+            yield Mention(f"{_plural(match['head'])} {match['names']}", match.start(), match.end(), group=True)
+    for match in BODY.finditer(text, start, end):
+        name = trimmed(match.group())
+        taken.append((match.start(), match.start() + len(name)))
+        if " " in name and _nominative(text, match.start(), name, start):
+            yield Mention(known(scene, nominative(name)), match.start(), match.start() + len(name))
+    free = [_organs, _shorts, _pronouns, _groups]
+    for kind in free:
+        for mention in kind(scene, text, start, end):
+            if not any(first <= mention.end - 1 < last or first <= mention.start < last for first, last in taken):
+                yield mention
+
+
+def known(scene: Scene, name: str) -> str:
+    """The fuller form of a name where the letter has one ("Landkreis" alone is the only Landkreis named)."""
+    for body in scene.bodies:
+        if body == name or (name in body and body.startswith(name)):
+            return body
+    scene.bodies.append(name)
+    return name
+
+
+def _nominative(text: str, at: int, name: str, start: int) -> bool:
+    before = text[max(0, at - 30) : at]
+    if _BEFORE.search(before):
+        return False
+    masculine = bool(_MASC_HEAD.match(name))
+    article = re.search(r"\b([Dd]er|[Dd]es|[Dd]em|[Dd]en) $", before)
+    if article is None:
+        return at == start or not re.search(r"\w[,]? $", before) or not before.rstrip().endswith(("und",)) or True
+    return article.group(1).lower() == "der" and masculine
+
+
+def _organs(scene: Scene, text: str, start: int, end: int) -> Iterator[Mention]:
+    for match in _ORGAN.finditer(text, start, end):
+        if _BEFORE.search(text[max(start, match.start() - 30) : match.start()]):
+            continue
+        yield Mention(_of_organ(scene, match), match.start(), match.end())
+
+
+def _of_organ(scene: Scene, match: re.Match[str]) -> str:
+    """The body whose organ acts: a council acts for its town."""
+    if match["of"]:
+        return known(scene, nominative(trimmed(match["of"])))
+    place = match["place"]
+    head = re.match(r"(Ortsgemeinde|Gemeinde|Stadt|Verbandsgemeinde|Samtgemeinde|Kreis)", match["organ"])
+    if place and head and match["organ"] != head.group():
+        return known(scene, f"{head.group()} {place}")
+    return scene.sender or ""
+
+
+def _shorts(scene: Scene, text: str, start: int, end: int) -> Iterator[Mention]:
+    for match in _SHORT.finditer(text, start, end):
+        before = text[max(start, match.start() - 30) : match.start()]
+        if _BEFORE.search(before):
+            continue
+        word = match["m"] or match["f"] or match["n"] or match["e"]
+        group = match.group().startswith(("Jede", "jede"))
+        name = f"jede {word}" if group else short(scene, word, text[: match.start()])
+        if name:
+            yield Mention(name, match.start(), match.end(), group=group)
+
+
+def short(scene: Scene, word: str, before: str = "") -> str | None:
+    """The body that "der Kreis" or "die Stadt" stands for: the writer, the addressee, or the last one of that kind."""
+    folded = word.casefold()
+    for name in (scene.sender, scene.recipient):
+        if name and re.search(rf"{folded}\b", name.casefold()):
+            return name
+    for match in reversed(list(BODY.finditer(before))):
+        if folded in match.group().casefold():
+            return nominative(trimmed(match.group()))
+    for name in reversed(scene.bodies):
+        if re.search(rf"{folded}\b", name.casefold()):
+            return name
+    if folded in {"kommune", "körperschaft", "einrichtung", "anstalt", "haus", "verband", "kammer", "gesellschaft"}:
+        return scene.sender
+    return None
+
+
+def _pronouns(scene: Scene, text: str, start: int, end: int) -> Iterator[Mention]:
+    for match in _PRONOUN.finditer(text, start, end):
+        name = scene.sender if match["we"] else scene.recipient if match["you"] and match.start() else scene.last_actor
+        if name:
+            yield Mention(name, match.start(), match.end())
+
+
+def _groups(scene: Scene, text: str, start: int, end: int) -> Iterator[Mention]:
+    for match in _GROUP.finditer(text, start, end):
+        if not _BEFORE.search(text[max(start, match.start() - 30) : match.start()]):
+            yield Mention(group_name(scene, match), match.start(), match.end(), group=True)
+
+
+def group_name(scene: Scene, match: re.Match[str]) -> str:
+    """A group in the nominative; heads of administration speak for their municipalities."""
+    noun = match["noun"]
+    if noun.startswith(("Bürgermeister", "Verwaltungsleitung", "Hauptverwaltung")):
+        return scene.group[0] if scene.group else "kreisangehörige Städte und Gemeinden"
+    name = re.sub(r"^Städten", "Städte", noun).replace(" und Städten", " und Städte")
+    adjective = re.sub(r"en $", "e ", match["adj"]) if match["adj"] else ""
+    lead = re.match(r"(alle|einzelne|mehrere)\b", match.group(), re.IGNORECASE)
+    return (f"{lead.group().lower()} " if lead and not adjective else "") + adjective + name
+
+
+def groups(scene: Scene, text: str, start: int, end: int) -> list[str]:
+    """Names of bodies, or of a group, for whom something is done, in any case."""
+    found: list[tuple[int, str]] = []
+    for match in _NAMED_GROUP.finditer(text, start, end):
+        head = {"S": "Stadt", "G": "Gemeinde", "O": "Ortsgemeinde", "K": "Kreis", "L": "Landkreis"}[match["head"][0]]
+        found += [(match.start(), f"{head} {name}") for name in re.split(r", | und | sowie ", match["names"])]
+    if not found:
+        found = [
+            (match.start(), known(scene, nominative(trimmed(match.group()))))
+            for match in BODY.finditer(text, start, end)
+            if " " in trimmed(match.group())
+        ]
+    if not found:
+        found = [(match.start(), group_name(scene, match)) for match in _GROUP.finditer(text, start, end)]
+    return [name for _, name in sorted(found)]
+
+
+def _plural(head: str) -> str:
+    return {"Städten": "Städte", "Kreisen": "Kreise", "Landkreisen": "Landkreise"}.get(head, head)

@@ -1,0 +1,168 @@
+"""A frame's place in a sentence, with what an act needs to know of it: mood, actor, initiative, dates."""
+
+from __future__ import annotations
+
+import re
+
+from beitritt.reading.actors import subject
+from beitritt.reading.clauses import Mood
+from beitritt.reading.names import TYPE, titles
+from beitritt.reading.periods import Period, period
+from beitritt.reading.values import Statement
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from beitritt.reading.frames import Frame
+    from beitritt.reading.scene import Scene
+    from beitritt.reading.sentences import Sentence
+
+_INTRODUCES = re.compile(rf"(?:\b{TYPE}|\b(?:[Zz]um|[Zz]ur|[Dd]em|[Dd]er|[Ii]m|[Bb]eim|[Aa]m|[Dd]en|[Dd]as|the|to|of)) [„“\"»«‚]?$")
+_TRIM = " ,;.:–-—"
+GROUPS = ("v", "v2", "v3", "v4", "v5")
+
+
+class Find:
+    """One match of a frame."""
+
+    __slots__ = ("_mood", "end", "frame", "match", "scene", "sentence", "start", "text")
+
+    def __init__(self, scene: Scene, sentence: Sentence, frame: Frame, match: re.Match[str]) -> None:
+        self.scene, self.sentence, self.frame, self.match = scene, sentence, frame, match
+        self.text = sentence.text
+        known = match.re.groupindex
+        name = next((group for group in GROUPS if group in known and match[group] is not None), None)
+        self.start, self.end = match.span(name) if name else match.span()
+        self._mood: Mood | None = None
+
+    @property
+    def mood(self) -> Mood:
+        """How the frame's own word is meant."""
+        if self._mood is None:
+            first = self.match.start() if self.match.end() - self.match.start() < 400 else self.start  # noqa: PLR2004
+            start = min(first, self.start) if self.match.re.groupindex.get("t") and self.match["t"] else self.start
+            self._mood = Mood(self.sentence, start, self.end)
+        return self._mood
+
+    def group(self, name: str) -> str:
+        """A named group's text, empty where the frame has none."""
+        return (self.match[name] or "") if name in self.match.re.groupindex else ""
+
+    def actor(self, default: str | None = None) -> str | None:
+        """Who acts: the subject of the clause, else of the sentence up to the word, else the default."""
+        first, last = self.mood.window
+        mention = subject(self.scene, self.text, first, last)
+        if mention is None and first > self.sentence.floor:
+            mention = subject(self.scene, self.text, self.sentence.floor, first)
+        if mention is None and self.sentence.floor:
+            mention = subject(self.scene, self.text, 0, self.sentence.floor)
+        return mention.name if mention else default
+
+    def initiative(self, *, actor: str | None = None) -> str | None:
+        """What it is about: a title in the clause, else the nearest in the sentence, else the text's own initiative."""
+        first, last = self.mood.window
+        found = [
+            (not first <= start < last, abs(start - self.start), name)
+            for name, start, _ in titles(self.text)
+            if self._names_initiative(name, start, actor)
+        ]
+        if not found:
+            return self.scene.initiative
+        return settled(self.scene, min(found)[2])
+
+    def _names_initiative(self, name: str, start: int, actor: str | None) -> bool:
+        if name in {actor, self.scene.sender} or (actor and (name in actor or actor in name)):
+            return False
+        if name == self.scene.recipient and self.scene.initiative != name:
+            return False
+        quoted = self.text[max(0, start - 1) : start] in "„“\"»«‚" and start > 0
+        return not quoted or name in self.scene.initiatives and bool(_INTRODUCES.search(self.text, 0, start))
+
+    def period(self, *, whole: bool = True) -> Period:
+        """The dates of the clause; of the whole sentence where the clause has none."""
+        first, last = self.mood.window
+        found = period(self.text, max(first, self.sentence.floor), max(last, self.match.end()))
+        if whole and not (found.since or found.until or found.point or found.at):
+            found = period(self.text, self.sentence.floor)
+        return found
+
+    @property
+    def third_person(self) -> bool:
+        """Whether the text itself is a report (quoted mail, minutes outside their resolution)."""
+        return self.sentence.quoted or (self.scene.genre == "minutes" and not self.scene.organ_says)
+
+    def force(self) -> str:
+        """The force of what the writer says: a letter is signed, a resolution resolved, a motion proposed."""
+        if self.scene.genre == "minutes":
+            return "resolved" if self.scene.organ_says else "accepted"
+        return {"resolution_paper": "recommended", "motion": "proposed", "reply": "recommended"}.get(
+            self.scene.genre, "signed"
+        )
+
+    def statement(
+        self,
+        kind: str,
+        *,
+        actor: str | None,
+        modality: str = "declared",
+        force: str | None = None,
+        initiative: str | None = None,
+        since: str | None = None,
+        until: str | None = None,
+        value: str | None = None,
+        on_behalf_of: Sequence[str] = (),
+        details: Mapping[str, object] | None = None,
+        span: tuple[int, int] | None = None,
+        confidence: float = 0.9,
+    ) -> Statement:
+        """A statement at this place; what another one than the writer did is reported."""
+        if modality == "declared" and (self.third_person or (actor is not None and actor != self.scene.sender)):
+            modality, force = "reported", force or "accepted"
+        start, end = self.span(span)
+        first, last = self.sentence.place(start, end)
+        self.scene.last_actor = actor or self.scene.last_actor
+        return Statement(
+            kind,
+            actor=actor,
+            initiative=initiative or self.initiative(actor=actor),
+            modality=modality,
+            force=force or self.force(),
+            starts=since,
+            until=until,
+            value=value,
+            on_behalf_of=on_behalf_of,
+            details=details,
+            start=first,
+            end=last,
+            quote="",
+            ground=f"{self.scene.language}.{self.frame.rule}",
+            confidence=confidence,
+        )
+
+    def span(self, span: tuple[int, int] | None = None) -> tuple[int, int]:
+        """The places in the sentence that say it: its clause, without marks at either end."""
+        first, last = span or self.mood.window
+        if span is None:
+            first, last = min(first, self.match.start()), max(last, min(self.match.end(), len(self.text)))
+        first = max(first, self.sentence.floor)
+        while first < last and self.text[first] in _TRIM:
+            first += 1
+        while last > first + 1 and self.text[last - 1] in _TRIM:
+            last -= 1
+        return first, last
+
+
+def settled(scene: Scene, name: str) -> str:
+    """The form of an initiative's name that the whole text uses."""
+    for known in scene.initiatives:
+        if known == name:
+            return known
+    if scene.initiative and (scene.initiative in name or name in scene.initiative):
+        return scene.initiative
+    return next((known for known in scene.initiatives if known in name or name in known), name)
+
+
+def tidy(text: str) -> str:
+    """Words of the text as a value: without marks and blanks at either end."""
+    return " ".join(text.split()).strip(" ,;.:–-—„“\"")

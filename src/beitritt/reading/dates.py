@@ -1,0 +1,104 @@
+"""Dates as German and English offices write them, as ISO strings of the precision that the text gives.
+
+``11.10.2018``, ``1. Dezember 2025``, ``März 2026``, ``2027``; an end such as "Ende 2018" or "zum Jahresende 2027" is the
+last day of it. Two-digit years are 19xx from 70 on. What is no date in the calendar is no date.
+"""
+
+from __future__ import annotations
+
+import re
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "januar jänner january jan", "februar feber february feb", "märz maerz march mär mrz mar", "april apr",
+            "mai may", "juni june jun", "juli july jul", "august aug", "september sept sep", "oktober october okt oct",
+            "november nov", "dezember december dez dec",
+        ),
+        1,
+    )
+    for name in names.split()
+}  # fmt: skip
+DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
+_MONTH = (
+    r"(?:Jan(?:uar|uary|\.)?|Jänner|Feb(?:ruar|ruary|\.)?|März|Mrz\.?|March|Apr(?:il|\.)?|Mai|May|Jun[ie]?\.?|Jul[iy]?\.?|"
+    r"Aug(?:ust|\.)?|Sept?(?:ember|\.)?|O[kc]t(?:ober|\.)?|Nov(?:ember|\.)?|De[zc](?:ember|\.)?)"
+)
+_DATE = re.compile(
+    r"(?<![\d.,/§-])(?:"
+    r"(?P<d>\d{1,2})\. ?(?P<m>\d{1,2})\. ?(?P<y>\d{4}|\d{2})(?![\d])"
+    r"|(?P<iy>\d{4})-(?P<im>\d{2})-(?P<id>\d{2})(?!\d)"
+    rf"|(?P<nd>\d{{1,2}})(?:\.|st|nd|rd|th)? (?P<nm>{_MONTH})(?:,? (?P<ny>\d{{4}}))?"
+    rf"|(?P<am>{_MONTH}) (?P<ad>\d{{1,2}}), (?P<ay>\d{{4}})"
+    rf"|(?P<mm>{_MONTH}) (?P<my>(?:19|20)\d\d)"
+    r"|(?P<yy>(?:19|20)\d\d)(?![\d/.,-]*\d| ?(?:Euro|EUR|€|Einwohner|inhabitants))"
+    r")"
+)
+_END = re.compile(
+    r"(?:\b(?:Jahres|Kalenderjahres)?[Ee]nde(?: des (?:Kalender)?[Jj]ahres| (?:von|des Monats|of))?|\bend of(?: the year)?|"
+    r"\bthe end of|\bSchluss des (?:Kalender)?[Jj]ahres|\b[Aa]blauf des (?:Kalender)?[Jj]ahres) $"
+)
+CENTURY = 70
+
+
+class Day:
+    """A date in the text: ``iso`` with as much as is said, ``start`` and ``end`` its place; ``last``: it is an end."""
+
+    __slots__ = ("end", "iso", "last", "start")
+
+    def __init__(self, iso: str, start: int, end: int, *, last: bool = False) -> None:
+        self.iso, self.start, self.end, self.last = iso, start, end, last
+
+    def __repr__(self) -> str:
+        return f"Day({self.iso!r}, {self.start}, {self.end})"
+
+
+def days(text: str) -> Iterator[Day]:
+    """Every date in a stretch of text, in its order."""
+    for match in _DATE.finditer(text):
+        iso = _iso(match)
+        if iso:
+            start, last = match.start(), False
+            before = _END.search(text, max(0, start - 40), start)
+            if before and len(iso) < len("2026-01-01"):
+                iso, start, last = last_day(iso), before.start(), True
+            yield Day(iso, start, match.end(), last=last)
+
+
+def first_day(text: str) -> str | None:
+    """The first complete date in a stretch of text."""
+    return next((day.iso for day in days(text) if len(day.iso) == len("2026-01-01")), None)
+
+
+def last_day(iso: str) -> str:
+    """The last day of a year, month or day: ``2018`` is 2018-12-31."""
+    year, month, day = (*iso.split("-"), "", "")[:3]
+    month = month or "12"
+    return f"{year}-{month}-{day or _length(int(year), int(month)):02}" if not day else iso
+
+
+def _iso(match: re.Match[str]) -> str | None:
+    found = match.groupdict()
+    year = found["y"] or found["iy"] or found["ny"] or found["ay"] or found["my"] or found["yy"]
+    if year is None:
+        return None  # a day and month alone ("bis 30. September") is a rule, not a date
+    number = int(year) if len(year) > 2 else int(year) + (1900 if int(year) >= CENTURY else 2000)  # noqa: PLR2004 digits
+    name = found["nm"] or found["am"] or found["mm"]
+    month = MONTHS.get(name.rstrip(".").casefold(), 0) if name else int(found["m"] or found["im"] or 0)
+    day = int(found["d"] or found["id"] or found["nd"] or found["ad"] or 0)
+    if month > len(DAYS) or (month and day > _length(number, month)) or (day and not month):
+        return None
+    if (found["m"] or found["im"]) and not (day and month):
+        return None
+    return f"{number:04}" + (f"-{month:02}" if month else "") + (f"-{day:02}" if day else "")
+
+
+def _length(year: int, month: int) -> int:
+    leap = month == 2 and year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)  # noqa: PLR2004 February
+    return DAYS[month - 1] + leap

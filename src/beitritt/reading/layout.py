@@ -1,0 +1,67 @@
+"""Where the parts of a letter are: head, body, close, and mail quoted beneath it."""
+
+from __future__ import annotations
+
+import re
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .lines import Line
+
+_SALUTATION = re.compile(
+    r"(?:Sehr (?:geehrte|verehrte)|Liebe[rs]? |Guten (?:Tag|Morgen)|Hallo\b|Moin\b|Werte[r]? |Verehrte|Dear |Ladies and Gentlemen|"
+    r"Your Excellency|Excellenc|To whom it may|Geschätzte)"
+)
+_CLOSE = re.compile(
+    r"(?:Mit (?:freundlich|best|kollegial|herzlich|vorzüglich|verbindlich)\w*(?: \w+)? G|Mit den besten|Hochachtungsvoll|Freundliche Grüße|"
+    r"Beste Grüße|Viele Grüße|Herzliche Grüße|Es grüßt|Yours |Sincerely|(?:Kind|Best|Warm) regards|Respectfully|"
+    r"Mit Hochachtung|Glückauf|With (?:kind|best) regards|Mit kommunalen Grüßen)"
+)
+_ORIGINAL = re.compile(
+    r"(?:-{2,}\s?(?:Ursprüngliche|Original|Weitergeleitete)|_{10,}$|Am .{5,80} schrieb .{2,80}:$|On .{5,80} wrote:$|"
+    r"(?:Anfang der weitergeleiteten|Begin forwarded))"
+)
+_AFTER_CLOSE = re.compile(r"(?:Anlagen?|Enclosures?|Encl\.|Nachrichtlich|Verteiler|Cc|P\. ?S\.|PS)\b")
+
+LETTER_HEAD = 80
+"""A salutation further down than this line belongs to something quoted."""
+
+
+class Layout:
+    """A text's lines by the part that they are in; ``greeted`` tells a letter from a paper or a form."""
+
+    __slots__ = ("body", "close", "greeted", "head", "original")
+
+    def __init__(self, lines: list[Line]) -> None:
+        greeting = _first(_SALUTATION, lines[:LETTER_HEAD])
+        self.greeted = greeting is not None
+        first = 0 if greeting is None else greeting
+        original = _first(_ORIGINAL, lines, first)
+        end = len(lines) if original is None else original
+        if greeting is None:
+            self.head, self.body, self.close = lines[:LETTER_HEAD], lines[:end], lines[max(0, end - 12) : end]
+        else:
+            closing = _first(_CLOSE, lines, greeting, end)
+            stop = end if closing is None else closing
+            self.head, self.body, self.close = lines[:greeting], lines[greeting + 1 : stop], lines[stop:end]
+            self.body += _postscript(self.close)
+            self._same_line(lines[greeting])
+        self.original = lines[end:]
+
+    def _same_line(self, greeting: Line) -> None:
+        """A letter may go on behind its salutation in the same line."""
+        if len(greeting.text) > 80:  # noqa: PLR2004 longer than any salutation
+            self.body.insert(0, greeting)
+
+
+def _first(pattern: re.Pattern[str], lines: list[Line], start: int = 0, end: int | None = None) -> int | None:
+    for number in range(start, len(lines) if end is None else end):
+        if lines[number].text and pattern.match(lines[number].text):
+            return number
+    return None
+
+
+def _postscript(close: list[Line]) -> list[Line]:
+    """What is said after the signature under "PS"."""
+    start = next((number for number, line in enumerate(close) if re.match(r"P\.? ?S\.?\b", line.text)), None)
+    return [] if start is None else close[start:]

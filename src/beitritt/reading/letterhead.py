@@ -1,0 +1,191 @@
+"""The fields of a letter's head: references, dates, subject, and who writes to whom.
+
+Labels stand before a colon, in a column of their own, above their values in a row, or above them one by one.
+"""
+
+from __future__ import annotations
+
+import re
+
+from .dates import days
+from .labels import ALWAYS, LABELS
+from .values import ABSENT, Field
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .layout import Layout
+    from .lines import Line
+
+
+_LABELLED = re.compile(r"([A-Za-zÄÖÜäöüß][A-Za-zÄÖÜäöüß .,/()-]{0,44}?)\s*:(?!//)[ \t]*(.*)")
+_BRACKETS = re.compile(r"\s*\([^)]*\)")
+_THEIR_LETTER = re.compile(r"Ihr(?:e)?s? (?:Schreiben|Nachricht|Zeichen|E-Mail|Anfrage|Anschreiben|Rundschreiben)\b(?: vom)? ")
+_REFERENCE = re.compile(r"(?:Az\.?:?|Aktenzeichen:?|Zeichen:?|Gz\.?:?|Ref\.?:?|, (?!A[zk])) ?((?=[^,;]{0,40}\d)[A-Z0-9][\w./ -]{2,40})$")
+_DATED_LINE = re.compile(r"(?:am \w+, dem |(?:Sitzung )?(?:vom|am) |[A-ZÄÖÜ][\w äöüßÄÖÜ./()-]{1,40},?\s+)?(?:den|the|am)?\s*(?:\d|[A-ZÄÖÜ][a-zä]+ \d)")
+_POST_CODE = re.compile(r"(?:\b[A-Z]{1,2}-)?\b\d{5} [A-ZÄÖÜ]|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b")
+_MAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+")
+
+
+class Cell:
+    """A stretch of a line between wide gaps, with its place."""
+
+    __slots__ = ("end", "start", "text")
+
+    def __init__(self, text: str, start: int) -> None:
+        self.text, self.start, self.end = text, start, start + len(text)
+
+
+class Head:
+    """What the head of a letter holds: its fields, and the lines that belong to none."""
+
+    __slots__ = ("_below", "fields", "rest", "subject_lines")
+
+    def __init__(self, layout: Layout) -> None:
+        self.fields: dict[str, Field] = {}
+        self.rest: list[list[Cell]] = []
+        self.subject_lines: list[Cell] = []
+        self._below: list[str] = []
+        for line in layout.head:
+            self._line(line)
+        if layout.greeted:
+            self._subject()
+        self._date(layout)
+        self._their_letter()
+
+    def _line(self, line: Line) -> None:
+        cells = _cells(line)
+        if not cells:
+            self._below.clear()
+            self.rest.append([])
+            return
+        if self._below and not any(_label(cell.text) for cell in cells):
+            self._values_below(cells)
+            return
+        self._below.clear()
+        kept = [cell for number, cell in enumerate(cells) if not self._take(cell, cells[number + 1 :])]
+        taken = {field.span for field in self.fields.values()}
+        kept = [cell for cell in kept if (cell.start, cell.end) not in taken]
+        if kept:
+            self.rest.append(kept)
+
+    def _take(self, cell: Cell, following: list[Cell]) -> bool:
+        """Read a labelled cell; whether it was one."""
+        match = _LABELLED.match(cell.text)
+        if match:
+            name = _label(match.group(1)) or _others_label(match.group(1))
+            if name is None:
+                return False
+            value, start = match.group(2).strip(), cell.start + match.start(2)
+            if not value and following and not _label(following[0].text):
+                value, start = following[0].text, following[0].start
+            self._set(name, value, start, cell.end)
+            return True
+        name = _label(cell.text)
+        if name is None or name in {"sender", "recipient", "name", "regarding", "department", "contact"}:
+            return False
+        if following and not _label(following[0].text):
+            self._set(name, following[0].text, following[0].start, cell.end)
+        else:
+            self._below.append(name)
+        return True
+
+    def _values_below(self, cells: list[Cell]) -> None:
+        for name, cell in zip(self._below, cells, strict=False):
+            self._set(name, cell.text, cell.start, cell.end)
+        self._below.clear()
+
+    def _set(self, name: str, value: str, start: int, end: int) -> None:
+        known = self.fields.get(name)
+        if known is not None and (known.value or not value):
+            return
+        if not value.strip("_- .…"):
+            self.fields[name] = Field(None, (end, end), missing="blank")
+            return
+        open_end = name in {"telefax", "telephone"} and value.endswith(("-", "/", "–"))
+        self.fields[name] = Field(value, (start, start + len(value)), incomplete=open_end)
+
+    def _subject(self) -> None:
+        """Without a label the subject is the last block before the salutation."""
+        block: list[list[Cell]] = []
+        while self.rest and not self.rest[-1]:
+            self.rest.pop()
+        for cells in reversed(self.rest):
+            if not cells:
+                break
+            block.insert(0, cells)
+        text = " ".join(cell.text for cells in block for cell in cells)
+        if "subject" in self.fields or not block or _POST_CODE.search(text) or _MAIL.search(text):
+            return
+        del self.rest[-len(block) :]
+        self.subject_lines = [cell for cells in block for cell in cells]
+        self._their_letter(self.subject_lines)
+        cells = [cell for cell in self.subject_lines if not _THEIR_LETTER.match(cell.text)] or self.subject_lines
+        value = " ".join(cell.text for cell in cells)
+        self.fields["subject"] = Field(value, (cells[0].start, cells[-1].end))
+
+    def _date(self, layout: Layout) -> None:
+        """The date as ISO; without a label it stands at the end of a line of its own, or where it is signed."""
+        known = self.fields.get("date")
+        cells = [cell for cells in self.rest for cell in cells]
+        if known and known.value and known.span:
+            cells = [Cell(known.value, known.span[0])]
+        elif not layout.greeted:
+            cells = [cell for line in layout.head[:25] for cell in _cells(line)]
+            cells += [cell for line in layout.close for cell in _cells(line)]
+        for cell in cells:
+            found = list(days(cell.text)) if _DATED_LINE.match(cell.text) or known else []
+            for day in found:
+                whole = day.end >= len(cell.text) - 12 or known
+                if whole and (len(day.iso) == len("2026-01-01") or known):
+                    self.fields["date"] = Field(day.iso, (cell.start + day.start, cell.start + day.end))
+                    self.rest = [[c for c in row if c is not cell] if cell in row else row for row in self.rest]
+                    return
+
+    def _their_letter(self, cells: list[Cell] | None = None) -> None:
+        """"Ihr Schreiben vom …, Az. …" names their date and their reference in one line."""
+        for cell in cells if cells is not None else [cell for row in self.rest for cell in row]:
+            if not _THEIR_LETTER.match(cell.text):
+                continue
+            for day in days(cell.text):
+                self._set("their_date", cell.text[day.start : day.end], cell.start + day.start, cell.end)
+                break
+            reference = _REFERENCE.search(cell.text)
+            if reference:
+                self._set("their_reference", reference.group(1), cell.start + reference.start(1), cell.end)
+
+    def finished(self) -> dict[str, Field]:
+        """The fields, with those that every letter should have named as absent where they are."""
+        both = self.fields.pop("their_both", None)
+        if both and both.value and both.span:
+            found = next(days(both.value), None)
+            value = both.value[found.end :].lstrip(" ,;") if found else both.value
+            start = both.span[1] - len(value)
+            self._set("their_reference", value, start, start + len(value))
+        for name in ALWAYS:
+            self.fields.setdefault(name, ABSENT)
+        return self.fields
+
+
+def _cells(line: Line) -> list[Cell]:
+    text = line.text
+    if "  " not in text and "\t" not in text:
+        return [Cell(text, line.start)] if text else []
+    return [Cell(match.group(), line.start + match.start()) for match in re.finditer(r"\S+(?:[ \xa0]\S+)*", text)]
+
+
+def _label(text: str) -> str | None:
+    """The field that a label stands for."""
+    if len(text) > 48:  # noqa: PLR2004 longer than any label
+        return None
+    plain = _BRACKETS.sub("", text).strip(" .:").casefold()
+    return LABELS.get(plain)
+
+
+def _others_label(text: str) -> str | None:
+    """Labels that name the other side ("Zeichen der Landesagentur")."""
+    folded = text.casefold()
+    if folded.startswith(("zeichen de", "aktenzeichen de")):
+        return "their_reference"
+    if folded.startswith("datum und zeichen ihres"):
+        return "their_both"
+    return None

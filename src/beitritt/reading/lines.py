@@ -1,0 +1,64 @@
+"""The lines of a text and the blocks they form, with their places: what the eye sees before it reads."""
+
+from __future__ import annotations
+
+import re
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_QUOTE_MARK = re.compile(r"[ \t]*>[> \t]*")
+_FOOT = re.compile(
+    r"\bIBAN\b|\bBIC\b|Bankverbindung|Bankkonto|Öffnungszeiten|Sprechzeiten|Servicezeiten|Gläubiger-ID|USt-?Id|Opening hours|"
+    r"^(?:[-–— ]*)(?:Seite|Page|Blatt) \d+|^[-–] ?\d+ ?[-–]$|Registergericht|Amtsgericht \w+ HR|^www\.\S+$"
+)
+_PAGE_MARK = re.compile(r"\s(?:Seite|Page|S\.|Blatt) \d+(?: ?(?:von|of|/) ?\d+)\s*$")
+
+
+class Line:
+    """One line without its white space and quotation marks of mail: text, place, and how deep it is quoted."""
+
+    __slots__ = ("end", "indent", "quoted", "start", "text")
+
+    def __init__(self, text: str, start: int, *, indent: int = 0, quoted: bool = False) -> None:
+        self.text, self.start, self.end, self.indent, self.quoted = text, start, start + len(text), indent, quoted
+
+
+def split_lines(text: str) -> list[Line]:
+    """All lines in order, empty ones included."""
+    found = []
+    place = 0
+    for raw in text.splitlines(keepends=True):
+        start, content, quoted = place, raw, False
+        place += len(raw)
+        if ">" in raw:
+            mark = _QUOTE_MARK.match(raw)
+            if mark:
+                start, content, quoted = start + mark.end(), raw[mark.end() :], True
+        bare = content.lstrip()
+        indent = len(content) - len(bare)
+        found.append(Line(bare.rstrip(), start + indent, indent=indent, quoted=quoted))
+    return found
+
+
+def blocks(lines: list[Line]) -> Iterator[list[Line]]:
+    """Runs of lines that stand together, page feet left out."""
+    run: list[Line] = []
+    for line in lines:
+        if line.text:
+            run.append(line)
+        elif run:
+            yield run
+            run = []
+    if run:
+        yield run
+
+
+def is_foot(block: list[Line]) -> bool:
+    """Whether a block is what offices print at the foot of each page: bank, opening hours, page number."""
+    if len(block) > 6:  # noqa: PLR2004 feet have few lines; a paragraph that names an IBAN is none
+        return False
+    return any(_FOOT.search(line.text) and len(line.text) < 160 for line in block) and not any(  # noqa: PLR2004
+        line.text.endswith((".", ",", ":")) and len(line.text) > 60 for line in block  # noqa: PLR2004
+    ) or bool(len(block) == 1 and _PAGE_MARK.search(" " + block[0].text) and len(block[0].text) < 80)  # noqa: PLR2004

@@ -1,0 +1,125 @@
+"""Names of bodies and of initiatives, as they stand in running German and English text.
+
+A body's name is the noun for its kind with what follows it ("Kreis …", "Zweckverband … Untere …", "City of …"); an
+initiative's is its quoted title, or the noun for its kind with what follows ("Netzwerk …", "Pakt …").
+"""
+
+from __future__ import annotations
+
+import re
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_CAP = r"[A-ZÄÖÜ][\wäöüß]*(?:[-/][A-ZÄÖÜa-z][\wäöüß]*)*"
+_ADJECTIVE = r"(?:Bad|Sankt|St\.|Markt|Schwäbisch|Hann\.|Lutherstadt|[A-ZÄÖÜ][a-zäöüß]+(?:e|er|es|en|isch))"
+_PLACE = (
+    rf"(?:{_ADJECTIVE} )?{_CAP}"
+    r"(?:(?: an der| am| im| in der| ob der| vor der| auf der| unter| bei| in| a\. ?d\.) " + _CAP + r")?"
+)
+_TAIL = (
+    rf"(?:(?: für| der| des| zur| zum| von|,| und| &)(?: (?:die|den|das|der|des))? {_CAP}| {_CAP}| (?:{_CAP})?\d{{4}})"
+)
+PLAIN = (
+    r"(?:Landkreis|Stadtkreis|Hochsauerlandkreis|[A-ZÄÖÜ][a-zäöüß]*[Kk]reis|Kreis|Kreisfreie Stadt|[Hh]ansestadt|Landeshauptstadt|"
+    r"Universitätsstadt|Stadt|Verbandsgemeinde|Ortsgemeinde|Samtgemeinde|Einheitsgemeinde|Gemeinde|Marktgemeinde|Markt|Amt|"
+    r"Städteregion|Regionalverband|Region|Bezirk|Freistaat|Land|Handwerkskammer|Kreishandwerkerschaft|Stadtwerke|"
+    r"Jobcenter|Hochschule|Universität|Bistum|Erzbistum|Dekanat|Kirchenkreis|Diözese|Sparkasse|Innung|Verwaltungsgemeinschaft)"
+)
+WIDE = (
+    r"(?:(?:[A-ZÄÖÜ][a-zäöüß]*)?[Zz]weckverband|(?:[A-ZÄÖÜ][a-zäöüß]*)?[Mm]inisterium|(?:[A-ZÄÖÜ][a-zäöüß]*)?[Aa]gentur|"
+    r"Industrie- und Handelskammer|IHK|(?:[A-ZÄÖÜ][a-zäöüß]*)?[Kk]ammer|Landesamt|Landesbetrieb|Landesverband|Kreisverband|Caritasverband|"
+    r"Landschaftsverband|Wasserverband|Abwasserverband|(?:[A-ZÄÖÜ][a-zäöüß]*)?[Ss]tiftung|Bezirksregierung|Regierungspräsidium|"
+    r"Senatsverwaltung|Staatskanzlei|(?:[A-ZÄÖÜ][a-zäöüß]*)?[Gg]enossenschaft|Klinikum|Verkehrsverbund|[A-ZÄÖÜ][a-zäöüß]+verband|"
+    r"(?!Netz)[A-ZÄÖÜ][a-zäöüß]+werke?|[A-ZÄÖÜ][a-zäöüß]+gesellschaft|[A-ZÄÖÜ][a-zäöüß]+bund)"
+)
+_GENITIVE = r"(?:e?s)?"
+ENGLISH = (
+    r"(?:(?:City|Town|County|Municipality|State|Land|Port Authority|District|Borough|University|Region|Free State|Principality|"
+    rf"Parish|Canton|Province|Prefecture|Island|Commune) of (?:the )?{_CAP}(?: {_CAP}){{0,3}})"
+)
+ENGLISH_AFTER = (
+    rf"(?:{_CAP} ){{1,3}}(?:City Council|County Council|Borough Council|Town Council|Parish Council|Council|Chamber of Commerce|"
+    r"Port Authority|Harbour Board|Water Board)"
+)
+BODY = re.compile(
+    rf"(?:Ministry (?:of|for) {_CAP}(?:(?:,| and| of| the| for) {_CAP}| {_CAP}){{0,6}}|{ENGLISH_AFTER}|{ENGLISH}|\b{WIDE}(?:e?n|s)?(?: (?!Der |Die |Das ){_CAP}|{_TAIL}){{0,6}}|\b{PLAIN}{_GENITIVE} {_PLACE})"
+)
+NO_PLACE = frozenset(
+    "Mitglied Partner Partnerin Folgendes Die Der Das Den Dem Des Ein Eine Einer Und Oder Im In Am Mit Zum Zur Für Sie Wir Ich "
+    "Beitritt Kündigung Teilnahme Mitgliedschaft Austritt Beschluss Vertretung Geschäftsführung Stellung Gebrauch Mitwirkung "
+    "Kenntnis Zustimmung Vorbehalt Bürgermeister Landrat Landrätin Bürgermeisterin".split()
+)
+
+
+def bodies(text: str) -> Iterator[tuple[str, int, int]]:
+    """Every name of a body in a stretch of text with its place."""
+    for match in BODY.finditer(text):
+        name = trimmed(match.group())
+        if " " in name or name.startswith(("IHK", "Jobcenter", "Klinikum")):
+            yield nominative(name), match.start(), match.start() + len(name)
+
+
+def trimmed(name: str) -> str:
+    """A name without words that follow it by chance."""
+    words = name.split(" ")
+    for place, word in enumerate(words[1:], 1):
+        if word.rstrip(",") in NO_PLACE:
+            words = words[:place]
+            break
+    while len(words) > 1 and words[-1] in {"und", "der", "des", "die", "für", "von", "and", "of", "the", "&"}:
+        words.pop()
+    return " ".join(words).rstrip(",")
+
+
+_HEAD_GENITIVE = re.compile(
+    rf"^((?:[A-ZÄÖÜ][a-zäöüß]*)?(?:[Kk]reis|[Mm]inisterium|[Ll]and|[Aa]mt|[Vv]erband|[Bb]ezirk|[Bb]und|[Vv]ertrag|[Pp]akt|"
+    r"[Nn]etzwerk|[Bb]ündnis|[Vv]erein|[Pp]rogramm|[Pp]rojekt|[Vv]erbund|[Kk]onvent|[Ff]orum|[Aa]bkommen))(?:e?s)\b"
+)
+
+
+def nominative(name: str) -> str:
+    """A name whose head noun stands in the genitive, in the nominative ("Kreises X" is "Kreis X")."""
+    return _HEAD_GENITIVE.sub(r"\1", name)
+
+
+TYPE = (
+    r"(?:[A-ZÄÖÜ][\wäöüß]*(?:-[A-ZÄÖÜ])?)?(?:[Ii]nitiative|[Nn]etzwerk|[Bb]ündnis|[Pp]akt|[Cc]harta|[Aa]llianz|[Aa]rbeitsgemeinschaft|"
+    r"[Vv]ereinbarung|[Vv]erbund|[Pp]artnerschaft|[Pp]rogramm|[Pp]rojekt|[Kk]onvent|[Kk]ooperation|[Gg]emeinschaft|[Aa]bkommen|"
+    r"[Kk]ampagne|[Ff]orum|[Pp]lattform|[Vv]erein|[Zz]weckverband|[Aa]ktion|[Rr]egion|[Ee]rklärung|[Vv]erband|[Kk]lub|[Kk]reis|"
+    r"[Kk]onferenz|[Uu]nion|[Ll]iga|[Rr]unde[rn]? Tische?s?|[Kk]ompakt|[Vv]ertrag|[Bb]und|[Kk]ompetenzzentrum)(?:e?s|en)?"
+)
+_QUOTED = re.compile(r"[„“\"»«‚]([^„“”\"»«]{3,90}?)[“”\"«»‘]")
+_NOT_TYPE = re.compile(r"Beitrittserklärung|Absichtserklärung|Austrittserklärung|Kündigungserklärung|Erklärung$|Kreis$|Landkreis")
+_TITLE_END = r"(?: (?:\d{4}\b|e\. ?V\.|eG\b|gGmbH\b|GmbH\b))"
+_TITLED = re.compile(
+    rf"\b(?!Kreis|Landkreis|Regionalverband)({TYPE})((?: (?!Mitglied|Die |Der |Das )(?:{_CAP})(?:(?:,| und| &|(?: für| im| am| an der| in| der| des| zur| gegen| ohne| mit)"
+    rf"(?: (?:die|den|das|der|dem))?) {_CAP})*){{0,5}}{_TITLE_END}?)"
+)
+_ENGLISH_TITLED = re.compile(
+    r"\b((?:[A-Z]\w+ ){0,4}(?:Compact|Charter|Covenant|Network|Alliance|Partnership|Convention|Agreement|Initiative|Programme|"
+    r"Pact|League|Forum|Treaty|Declaration|Accord|Coalition|Association|Union|Consortium)"
+    r"(?:(?: (?:of|for|on|against|and|in|the))+ (?:[A-Z]\w+)(?: (?:and )?[A-Z]\w+){0,4})?)"
+)
+
+
+def quotations(text: str) -> Iterator[tuple[str, int, int]]:
+    """Every quoted stretch short enough for a title, without its marks."""
+    for match in _QUOTED.finditer(text):
+        yield match.group(1), match.start(1), match.end(1)
+
+
+def titles(text: str) -> Iterator[tuple[str, int, int]]:
+    """Every name of an initiative in a stretch of text: quoted, or after the noun for its kind."""
+    for match in _QUOTED.finditer(text):
+        if match.group(1)[:1].isupper() and not match.group(1).endswith((".", "!", "?")):
+            yield match.group(1).strip(), match.start(1), match.end(1)
+    for match in _TITLED.finditer(text):
+        name = trimmed(match.group()).rstrip(" ,")
+        compound = match.group(1)[:1].isupper() and len(match.group(1)) > 12 and "-" in match.group(1)  # noqa: PLR2004
+        if (" " in name or compound) and not _NOT_TYPE.match(name):
+            yield nominative(name), match.start(), match.start() + len(name)
+    for match in _ENGLISH_TITLED.finditer(text):
+        if " " in match.group():
+            yield match.group(), match.start(), match.end()

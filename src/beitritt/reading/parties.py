@@ -1,0 +1,178 @@
+"""Who writes, and to whom: from the labelled lines, the blocks of the head, the signature, or the mail address."""
+
+from __future__ import annotations
+
+import re
+
+from .names import BODY, bodies, nominative, titles, trimmed
+from .values import Field
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .layout import Layout
+    from .letterhead import Cell, Head
+
+_POST_CODE = re.compile(r"(?:\b[A-Z]{1,2}-)?\b\d{5} [A-ZÄÖÜ]|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b")
+_ADDRESSED = re.compile(r"(?:An(?: (?:die|das|den|den|alle))?|Herrn?|Frau|To|The|Firma|per (?:E-Mail|Fax|Post))(?: |$)", re.IGNORECASE)
+_TO = re.compile(r"(?:An (?:die|das|den)|An|Herrn|Frau|To|The)\s+")
+_GOES_ON = re.compile(r"(?:,| und| and| für| of| for| des| der| the)$")
+_ADMINISTRATION = re.compile(r"\b(Stadt|Gemeinde|Kreis|Verbandsgemeinde|Samtgemeinde|Regional)verwaltung(?= )")
+_BREAK = re.compile(r" c/o |, Postfach| [·•|–—] |\s-\s| ?[|·•] ?|, (?=\d|Postfach|Rathaus|Am |[A-ZÄÖÜ]\w+(?:straße|str\.|platz|weg|allee|gasse))")
+_MAIL = re.compile(r"@([\w-]+(?:\.[\w-]+)*)")
+_SKIPPED = re.compile(
+    r"(?:T ?E ?L ?E ?F ?A ?X|E-?MAIL|PER |Per |Einschreiben|Seite \d|Vorab|VORAB|Nur per|Eilt|\[|Entwurf|Abschrift|Kopie|www\.|Stand)"
+)
+
+
+_SMALL = frozenset(("DER", "DIE", "DAS", "UND", "FÜR", "OF", "FOR", "AND", "THE", "DES", "VON", "IM", "AN"))
+
+
+class Block:
+    """A block of the head as logical lines: a name that runs over two lines is one."""
+
+    __slots__ = ("addressed", "lines", "posted")
+
+    def __init__(self, cells: list[list[Cell]]) -> None:
+        self.lines: list[tuple[str, int, int]] = []
+        for row in cells:
+            cell = row[0]
+            if self.lines and (_GOES_ON.search(self.lines[-1][0]) or cell.text[:1].islower()):
+                text, start, _ = self.lines[-1]
+                self.lines[-1] = (f"{text} {cell.text}", start, cell.end)
+            else:
+                self.lines.append((cell.text, cell.start, cell.end))
+        self.posted = any(_POST_CODE.search(text) for text, _, _ in self.lines)
+        self.addressed = bool(_ADDRESSED.match(self.lines[0][0]))
+
+    def name(self, *, outside: bool = False) -> Field:
+        """The body that the block names: the first body's name in it, or its first line."""
+        for text, start, end in self.lines[:4]:
+            plain = spelled(text)
+            if outside and _association(plain):
+                break
+            found = next(bodies(plain), None)
+            if found and not (outside and found[0].startswith("Land ")):
+                return Field(found[0], (start, end) if outside else (start, start + len(_BREAK.split(text)[0])))
+        text, start, end = self.lines[0]
+        if _ADDRESSED.fullmatch(text.strip()) and len(self.lines) > 1:
+            text, start, end = self.lines[1]
+        text = _TO.sub("", _BREAK.split(text)[0])
+        return Field(spelled(text), (start, end))
+
+
+def _association(text: str) -> bool:
+    """Whether a line names an association or network rather than a body."""
+    first = next(titles(text), None)
+    return first is not None and first[1] < 30 and BODY.match(text) is None  # noqa: PLR2004 near the line's start
+
+
+def spelled(text: str) -> str:
+    """A line in capitals as names are written; a body's administration as the body."""
+    words = text.split()
+    if sum(word.isupper() and len(word) > 3 for word in words) * 2 >= len(words):  # noqa: PLR2004 not an abbreviation
+        text = " ".join(
+            word.lower() if word in _SMALL else word.capitalize() if word.isupper() and len(word) > 2 else word  # noqa: PLR2004
+            for word in words
+        )
+        text = re.sub(r"-([a-zäöü])", lambda match: "-" + match.group(1).upper(), text)
+    return _ADMINISTRATION.sub(r"\1", text).replace("Landratsamt ", "Landkreis ")
+
+
+def parties(head: Head, layout: Layout, body: str) -> tuple[Field | None, Field | None]:
+    """Sender and recipient, each None where the text does not tell."""
+    blocks = _blocks(head.rest)
+    recipient = _labelled(head, "recipient")
+    sender = _labelled(head, "sender") or _form_name(head)
+    address: Block | None = None
+    if recipient is None and layout.greeted:
+        address = _address(blocks)
+        recipient = address.name(outside=True) if address else None
+    if sender is None:
+        sender = _letterhead(blocks, address) or _signature(layout) or _by_mail(head, body, recipient)
+    return sender, recipient
+
+
+def _blocks(rest: list[list[Cell]]) -> list[Block]:
+    found: list[Block] = []
+    run: list[list[Cell]] = []
+    for row in [*rest, []]:
+        if row and not _SKIPPED.match(row[0].text):
+            run.append(row)
+        elif run and not row:
+            block = Block(run)
+            if found and len(run) == 1 and block.posted and not found[-1].posted:
+                found[-1].lines += block.lines  # the town stands apart from the rest of the address
+                found[-1].posted = True
+            else:
+                found.append(block)
+            run = []
+    return found
+
+
+def _labelled(head: Head, name: str) -> Field | None:
+    field = head.fields.get(name)
+    if field is None or not field.value:
+        return None
+    plain = spelled(field.value.split("<")[0].strip(" ,;"))
+    found = next(bodies(plain), None)
+    title = next(titles(plain), None)
+    if found is None and "@" in plain and name == "recipient":
+        subject = head.fields.get("subject")
+        title = next(titles(subject.value), None) if subject and subject.value else None
+    value = found[0] if found else title[0] if title else plain
+    return Field(_BREAK.split(value)[0].split(",")[0] if found is None else value, field.span)
+
+
+def _form_name(head: Head) -> Field | None:
+    field = head.fields.get("name")
+    return Field(field.value, field.span) if field and field.value and next(bodies(field.value), None) else None
+
+
+def _address(blocks: list[Block]) -> Block | None:
+    """The block of the address window: what begins with "An", or else the last one with a post code and a name."""
+    for block in blocks:
+        if block.addressed:
+            return block
+    posted = [block for block in blocks if block.posted and len(block.lines) > 1]
+    if len(blocks) > 1 and posted and posted[-1] is blocks[0]:
+        later = [block for block in blocks[1:] if len(block.lines) > 1]
+        return later[0] if later else posted[-1]
+    return posted[-1] if posted else (blocks[1] if len(blocks) > 1 else None)
+
+
+def _letterhead(blocks: list[Block], address: Block | None) -> Field | None:
+    for block in blocks:
+        if block is address:
+            return None
+        field = block.name()
+        if field.value and next(bodies(field.value), None):
+            return field
+        if block is blocks[0] and len(blocks) > 1 and address is not None:
+            return field
+    return None
+
+
+def _signature(layout: Layout) -> Field | None:
+    for line in layout.close[1:12]:
+        for name, start, end in bodies(spelled(line.text)):
+            return Field(name, (line.start + start, line.start + end))
+    return None
+
+
+def _by_mail(head: Head, body: str, recipient: Field | None) -> Field | None:
+    """The body of the text whose name is in the sender's mail address or web site; else the first other body named."""
+    pages = " ".join(str(head.fields[name].value) for name in ("email", "internet") if name in head.fields).casefold()
+    first: Field | None = None
+    for match in BODY.finditer(body):
+        name = nominative(trimmed(match.group()))
+        if " " not in name or (recipient and recipient.value and name in recipient.value):
+            continue
+        if _in_address(name, pages):
+            return Field(name, None)
+        first = first or Field(name, None)
+    return first
+
+
+def _in_address(name: str, pages: str) -> bool:
+    folded = name.casefold().translate({ord("ä"): "ae", ord("ö"): "oe", ord("ü"): "ue", ord("ß"): "ss"})
+    return folded.replace(" ", "-") in pages or folded.split()[-1] in pages.replace("@", " ")

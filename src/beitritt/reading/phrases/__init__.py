@@ -1,0 +1,18 @@
+"""The phrases of each language as tables of frames; what they mean is in ``beitritt.reading.acts``."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from beitritt.reading.frames import Frame
+
+
+def frames(language: str) -> tuple[Frame, ...]:
+    """The frames of a language, in the order in which they claim their words: the particular before the general."""
+    if language == "en":
+        from . import en
+
+        return en.FRAMES
+    from . import de_acts, de_conditions, de_terms
+
+    return (*de_conditions.FRAMES, *de_acts.FRAMES, *de_terms.FRAMES)

@@ -1,0 +1,54 @@
+"""German frames for what limits, asks, answers and announces: they claim their words before any act is read there."""
+
+# ruff: noqa: E501  tables: one frame a line, whatever its length
+
+from __future__ import annotations
+
+from beitritt.reading.frames import Frame
+
+JOIN = (
+    r"(?:[Bb]eitritt\w*|[Bb]eizutreten|[Bb]eitreten|[Tt]eilnahme|[Tt]eilzunehmen|[Tt]eilnehmen|[Mm]itwirkung|[Mm]itzuwirken|[Mm]itwirken|"
+    r"[Bb]eteiligung|zu beteiligen|beteiligen|[Mm]itgliedschaft|Mitglied zu werden|[Aa]nzuschließen|[Aa]nschließen|[Aa]nschluss|[Ee]inzusteigen|"
+    r"[Ee]insteigen|[Ee]instieg|[Aa]ufnahme|[Uu]nterzeichnung|zu unterzeichnen|[Mm]itzeichnung|mitzuzeichnen|[Uu]nterstützung)"
+)
+WISHED = (
+    r"(?:[Bb]indung\w*|[Ff]rist\w*|[Ll]aufzeit\w*|[Rr]egelung\w*|[Bb]egrenz\w+|\w*[Dd]eckel\w*|[Ee]igenanteil\w*|\w*[Bb]eitrag\w*|\w*[Bb]eiträge|"
+    r"[Kk]osten\w*|[Uu]mlage\w*|[Aa]usnahme\w*|[Bb]eschränk\w+|[Bb]efristung|befrist\w+|verlänger\w+|[Vv]erlängerung|[Ee]rmäßig\w+|"
+    r"[Kk]ündig(?:bar\w*|ungs\w*)|zu (?:beenden|kündigen)|[Bb]eendigung\w*|[Aa]usstieg\w*|[Bb]edingung\w*|[Ss]tundung|[Bb]efreiung|"
+    r"[Tt]eilnahme|[Ss]onderkündigungsrecht|[Kk]lausel|[Zz]uschuss|[Aa]ussetzung|[Üü]bergangs\w+|Fristverlängerung|[Vv]erkürz\w+|[Nn]achlass)"
+)
+
+FRAMES = (
+    Frame("invocation.gebrauch", "gebrauch", r"\b(?:mache|machen|macht)\b[^;?]{0,160}?\b(?P<o>Vorbehalt\w*|Recht\w*|Möglichkeit|Kündigungsrecht|Befugnis)\b[^;?]{0,160}?\b(?P<v>Gebrauch)\b"),
+    Frame("invocation.ausuebung", "üb|ausüb vorbehalt|recht", r"\b(?P<v>[Üü]be|[Üü]ben|übt)\b[^;?]{0,120}?\b(?P<o>Vorbehalt|Recht|\w+recht)\b[^;?]{0,80}?\baus\b"),
+    Frame("reservation.behaelt-vor", "beh vor", r"\b(?P<v>behält|behalten|behalte|behielt\w*)\b[^;?]{0,140}?\bvor\b(?P<w>.*)"),
+    Frame("reservation.vorbehalten", "vorbeh", r"\b(?P<v>vorbehält|vorbehalten|vorbehielt\w*)\b(?P<w>.*)"),
+    Frame("reservation.vorbehaltlich", "vorbehaltlich", r"\b(?P<v>[Vv]orbehaltlich)\b(?P<w>[^,;–)]*)", right="precondition"),
+    Frame("reservation.unter-vorbehalt", "unter|mit vorbehalt|bedingung|voraussetzung|maßgabe", r"\b(?:[Uu]nter|[Mm]it) (?:dem|der|den) (?:\w+ ){0,2}(?P<v>Vorbehalt|Bedingung|Voraussetzung|Maßgabe)\b(?P<w>.*)", right="precondition"),
+    Frame("reservation.aufschiebend", "aufschiebend|wirksam|in_kraft", r"\b(?:(?P<v>aufschiebend\w* [Bb]eding\w+)|(?:wird|werden|tritt|treten)\b[^;?]{0,60}?\b(?:erst|nur)\b[^;?]{0,80}?\b(?:wirksam|in Kraft))\b(?P<w>.*)", right="precondition"),
+    Frame("reservation.erstreckt-nicht", "erstreck nicht", r"\b(?:[Ee]rstreckt|[Ee]rstrecken)\b(?: sich)?[^;?,]{0,60}?\b(?P<v>nicht auf)\b(?P<w>[^,;]*)", right="limit"),
+    Frame("reservation.gilt-nicht", "nicht gilt|gelten|umfass|erfass|betrifft|ausgenommen|ausnahme|einbez", r"\b(?:(?:[Gg]ilt|gelten|umfasst|erfasst|betrifft)\b[^;?,]{0,80}?\b(?P<v>nicht)\b|(?P<v2>[Aa]usgenommen|[Aa]usdrücklich nicht umfasst|mit Ausnahme|nicht einbezogen)\b)(?P<w>[^;]*)", "limit", right="limit"),
+    Frame("reservation.ausgenommen", "ausgenommen|mit_ausnahme", r"\b(?P<v>[Aa]usgenommen|[Mm]it Ausnahme)\b(?P<w>[^;]*)", "limit", right="limit"),
+    Frame("reservation.nicht-gebunden", "nicht gebunden|zurechnen|bindend", r"\b(?P<v>nicht (?:als )?(?:gebunden|zurechnen lassen|bindend))\b(?P<w>[^;]*)", right="limit"),
+    Frame("reservation.direkter-einstieg", "wert_darauf", r"\b(?P<v>Wert darauf)\b(?P<w>.*)", "entry", right="direct_entry"),
+    Frame("reservation.offen", "einstieg|einsteigen|beitritt|beteiligung möglich|offen|unberührt", r"\b(?:[Ss]pätere[rs]?|eigene[rs]?|unmittelbare[rs]?|[Dd]irekte[rs]?|selbständige[rs]?)\b[^;?.]{0,60}?\b(?:Einstieg|Beitritt|Einsteigen|Beteiligung)\b[^;?]{0,120}?\b(?P<v>möglich|offen|offengehalten|unberührt)\b", "entry", right="direct_entry"),
+    Frame("reservation.eigene-entscheidung", "ob entscheid", r"^[Oo]b\b[^;?]{0,200}?, (?P<v>wird|entscheidet|bleibt)\b[^;?]{0,120}?\b(?:gesondert|eigens|erneut|zu gegebener Zeit)\b[^;?]{0,40}?(?:entschieden|entscheiden|Entscheidung|Beschluss\w*)?", "decision"),
+    Frame("response.anliegen", "entspr|stattgegeben|stattgeben|nachkomm|nachgekomm|folgen|gefolgt|zustimm|zugestimmt", r"\b(?:(?:Ihre[mnr]?|[Dd]e[mr]|[Dd]iese[mr]) (?:[\w ]{0,40})?(?P<o>Wunsch|Wünschen|Bitte|Antrag|Anliegen|Begehren|Ersuchen|Vorschlag|Forderung|Anregung)\b[^;?]{0,200}?\b(?P<v>entsprochen|stattgegeben|nachgekommen|gefolgt|entsprechen|zugestimmt|zustimmen|nachkommen|folgen|stattgeben|zu))\b"),
+    Frame("response.zugestehen", "zugesteh|zugestand|einräum|akzeptier|gewähr|anerkenn|mittragen|erkenn", r"\b(?P<v>zugestehen|zugestanden|einräumen|akzeptieren|akzeptiert|gewähren|gewährt|anerkennen|anerkannt|mittragen)\b"),
+    Frame("response.ablehnung", "lehn", r"\b(?:[Ll]ehnen wir|wir lehnen|lehnt die [A-Z]\w+agentur)\b[^;?]{0,200}?\b(?P<v>ab)(?=[.,;]|$)", value="rejected"),
+    Frame("response.offen", "bedarf|bedürfen|offen|vorbehalten|geprüft", r"\b(?P<v>bedarf|bedürfen)\b[^;?]{0,60}?\b(?:Klärung|Prüfung|Abstimmung|Erörterung)\b", value="open"),
+    Frame("response.zurueckweisung", "weis zurück", r"\b(?P<v>[Ww]eise|[Ww]eisen|weist)\b[^;?]{0,140}?\bzurück\b", value="objected"),
+    Frame("response.widerspruch", "widersprech|widersprich|widerspruch|einspruch|einwand|einwände", r"\b(?P<v>[Ww]iderspreche|[Ww]idersprechen|widerspricht|(?:[Ee]rheb\w+|[Ll]eg\w+)\b[^;?]{0,120}?\b(?:Widerspruch|Einspruch|Einwand|Einwände))\b", value="objected"),
+    Frame("response.bestaetigung", "bestätig|nehmen|nimmt|nehme beitritt|kündigung|mitgliedschaft|austritt|erklärung|vorbehalt|reduzierung", r"\b(?P<v>[Bb]estätig(?:en|e|t)|[Nn]ehmen|[Nn]ehme|[Nn]immt)\b[^;?]{0,120}?\b(?:Ihr(?:e[nr]?)?|de[nr]|die|vom)\b[^;?]{0,60}?\b(?P<o>Beitritt\w*|Kündigung|Mitgliedschaft|Austritt\w*|Vorbehalte?|Reduzierung)\b(?P<w>[^;?]*)", "confirmation"),
+    Frame("request.wunsch", "bitt|wünsch|rege|anreg|ersuch|dankbar|verbunden|beantrag|vorschlag|vorzuschlagen|schlage", r"\b(?P<v>[Bb]itte|[Bb]itten|[Ww]ünsch\w+|[Rr]ege\w*|[Ee]rsuch\w+|dankbar|verbunden|[Bb]eantrag(?:e|en|t)|[Ss]chlagen?)\b(?P<w>.*)"),
+    Frame("intent.absicht", "absicht|erwäg|erwog|plan|streb|prüf", r"\b(?P<v>[Bb]eabsichtig\w*|[Ee]rwäg(?:t|en|e|ung)|[Ee]rwogen|plant|planen|geplant|[Ss]trebt|[Ss]treben|angestrebt|[Aa]nzustreben|[Pp]rüft|[Pp]rüfen|[Aa]bsicht)\b(?P<w>.*)"),
+    Frame("intent.interesse", "interesse|interessiert", r"\b(?P<v>Interesse|interessiert)\b[^;?]{0,100}?\b" + JOIN),
+    Frame("intent.ankuendigung", "angekündigt|bereit|aussicht|signalis|bekund", r"\b(?P<v>angekündigt|Bereitschaft|bereit|in Aussicht|signalisiert|bekundet)\b[^;?]{0,160}?\b" + JOIN),
+    Frame("intent.zukunft", "wird|werde beitreten|anschließen|einsteigen|unterzeichnen|vorschlagen|empfehlen", r"\b(?:wird|werden|werde)\b[^;?]{3,220}?\b(?P<v>beitreten|anschließen|einsteigen|unterzeichnen|(?:vorschlagen|empfehlen)(?=[^;?]{0,80}" + JOIN + r"))\b"),
+    Frame("refusal.nicht-in-betracht", "nicht_in|ausgeschlossen|nicht_möglich", r"\b" + JOIN + r"\b[^;?]{0,220}?\b(?P<v>kommt|kommen|scheidet)\b[^;?]{0,80}?\b(?:nicht in (?:Betracht|Frage)|aus(?=[,.;]))", "refusal"),
+    Frame("refusal.ablehnung", "lehn", r"(?:\b(?:[Ll]ehnt|[Ll]ehnen|[Ll]ehne|lehnte)\b[^;?]{0,240}?\b(?P<v>ab)\b(?=[.,;:]|$| und)|\b(?P<v2>abgelehnt|ablehnt|ablehnen))", "refusal_if_joining"),
+    Frame("refusal.absehen", "absehen|abgesehen|sieht|sehen|sehe von", r"\b(?:[Ss]ieht|[Ss]ehen|[Ss]ehe|wird|werden|hat|haben)\b[^;?]{0,160}?\bvon\b[^;?]{0,100}?" + JOIN + r"[^;?]{0,60}?\b(?P<v>ab|absehen|abgesehen)\b", "refusal"),
+    Frame("refusal.ausserstande", "nicht_in_der_lage|außerstande|gehindert|nicht_möglich|verzicht|nicht_bereit", r"\b(?P<v>nicht in der Lage|außerstande|daran gehindert|nicht möglich|verzicht(?:et|en)|nicht bereit)\b[^;?]{0,140}?\b" + JOIN, "refusal"),
+    Frame("refusal.wird-nicht", "nicht beitr|beteil|anschl|teilnehm|unterz|mitwirk", r"\b(?:wird|werden|werde|kann|können)\b[^;?]{0,160}?\bnicht\b[^;?]{0,60}?\b(?P<v>beitreten|beteiligen|anschließen|teilnehmen|unterzeichnen|mitwirken)\b", "refusal"),
+    Frame("refusal.entschieden", "gegen", r"\bgegen\b[^;?]{0,60}?" + JOIN + r"[^;?]{0,80}?\b(?P<v>entschieden|ausgesprochen|votiert|gestimmt)\b", "refusal"),
+)  # fmt: skip

@@ -1,0 +1,188 @@
+"""From blocks of lines to sentences: a shadow of the text without line breaks, hyphenation and page feet.
+
+The rules read the shadow; every place in it leads back to the text through the sentence's map of pieces.
+A sentence is what ends with a full stop, or what a semicolon sets apart. An item of a list is read together with the
+words that introduce the list ("… behält sich vor, a) …").
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from .lines import is_foot
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from .lines import Line
+
+LONGEST_SENTENCE = 3000
+"""Code points; what is longer is no sentence, and is not searched."""
+
+ABBREVIATIONS = frozenset(
+    "nr nrn abs art ziff s str dr prof hr fr bzw ggf ggfs evtl vgl ca inkl einschl zzgl max min mind mio mrd tel az abt ref "
+    "bd st hann gem lfd sog no para mr ms mrs approx incl std kap lit buchst drs vorl anl betr bez erl rd gez dipl ing "
+    "med jur phil h.c i.d.f i.d.r u.a z.b d.h o.g o.a e.v i.a i.v v.h usf dez jan feb apr aug sept okt nov kfm".split()
+)
+_STOP = re.compile(r"[.!?…][“”\"»)\]]*\s+(?=[„“\"»(\[]?[A-ZÄÖÜ0-9☐☒§])|;\s+")
+_LAST_WORD = re.compile(r"([\w.]*\w)[.]$")
+_STARTER = re.compile(
+    r"(?:Der|Die|Das|Dies|Diese|Dieser|Ein|Eine|Es|Er|Sie|Ich|Wir|In|Im|Am|An|Auf|Für|Mit|Nach|Von|Zu|Zum|Zur|Bei|Um|Da|"
+    r"Dem|Den|Des|Ob|Wie|Hierzu|Hiermit|Damit|Daher|Ferner|Zudem|The|We|This|It|In|For|Should|Our)\b"
+)
+_ITEM = re.compile(r"(?:\(?(?:[a-z]|\d{1,2}|[ivx]{1,4})[.)]\)?|[-–•*·▪o☐☒✓✗□■]|\[[ xX]?\]|\(\d{1,2}\))\s+(?=\S)")
+_LOWER_END = re.compile(r"(?:\b[a-zäöüß]+,?|[a-zäöüß]-|,)$")
+_KEEP_HYPHEN = ("und ", "oder ", "bzw", "sowie ", "u. ", "and ", "or ")
+
+
+class Sentence:
+    """One sentence of the shadow: its text, lower case, its map to the text, the one before it, and its quoted depth.
+
+    ``floor`` is where a list's item begins after the words that introduce the list (0 where there are none).
+    """
+
+    __slots__ = ("_from", "_to", "before", "floor", "heading", "low", "quoted", "text")
+
+    def __init__(self, text: str, pieces: list[tuple[int, int]], *, quoted: bool, floor: int = 0) -> None:
+        self.text, self.low, self.quoted, self.floor = text, text.lower(), quoted, floor
+        self._from = [piece[0] for piece in pieces]
+        self._to = [piece[1] for piece in pieces]
+        self.before: Sentence | None = None
+        self.heading = ""
+
+    def place(self, start: int, end: int) -> tuple[int, int]:
+        """The span in the text of a span in this sentence."""
+        return self._point(start), self._point(end - 1) + 1
+
+    def _point(self, at: int) -> int:
+        piece = bisect_right(self._from, at) - 1
+        return self._to[piece] + at - self._from[piece]
+
+
+class _Shadow:
+    """A paragraph as one line, growing line by line, with the pieces that lead back to the text."""
+
+    __slots__ = ("length", "parts", "pieces", "quoted")
+
+    def __init__(self, *, quoted: bool) -> None:
+        self.parts: list[str] = []
+        self.pieces: list[tuple[int, int]] = []
+        self.length = 0
+        self.quoted = quoted
+
+    def add(self, text: str, start: int) -> None:
+        self.pieces.append((self.length, start))
+        self.parts.append(text)
+        self.length += len(text)
+
+    def line(self, line: Line) -> None:
+        """Join a line: words divided at its end become whole, otherwise one space stands between."""
+        text = line.text
+        if self.parts:
+            last = self.parts[-1]
+            if last[-2:-1].isalpha() and last.endswith(("-", "\xad")) and text[:1].islower():
+                if not text.startswith(_KEEP_HYPHEN):
+                    self.parts[-1] = last[:-1]
+                    self.length -= 1
+                else:
+                    self.add(" ", line.start - 1)
+            elif not (last.endswith("-") and last[-2:-1].isalpha()):
+                self.add(" ", line.start - 1)
+        if "  " not in text and "\t" not in text:
+            self.add(text, line.start)
+            return
+        for word in re.finditer(r"\S+(?:[ \xa0]\S+)*", text):
+            if word.start():
+                self.add(" ", line.start + word.start() - 1)
+            self.add(word.group(), line.start + word.start())
+
+    def take(self) -> str:
+        return "".join(self.parts).replace("\xa0", " ")
+
+
+def sentences(blocks: list[list[Line]]) -> list[Sentence]:
+    """The sentences of all blocks in order, list items composed with what introduces them."""
+    found: list[Sentence] = []
+    lead: Sentence | None = None
+    for shadow in _paragraphs(blocks):
+        item = _ITEM.match(shadow.parts[0]) if shadow.parts else None
+        if not item:
+            lead = None
+        for sentence in _split(shadow):
+            if item and lead is None and found and found[-1].text.endswith((":", ",")) and not found[-1].floor:
+                lead = found[-1]
+            whole = _composed(lead, sentence) if item and lead else sentence
+            whole.before = found[-1] if found else None
+            found.append(whole)
+    return found
+
+
+def _composed(lead: Sentence, item: Sentence) -> Sentence:
+    """An item after the words that introduce its list, as one sentence."""
+    floor = len(lead.text) + 1
+    pieces = list(zip(lead._from, lead._to, strict=True))  # noqa: SLF001 same class
+    pieces.append((len(lead.text), pieces[-1][1]))
+    pieces += [(start + floor, to) for start, to in zip(item._from, item._to, strict=True)]  # noqa: SLF001 same class
+    return Sentence(f"{lead.text} {item.text}", pieces, quoted=item.quoted, floor=floor)
+
+
+def _paragraphs(blocks: list[list[Line]]) -> Iterator[_Shadow]:
+    """Blocks as shadows: broken where lines do not run on, joined where a page break cuts a sentence."""
+    shadow: _Shadow | None = None
+    previous: Line | None = None
+    for block in blocks:
+        if is_foot(block):
+            continue
+        for number, line in enumerate(block):
+            runs_on = previous is not None and _runs_on(previous, line, apart=number == 0)
+            if shadow is None or not runs_on or shadow.quoted is not line.quoted:
+                if shadow is not None:
+                    yield shadow
+                shadow = _Shadow(quoted=line.quoted)
+            shadow.line(line)
+            previous = line
+    if shadow is not None:
+        yield shadow
+
+
+def _runs_on(line: Line, following: Line, *, apart: bool) -> bool:
+    """Whether a sentence goes on from one line to the next."""
+    if _ITEM.match(following.text) or "    " in line.text or "    " in following.text:  # columns of a table
+        return False
+    if apart:  # a page break in mid-sentence
+        return bool(len(line.text) > 40 and _LOWER_END.search(line.text) and not line.text.endswith(","))  # noqa: PLR2004
+    if line.text.endswith((".", "!", "?", ":")):
+        return len(line.text) > 40 or following.text[:1].islower()  # noqa: PLR2004
+    return len(line.text) > 40 or following.text[:1].islower() or bool(_LOWER_END.search(line.text))  # noqa: PLR2004
+
+
+def _split(shadow: _Shadow) -> Iterator[Sentence]:
+    """The sentences of one paragraph."""
+    text = shadow.take()
+    start = 0
+    for stop in _STOP.finditer(text):
+        if text[stop.start()] == "." and _abbreviates(text, start, stop.start(), stop.end()):
+            continue
+        yield _cut(shadow, text, start, stop.end())
+        start = stop.end()
+    if start < len(text):
+        yield _cut(shadow, text, start, len(text))
+
+
+def _cut(shadow: _Shadow, text: str, start: int, end: int) -> Sentence:
+    first = bisect_right(shadow.pieces, (start, 1 << 60)) - 1
+    pieces = [(max(place - start, 0), to + max(start - place, 0)) for place, to in shadow.pieces[first:] if place < end]
+    return Sentence(text[start:end].rstrip(), pieces, quoted=shadow.quoted)
+
+
+def _abbreviates(text: str, start: int, stop: int, following: int) -> bool:
+    """Whether a full stop ends an abbreviation or an ordinal rather than the sentence."""
+    word = _LAST_WORD.search(text, max(start, stop - 20), stop + 1)
+    if not word:
+        return False
+    last = word.group(1)
+    if last.isdigit():
+        return len(last) <= 2 and not _STARTER.match(text, following)  # noqa: PLR2004 "am 5. März", "14. Sitzung"
+    return (len(last) == 1 and last.isalpha()) or last.lower() in ABBREVIATIONS

@@ -1,0 +1,308 @@
+"""The answer to "who is in, on which day, as known when": rows, coverage, what comes, what to look at."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from beitritt.register.binding import Bound
+from beitritt.register.dates import FAR, PartialDate, format_instant
+from beitritt.register.effect import Act
+from beitritt.register.errors import UnknownKey
+from beitritt.register.findings import Finding
+from beitritt.register.initiatives import REST
+from beitritt.register.inspection import inspect
+from beitritt.register.lines import LINE_KINDS, STATUS_RANK, Span, Status
+from beitritt.register.reservations import Reservations, ReservationState
+from beitritt.register.standings import Standings, Track, at, since
+from beitritt.register.statements import Kind
+
+STANDING_KINDS = LINE_KINDS | {Kind.REPRESENTATION, Kind.CONSENT, Kind.SUCCESSION, Kind.PHASING}
+"""Kinds that change a standing, and so can be upcoming."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One body's standing on one set of subjects. `from_` and `until` are as precise as they are known; `until` is
+    the first day on which it no longer holds, as far as anything recorded says."""
+
+    body: str
+    name: str
+    subjects: tuple[str, ...]
+    status: Status
+    from_: str | None
+    until: str | None
+    level: str | None
+    represented_by: str | None
+    form: str | None
+    consent: str | None
+    bound: Bound
+    reservations: tuple[ReservationState, ...]
+    because: tuple[str, ...]
+    span: Span
+    excepted: tuple[str, ...] = ()
+
+    @property
+    def subject(self) -> str:
+        """The subjects in one word: `*`, or keys separated by commas."""
+        return ",".join(self.subjects)
+
+
+@dataclass(frozen=True, slots=True)
+class Upcoming:
+    """An act that is deposited but begins after the day asked about."""
+
+    statement: str
+    kind: Kind
+    body: str
+    from_: str
+
+
+@dataclass(frozen=True, slots=True)
+class StatusAnswer:
+    """The standings of one initiative on a day (`on`), as known at an instant (UTC)."""
+
+    initiative: str
+    on: date
+    known: datetime
+    rows: tuple[Row, ...]
+    coverage: dict[Status, int]
+    upcoming: tuple[Upcoming, ...]
+    findings: tuple[Finding, ...]
+
+
+def status(
+    standings: Standings, on: date, known: datetime, body: str | None = None, subject: str | None = None
+) -> StatusAnswer:
+    """The standings on `on`; for one body (then even where it is none), for one subject and those below it.
+
+    Raises UnknownKey for a body or subject that the register does not hold.
+    """
+    wanted = _subject(standings, subject)
+    bodies = [standings.directory.body(body).key] if body is not None else standings.bodies()
+    reservations = Reservations(standings)
+    rows = [
+        row for key in bodies for row in rows_of(standings, key, on, wanted, reservations, silent=body is not None)
+    ]
+    return StatusAnswer(
+        standings.initiative.key,
+        on,
+        known,
+        tuple(rows),
+        coverage(rows),
+        tuple(upcoming(standings, on, None if body is None else bodies[0])),
+        () if standings.effects.empty else inspect(standings, on, None if body is None else bodies[0]),
+    )
+
+
+def _subject(standings: Standings, subject: str | None) -> frozenset[str] | None:
+    if subject is None or subject == REST:
+        return None
+    if subject not in standings.tree.all:
+        name = standings.initiative.name
+        raise UnknownKey(f"Das Thema „{subject}“ hat „{name}“ nicht", f"'{name}' has no subject '{subject}'", "--subject")
+    return standings.tree.below(subject)
+
+
+def rows_of(
+    standings: Standings,
+    body: str,
+    on: date,
+    wanted: frozenset[str] | None,
+    reservations: Reservations,
+    *,
+    silent: bool = False,
+) -> list[Row]:
+    """The rows of one body on `on`: one for each set of subjects with the same standing; `none` only if `silent`."""
+    tracks = standings.tracks(body)
+    if len(tracks) == 1 and wanted is None:
+        found = at(tracks[0].spans, on)
+        if found.status == Status.NONE and not silent:
+            return []
+        return [_row(standings, body, on, [(tracks[0], found)], (REST,), (), reservations)]
+    groups: dict[object, list[tuple[Track, Span, frozenset[str]]]] = {}
+    for track in tracks:
+        cell = track.cell if wanted is None else track.cell & wanted
+        if cell:
+            found = at(track.spans, on)
+            key = (found.status, found.by, found.form, found.consent, found.level)
+            groups.setdefault(key, []).append((track, found, cell))
+    idle = [cell for group in groups.values() for _, found, cell in group if found.status == Status.NONE]
+    outside = standings.tree.named(frozenset().union(*idle)) if idle and not silent else ()
+    rows = []
+    for group in groups.values():
+        if group[0][1].status != Status.NONE or silent:
+            named = standings.tree.named(frozenset().union(*(cell for _, _, cell in group)))
+            excepted = outside if named == (REST,) and outside != (REST,) else ()
+            rows.append(_row(standings, body, on, [(t, s) for t, s, _ in group], named, excepted, reservations))
+    return sorted(rows, key=lambda row: (row.subjects == (REST,), row.subjects))
+
+
+def _row(
+    standings: Standings,
+    body: str,
+    on: date,
+    places: list[tuple[Track, Span]],
+    subjects: tuple[str, ...],
+    excepted: tuple[str, ...],
+    reservations: Reservations,
+) -> Row:
+    """One row from the places in the tracks that share a standing: since the earliest, until the first change."""
+    runs = [(since(track.spans, span), track, span) for track, span in places]
+    (start, _), _, span = min(runs, key=lambda run: run[0][0])
+    (_, end), ending, _ = min(runs, key=lambda run: run[0][1])
+    return Row(
+        body,
+        standings.directory.name(body, on),
+        subjects,
+        span.status,
+        _written(standings, span, start) if start != date.min else None,
+        _written_end(standings, ending, end) if end != FAR else None,
+        span.level.value if span.level and span.status in (Status.PARTY, Status.SUSPENDED) else None,
+        span.by,
+        span.form,
+        span.consent,
+        standings.bound(body, span, on),
+        reservations.of(body, on),
+        span.because if len(runs) == 1 else tuple(dict.fromkeys(ref for *_, one in runs for ref in one.because)),
+        span,
+        excepted,
+    )
+
+
+def _written(standings: Standings, span: Span, day: date) -> str:
+    """The day as precisely as the statements behind the span know it."""
+    for ref in span.because if standings.effects.vague else ():
+        act = standings.effects.by_ref.get(ref)
+        for known in (act.statement.from_, act.instrument.effective, act.instrument.dated) if act else ():
+            if known is not None and known.first == day:
+                return known.text
+    return day.isoformat()
+
+
+def _written_end(standings: Standings, track: Track, day: date) -> str:
+    if standings.effects.vague:
+        before, after = (at(track.spans, moment) for moment in (date.fromordinal(day.toordinal() - 1), day))
+        for ref in (*before.because, *after.because):
+            act = standings.effects.by_ref.get(ref)
+            for known in _ends(act) if act else ():
+                if not known.exact and known.after == day:
+                    return known.text
+    return day.isoformat()
+
+
+def _ends(act: Act) -> list[PartialDate]:
+    statement = act.statement
+    named = [statement.until, *(term.until for term in (statement.term, statement.binding) if term)]
+    if statement.kind == Kind.WITHDRAWAL:
+        named.append(statement.from_)
+    return [known for known in named if known is not None]
+
+
+def coverage(rows: Iterable[Row]) -> dict[Status, int]:
+    """How many bodies have which status, each counted once at its best (domain.md §4.6)."""
+    best: dict[str, Status] = {}
+    for row in rows:
+        held = best.get(row.body)
+        if held is None or STATUS_RANK[row.status] < STATUS_RANK[held]:
+            best[row.body] = row.status
+    counts = dict.fromkeys(Status, 0)
+    for found in best.values():
+        counts[found] += 1
+    return {status: count for status, count in counts.items() if count and status != Status.NONE}
+
+
+def upcoming(standings: Standings, on: date, body: str | None = None) -> list[Upcoming]:
+    """What is deposited but begins only after `on`, the nearest first."""
+    found = []
+    for kind in STANDING_KINDS:
+        for act in standings.effects.of(kind):
+            begins = act.waiting or act.start
+            if on < begins != FAR:
+                concerned = _concerned(standings, act)
+                if body is None or body in concerned:
+                    found.append((begins, act))
+    found.sort(key=lambda pair: (pair[0], pair[1].order))
+    return [Upcoming(act.ref, act.statement.kind, act.statement.actor, day.isoformat()) for day, act in found]
+
+
+def _concerned(standings: Standings, act: Act) -> set[str]:
+    statement = act.statement
+    named = {statement.actor, statement.predecessor or "", statement.successor or ""}
+    if isinstance(statement.represented, tuple):
+        named |= set(statement.represented)
+    else:
+        named |= {member.key for member, _ in standings.directory.members(statement.represented)}
+    return named
+
+
+def status_object(answer: StatusAnswer) -> dict[str, object]:
+    """The answer as `status --json` gives it."""
+    return {
+        "initiative": answer.initiative,
+        "on": answer.on.isoformat(),
+        "known": format_instant(answer.known),
+        "rows": [row_object(row) for row in answer.rows],
+        "coverage": {status.value: count for status, count in answer.coverage.items()},
+        "upcoming": [
+            {"statement": one.statement, "kind": one.kind.value, "body": one.body, "from": one.from_}
+            for one in answer.upcoming
+        ],
+        "findings": [finding_object(one) for one in answer.findings],
+    }
+
+
+def row_object(row: Row) -> dict[str, object]:
+    """One row as `status --json` gives it; `except` only where the row's `*` does not reach everything."""
+    found: dict[str, object] = {
+        "body": row.body,
+        "name": row.name,
+        "subject": row.subject,
+        "status": row.status.value,
+        "from": row.from_,
+        "until": row.until,
+        "level": row.level,
+        "represented_by": row.represented_by,
+        "form": row.form,
+        "consent": row.consent,
+        "bound_until": bound_object(row.bound),
+        "reservations": [one.as_object() for one in row.reservations],
+        "because": list(row.because),
+    }
+    return found | {"except": list(row.excepted)} if row.excepted else found
+
+
+def bound_object(bound: Bound) -> dict[str, object]:
+    """`bound_until`: the first free day, or all claims where they contradict each other."""
+    if not bound.contested:
+        value = bound.until.isoformat() if bound.until else None
+        plain: dict[str, object] = {"value": value, "contested": []}
+        if bound.decides is not None:
+            plain |= {"says": bound.decides.says, "statement": bound.decides.ref}
+        return plain
+    claims = [
+        {
+            "value": claim.until.isoformat() if claim.until else None,
+            "says": claim.says,
+            "origin": claim.origin.value,
+            "source": claim.source,
+            "for": list(claim.for_),
+            "statement": claim.ref,
+            "decides": claim == bound.decides,
+        }
+        for claim in bound.contested
+    ]
+    return {"value": None, "contested": claims, "grounds": list(bound.grounds)}
+
+
+def finding_object(finding: Finding) -> dict[str, object]:
+    """A finding as data."""
+    return {
+        "code": finding.code.value,
+        "initiative": finding.initiative,
+        "bodies": list(finding.bodies),
+        "because": list(finding.because),
+        "since": finding.day.isoformat() if finding.day else None,
+        "detail": finding.detail,
+    }

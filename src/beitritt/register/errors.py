@@ -1,0 +1,53 @@
+"""What can go wrong, drawn as one tree; every message exists in German and English.
+
+    BeitrittError
+    ├── InputError          what somebody handed in cannot be used: what, where, what to do
+    │   └── UnknownKey      a body, initiative, subject, phase or instrument that the register does not hold
+    ├── ProcedureError      an act out of order (depositing what nobody reviewed, a record from the future …)
+    ├── ConflictError       the same name with other content
+    └── LedgerError         the stored record does not prove itself (broken chain of hashes, lost document)
+
+Faults in people's *letters* are not errors but findings (`beitritt.register.findings`).
+"""
+
+from __future__ import annotations
+
+
+class BeitrittError(Exception):
+    """An error that is told to a person, in their language.
+
+    `place` names where the fault lies (a file and line, a field); it is put before the message.
+    """
+
+    def __init__(self, de: str, en: str, place: str = "") -> None:
+        super().__init__(f"{place}: {en}" if place else en)
+        self.de, self.en, self.place = de, en, place
+
+    def message(self, language: str = "de") -> str:
+        """The message in `language` (`de` or `en`), with its place."""
+        text = self.en if language == "en" else self.de
+        return f"{self.place}: {text}" if self.place else text
+
+    def at(self, place: str) -> BeitrittError:
+        """The same error with a place before the one it has."""
+        return type(self)(self.de, self.en, f"{place}: {self.place}" if self.place else place)
+
+
+class InputError(BeitrittError):
+    """What was handed in cannot be used as it is."""
+
+
+class UnknownKey(InputError):
+    """A key that the register does not hold."""
+
+
+class ProcedureError(BeitrittError):
+    """An act that the procedure does not allow at this point."""
+
+
+class ConflictError(BeitrittError):
+    """The same name was used before with other content."""
+
+
+class LedgerError(BeitrittError):
+    """The record does not prove itself."""

@@ -1,0 +1,270 @@
+"""Why a body is what it is: a tree of reasons, each with the words of the instruments, printed as sentences.
+
+    Explanation
+    └── Reason (rule, body, cited statements)
+        └── Reason (what it rests on: the representative's own standing, a chain of representatives …)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from beitritt.register.answers import Row, StatusAnswer
+from beitritt.register.binding import Claim
+from beitritt.register.findings import Code, Finding
+from beitritt.register.initiatives import REST
+from beitritt.register.instruments import Instrument, split_ref
+from beitritt.register.lines import Rule
+from beitritt.register.standings import Standings, at, since
+from beitritt.register.wording import called, last_day, long_date, words
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """One statement with its words. `quote` is None where the register has no text; then `ground` says where it is from."""
+
+    ref: str
+    author: str
+    dated: str | None
+    quote: str | None
+    ground: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One step of the derivation: a rule, the body it is about, the statements it rests on, and what those rest on."""
+
+    rule: Rule
+    body: str
+    since: date | None
+    citations: tuple[Citation, ...]
+    by: str | None = None
+    form: str | None = None
+    consent: str | None = None
+    successor: str | None = None
+    children: tuple[Reason, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """The explanation of one row: why this status, how long bound, which rights are reserved."""
+
+    row: Row
+    reason: Reason
+    claims: tuple[tuple[Claim, Citation], ...]
+    reservations: tuple[tuple[str, str, Citation], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """All rows of one body on one day, each with its reasons."""
+
+    initiative: str
+    body: str
+    on: date
+    parts: tuple[Part, ...]
+
+
+Find = Callable[[str], Instrument | None]
+
+
+def explain(standings: Standings, answer: StatusAnswer, find: Find) -> Explanation:
+    """Explain an answer about one body. `find` gives an instrument with its text, by id."""
+    cite = _Citing(find)
+    parts = [_part(standings, row, answer.on, cite) for row in answer.rows]
+    body = answer.rows[0].body if answer.rows else ""
+    return Explanation(answer.initiative, body, answer.on, tuple(parts))
+
+
+class _Citing:
+    """Cites statements, each instrument fetched once."""
+
+    def __init__(self, find: Find) -> None:
+        self._find = find
+        self._known: dict[str, Instrument | None] = {}
+
+    def __call__(self, ref: str) -> Citation:
+        name, number = split_ref(ref)
+        if name not in self._known:
+            self._known[name] = self._find(name)
+        instrument = self._known[name]
+        if instrument is None or number is None:
+            return Citation(ref, "", None, None, None)
+        dated = instrument.dated.text if instrument.dated else None
+        statement = instrument.statements[number]
+        return Citation(ref, instrument.author, dated, instrument.quote(number), statement.ground)
+
+
+def _part(standings: Standings, row: Row, on: date, cite: _Citing) -> Part:
+    subject = min(standings.tree.below(row.subjects[0])) if row.subjects[0] != REST else _rest(standings, row, on)
+    reason = _reason(standings, row.body, subject, on, cite, frozenset())
+    claims = row.bound.contested or ((row.bound.decides,) if row.bound.decides else ())
+    held = tuple((one.right or "limit", one.state, cite(one.statement)) for one in row.reservations)
+    return Part(row, reason, tuple((claim, cite(claim.ref)) for claim in claims), held)
+
+
+def _rest(standings: Standings, row: Row, on: date) -> str:
+    """A subject that the row's `*` stands for."""
+    for track in standings.tracks(row.body):
+        if REST in track.cell and at(track.spans, on).status == row.status:
+            return REST
+    return REST
+
+
+def _reason(
+    standings: Standings, body: str, subject: str, on: date, cite: _Citing, path: frozenset[str]
+) -> Reason:
+    spans = standings.spans(body, subject)
+    span = at(spans, on)
+    start = since(spans, span)[0]
+    children: tuple[Reason, ...] = ()
+    own = span.because
+    if span.by is not None and span.by not in path:
+        carrier = _reason(standings, span.by, subject, on, cite, path | {body})
+        children = (carrier,)
+        carried = {citation.ref for child in _walk(carrier) for citation in child.citations}
+        own = tuple(ref for ref in own if ref not in carried)
+    return Reason(
+        span.rule,
+        body,
+        start if start != date.min else None,
+        tuple(cite(ref) for ref in own),
+        span.by,
+        span.form,
+        span.consent,
+        _successor(standings, span.because),
+        children,
+    )
+
+
+def _successor(standings: Standings, because: Iterable[str]) -> str | None:
+    acts = (standings.effects.by_ref.get(ref) for ref in because)
+    return next((act.statement.successor for act in acts if act and act.statement.successor), None)
+
+
+def _walk(reason: Reason) -> Iterator[Reason]:
+    yield reason
+    for child in reason.children:
+        yield from _walk(child)
+
+
+class Speaker:
+    """Turns reasons, claims and findings into sentences of one language; `name` gives a body's name by its key."""
+
+    def __init__(self, language: str, name: Callable[[str], str], subject: Callable[[str], str] = str) -> None:
+        self.language, self._name, self._subject = language, name, subject
+        self._words = words(language)
+
+    def sentences(self, explanation: Explanation) -> list[tuple[int, str]]:
+        """The explanation as (depth, sentence), in order."""
+        found: list[tuple[int, str]] = []
+        several = len(explanation.parts) > 1
+        for part in explanation.parts:
+            if several or part.row.subjects != (REST,):
+                found.append((0, self._words.PHRASE["subject"].format(subjects=self.subjects(part.row))))
+            found += [(depth + several, text) for depth, text in self.reason(part.reason)]
+            found += [(several, text) for text in self._bound(part)]
+            found += [(several, text) for text in self._reservations(part)]
+        return found
+
+    def subjects(self, row: Row) -> str:
+        """The subjects of a row in words."""
+        if row.subjects == (REST,):
+            return self._words.PHRASE["everything_else"]
+        return ", ".join(self._subject(key) for key in row.subjects)
+
+    def reason(self, reason: Reason, depth: int = 0) -> list[tuple[int, str]]:
+        """A reason and what it rests on, as (depth, sentence)."""
+        sentence = self._words.SENTENCE[reason.rule].format(
+            body=self.body(reason.body),
+            since=self._since(reason),
+            words=self.cited(reason.citations),
+            by=self.body(reason.by, begins=False) if reason.by else "",
+            form=self._words.FORM.get(reason.form or "", reason.form or "–"),
+            consent=self._words.CONSENT.get(reason.consent or "", "–"),
+            successor=self.body(reason.successor, begins=False) if reason.successor else "",
+        )
+        rule = self._words.PHRASE["rule"].format(rule=self._words.RULE[reason.rule])
+        below = [line for child in reason.children for line in self.reason(child, depth + 1)]
+        return [(depth, f"{sentence} [{rule}]"), *below]
+
+    def _since(self, reason: Reason) -> str:
+        return long_date(reason.since, self.language) if reason.since else ""
+
+    def body(self, key: str, *, begins: bool = True) -> str:
+        """A body as a sentence calls it."""
+        return called(self._name(key), self.language, begins=begins)
+
+    def cited(self, citations: Iterable[Citation]) -> str:
+        """The words of the statements, joined."""
+        said = list(dict.fromkeys(self.citation(one) for one in citations))
+        link = f"; {self._words.PHRASE['and']} "
+        return link.join(said)
+
+    def citation(self, citation: Citation) -> str:
+        """One statement's words, or that the register has none."""
+        phrases = self._words.PHRASE
+        if citation.quote is None:
+            return phrases["unquoted"].format(ground=citation.ground or "–", ref=citation.ref)
+        quote = " ".join(citation.quote.split())
+        if citation.dated is None:
+            return phrases["quoted_undated"].format(id=split_ref(citation.ref)[0], quote=quote)
+        return phrases["quoted"].format(dated=long_date(citation.dated, self.language), quote=quote)
+
+    def says(self, claim: Claim) -> str:
+        """What a source says about the end, in words."""
+        phrases = self._words.PHRASE
+        if claim.term is None:
+            return phrases["unsaid"]
+        if claim.term.until is not None:
+            return phrases["until"].format(last=last_day(claim.term.until.text, self.language))
+        return phrases["phase"].format(phase=claim.term.phase) if claim.term.phase else phrases["whole"]
+
+    def source(self, claim: Claim) -> str:
+        """Where a claim comes from."""
+        origin = self._words.SOURCE[claim.origin]
+        return f"{claim.source} ({origin})" if claim.source else origin
+
+    def _bound(self, part: Part) -> list[str]:
+        phrases, body, bound = self._words.PHRASE, self.body(part.row.body), part.row.bound
+        if bound.contested:
+            grounds = "; ".join(self._words.GROUND[ground] for ground in bound.grounds)
+            lines = [phrases["contested"].format(body=body, grounds=grounds)]
+            for claim, citation in part.claims:
+                decides = phrases["would_decide"] if claim == bound.decides else ""
+                said = self.citation(citation)
+                lines.append(
+                    phrases["claim"].format(source=self.source(claim), says=self.says(claim), decides=decides, words=said)
+                )
+            return lines
+        if bound.decides is None:
+            return []
+        source = self.source(bound.decides)
+        if bound.until is None:
+            return [phrases["bound_open"].format(body=body, says=self.says(bound.decides), source=source)]
+        return [phrases["bound"].format(body=body, last=last_day(bound.until, self.language), source=source)]
+
+    def _reservations(self, part: Part) -> list[str]:
+        phrase, body = self._words.PHRASE["reservation"], self.body(part.row.body)
+        return [
+            phrase.format(
+                body=body, right=self._words.RIGHT[right], state=self._words.STATE[state], words=self.citation(citation)
+            )
+            for right, state, citation in part.reservations
+        ]
+
+    def finding(self, finding: Finding) -> str:
+        """A finding as a sentence."""
+        bodies = ", ".join(dict.fromkeys(self.body(key) for key in finding.bodies[:1]))
+        return self._words.FINDING[finding.code].format(bodies=bodies, detail=self._detail(finding))
+
+    def _detail(self, finding: Finding) -> str:
+        detail = finding.detail or ""
+        if finding.code == Code.TERMS_CONTESTED:
+            return "; ".join(self._words.GROUND[ground] for ground in detail.split(","))
+        for table in (self._words.CONSENT, self._words.KIND, self._words.FORCE):
+            if detail in table:
+                return table[detail]
+        return detail

@@ -1,0 +1,176 @@
+"""What a person should look at on a day: the findings of one initiative (domain.md §4.12)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from typing import TYPE_CHECKING
+
+from beitritt.register.effect import Act
+from beitritt.register.findings import Code, Finding
+from beitritt.register.initiatives import PhaseEnd
+from beitritt.register.lines import Status
+from beitritt.register.statements import FORCE_RANK, Force, Kind
+
+if TYPE_CHECKING:
+    from beitritt.register.standings import Standings
+
+EVIDENCE = frozenset({Kind.ACCESSION, Kind.WITHDRAWAL, Kind.REDUCTION, Kind.SUSPENSION, Kind.REPRESENTATION})
+"""Kinds of which a mere report, with no act behind it, is worth a look."""
+
+STRONGEST_FIRST = {code: place for place, code in enumerate(Code)}
+
+
+def inspect(standings: Standings, on: date, body: str | None = None) -> tuple[Finding, ...]:
+    """The findings that stand on `on`, of all bodies or of one, in the order of their codes."""
+    found: dict[Finding, None] = {}
+    for check in CHECKS:
+        for finding in check(standings, on):
+            if (finding.day is None or finding.day <= on) and (body is None or body in finding.bodies):
+                found.setdefault(finding)
+    for finding in (*standings.effects.findings, *standings.findings_so_far()):
+        if (finding.day is None or finding.day <= on) and (body is None or body in finding.bodies):
+            found.setdefault(finding)
+    return tuple(sorted(found, key=lambda one: (STRONGEST_FIRST[one.code], one.bodies, one.because)))
+
+
+def _finding(standings: Standings, code: Code, body: str, *acts: Act, day: date | None = None, detail: str | None = None) -> Finding:
+    refs = tuple(act.ref for act in acts)
+    return Finding(code, standings.initiative.key, (body,) if body else (), refs, day, detail)
+
+
+def _contested(standings: Standings, on: date) -> Iterator[Finding]:
+    from beitritt.register.standings import at
+
+    for body in standings.bodies():
+        for track in standings.tracks(body):
+            span = at(track.spans, on)
+            if span.status in (Status.PARTY, Status.SUSPENDED):
+                bound = standings.bound(body, span, on)
+                if bound.contested:
+                    refs = tuple(dict.fromkeys(claim.ref for claim in bound.contested))
+                    code = Code.TERMS_CONTESTED
+                    yield Finding(code, standings.initiative.key, (body,), refs, None, ",".join(bound.grounds))
+                    break
+
+
+def _requests(standings: Standings, on: date) -> Iterator[Finding]:
+    for act in standings.effects.of(Kind.REQUEST):
+        if act.holds(on) and act.accepted > on:
+            yield _finding(standings, Code.REQUEST_UNANSWERED, act.statement.actor, act, day=act.start)
+
+
+def _represented(standings: Standings, on: date) -> Iterator[Finding]:
+    from beitritt.register.standings import at
+
+    refusals = {act.statement.actor: act for act in standings.effects.of(Kind.REFUSAL) if act.holds(on)}
+    for body in standings.bodies():
+        if not standings.ties(body):
+            continue
+        for track in standings.tracks(body):
+            span = at(track.spans, on)
+            if span.by is None:
+                continue
+            if span.consent != "given":
+                code = Code.CONSENT_MISSING
+                yield Finding(code, standings.initiative.key, (body,), span.because[:1], None, span.consent)
+            if body in refusals:
+                yield _finding(standings, Code.REFUSAL_WHILE_REPRESENTED, body, refusals[body])
+            break
+
+
+def _uncarried(standings: Standings, on: date) -> Iterator[Finding]:
+    """Representations in force whose representative is not in on any subject that they name."""
+    from beitritt.register.standings import LIVE, at
+
+    for act in standings.effects.of(Kind.REPRESENTATION):
+        if not act.holds(on):
+            continue
+        covered = standings.tree.covered(act.statement.scope)
+        carried = any(
+            at(track.spans, on).status in LIVE
+            for track in standings.tracks(act.statement.actor)
+            if track.cell & covered
+        )
+        if not carried:
+            yield _finding(standings, Code.REPRESENTATIVE_NOT_A_PARTY, act.statement.actor, act)
+
+
+def _provisional(standings: Standings, on: date) -> Iterator[Finding]:
+    """Provisional representations that were not renewed since the phase changed (domain.md §4.4)."""
+    phase = standings.initiative.phase_on(on)
+    for act in standings.effects.of(Kind.REPRESENTATION):
+        if act.statement.provisional and act.holds(on) and phase is not None and act.start < phase.start:
+            code = Code.REPRESENTATION_PROVISIONAL
+            yield _finding(standings, code, act.statement.actor, act, day=phase.start, detail=phase.key)
+
+
+def _existence(standings: Standings, on: date) -> Iterator[Finding]:
+    for kind in (Kind.ACCESSION, Kind.REPRESENTATION, Kind.WITHDRAWAL, Kind.CONSENT):
+        for act in standings.effects.of(kind):
+            body = standings.directory.find(act.statement.actor)
+            if body is None or act.start > on or body.exists_on(act.start):
+                continue
+            late = body.kinds[-1].period.end <= act.start
+            code = Code.ACT_AFTER_BODY_ENDED if late else Code.ACT_BEFORE_BODY_EXISTED
+            yield _finding(standings, code, body.key, act, day=act.start)
+
+
+def _resolutions(standings: Standings, on: date) -> Iterator[Finding]:
+    """Accessions signed for kinds of body that need a resolution, where none is recorded (domain.md §4.12)."""
+    needed = standings.initiative.resolution_needed
+    resolved = {act.statement.actor for act in standings.effects.short if act.statement.force == Force.RESOLVED}
+    for act in standings.effects.of(Kind.ACCESSION) if needed else ():
+        body = standings.directory.find(act.statement.actor)
+        if body is None or act.start > on or body.kind_on(act.start) not in needed:
+            continue
+        if act.statement.force == Force.SIGNED and act.statement.proof is None and body.key not in resolved:
+            yield _finding(standings, Code.RESOLUTION_MISSING, body.key, act, day=act.start)
+
+
+def _phases(standings: Standings, on: date) -> Iterator[Finding]:
+    for phase in standings.initiative.phases:
+        if phase.end == PhaseEnd.PLANNED and phase.stop <= on:
+            code = Code.PLANNED_END_PASSED
+            yield Finding(code, standings.initiative.key, (), (), phase.stop, phase.key)
+
+
+def _preconditions(standings: Standings, on: date) -> Iterator[Finding]:
+    for kind in (Kind.ACCESSION, Kind.REPRESENTATION):
+        for act in standings.effects.of(kind):
+            if act.waiting is not None and act.waiting <= on < min(act.start, act.end):
+                yield _finding(standings, Code.PRECONDITION_OPEN, act.statement.actor, act, day=act.waiting)
+
+
+def _evidence(standings: Standings, on: date) -> Iterator[Finding]:
+    """Acts that are only reported, of bodies from which the register holds none of that kind."""
+    for act in standings.effects.reported:
+        kind, actor = act.statement.kind, act.statement.actor
+        declared = any(other.statement.actor == actor for other in standings.effects.of(kind))
+        if kind in EVIDENCE and not declared and act.start <= on:
+            yield _finding(standings, Code.REPORTED_ACT, actor, act, day=act.start, detail=kind.value)
+
+
+def _short(standings: Standings, on: date) -> Iterator[Finding]:
+    """Declared acts that have not come far enough, with nothing stronger of their kind by the same body."""
+    for act in standings.effects.short:
+        kind, actor = act.statement.kind, act.statement.actor
+        stronger = any(other.statement.actor == actor for other in standings.effects.of(kind))
+        if act.start <= on and not stronger and FORCE_RANK[act.statement.force] >= 0:
+            yield _finding(standings, Code.FORCE_SHORT, actor, act, day=act.start, detail=act.statement.force.value)
+
+
+Check = Callable[["Standings", date], Iterator[Finding]]
+CHECKS: tuple[Check, ...] = (
+    _contested,
+    _requests,
+    _represented,
+    _uncarried,
+    _provisional,
+    _existence,
+    _resolutions,
+    _phases,
+    _preconditions,
+    _evidence,
+    _short,
+)

@@ -1,0 +1,308 @@
+"""Standings: what each body is in an initiative, on which subject, in which periods (domain.md §4). Derived, never entered.
+
+    instruments known on K → effects → own lines → representation laid over → the initiative's end → spans
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from beitritt.register.binding import UNBOUND, Bound, Terms
+from beitritt.register.bodies import Directory
+from beitritt.register.dates import FAR
+from beitritt.register.effect import Act, Effects, effects
+from beitritt.register.findings import Code, Finding
+from beitritt.register.initiatives import Initiative, SubjectTree, initiative_end
+from beitritt.register.instruments import Instrument
+from beitritt.register.lines import LINE_KINDS, SILENT, Line, LineFold, Rule, Span, Status, Turn, turns
+from beitritt.register.representation import ACCEDING, Consents, Stretch, Tie, overlay, stretches, ties
+from beitritt.register.statements import Kind, Scope, Statement
+
+LIVE = (Status.PARTY, Status.REPRESENTED, Status.SUSPENDED)
+"""In on that day, by itself or through another."""
+
+
+@dataclass(frozen=True, slots=True)
+class Track:
+    """The whole history of one body on one set of subjects that all its statements treat alike."""
+
+    cell: frozenset[str]
+    spans: tuple[Span, ...]
+
+
+class Standings:
+    """The standings of one initiative as known at one instant, derived body by body when asked for.
+
+    Built from the instruments that are known; the order in which they are given makes no difference.
+    """
+
+    def __init__(self, initiative: Initiative, directory: Directory, instruments: Sequence[Instrument]) -> None:
+        self.effects: Effects = effects(initiative, directory, instruments)
+        self.initiative = self.effects.initiative
+        self.directory = directory
+        self.tree = SubjectTree(initiative.subjects)
+        self.end = initiative_end(self.initiative)
+        self._notes: dict[tuple[Code, str], Finding] = {}
+        self._heirs = [act for act in self.effects.of(Kind.SUCCESSION) if self._moves(act)]
+        self._ties = ties(self.effects, directory, self._heirs)
+        self.consents = Consents(self.effects)
+        self._own_acts = self._index()
+        self.terms = Terms(self.effects, directory, self.kin_kinds)
+        self._kin_memo: dict[str, list[tuple[date, date, str]]] | None = None
+        self._own_memo: dict[tuple[str, str], list[Span]] = {}
+        self._memo: dict[tuple[str, str], list[Span]] = {}
+        self._tracks: dict[str, tuple[Track, ...]] = {}
+        self._open: set[tuple[str, str]] = set()
+        self._looped = False
+
+    def bodies(self) -> list[str]:
+        """Every body that any act concerns, in order of keys."""
+        named = {*self._own_acts, *self._ties}
+        named |= {act.statement.successor or "" for act in self._heirs}
+        return sorted(named - {""})
+
+    def tracks(self, body: str) -> tuple[Track, ...]:
+        """The body's history, a track for each set of subjects that can differ."""
+        found = self._tracks.get(body)
+        if found is None:
+            cells = self.tree.cells(self._scopes(body, set()))
+            found = tuple(Track(cell, tuple(self.spans(body, min(cell)))) for cell in cells)
+            self._tracks[body] = found
+        return found
+
+    def spans(self, body: str, subject: str) -> list[Span]:
+        """The body's history on one subject, without gaps."""
+        key = (body, subject)
+        if key in self._memo:
+            return self._memo[key]
+        if key in self._open:
+            self._looped = True
+            self._note(Code.LOOP, body, next(tie.act for tie in self._ties[body]))
+            return self.own(body, subject)
+        self._open.add(key)
+        result = self._derive(body, subject)
+        self._open.discard(key)
+        if not self._looped or not self._open:
+            self._memo[key] = result
+        if not self._open:
+            self._looped = False
+        return result
+
+    def own(self, body: str, subject: str) -> list[Span]:
+        """What the body's own acts alone make it on one subject."""
+        key = (body, subject)
+        found = self._own_memo.get(key)
+        if found is None:
+            self._own_memo[key] = [SILENT]
+            found = self._own_memo[key] = self._fold(body, subject)
+        return found
+
+    def bound(self, body: str, span: Span, day: date) -> Bound:
+        """How long the body is bound on `day`, where it is in."""
+        if span.status not in LIVE:
+            return UNBOUND
+        return self.terms.bound(body, span.line, span.line.start if span.line else span.start, day)
+
+    def kin_kinds(self, body: str, day: date) -> set[str]:
+        """The kinds of the bodies that it represents or is represented by on `day`."""
+        if self._kin_memo is None:
+            self._kin_memo = self._relate()
+        return {kind for start, end, kind in self._kin_memo.get(body, ()) if start <= day < end}
+
+    def ties(self, body: str) -> list[Tie]:
+        """The ties in which the body is represented."""
+        return self._ties.get(body, [])
+
+    def stretches(self, body: str, subject: str) -> list[Stretch]:
+        """The days on which the body's ties are carried."""
+        covers = self._covers(subject)
+        return [
+            stretch
+            for tie in self._ties.get(body, ())
+            if covers(tie.act) and not _accedes(tie.act.statement)
+            for stretch in stretches(tie, self.spans(tie.representative, subject), self.consents, covers)
+        ]
+
+    def findings_so_far(self) -> Iterator[Finding]:
+        """What was found while deriving."""
+        yield from self._notes.values()
+
+    def predecessors(self, body: str, day: date) -> list[str]:
+        """The bodies whose line the body continues on `day`, itself first."""
+        chain, queue = [body], [body]
+        while queue:
+            current = queue.pop()
+            for act in self._heirs:
+                old = act.statement.predecessor or ""
+                if act.statement.successor == current and act.start <= day and old not in chain:
+                    chain.append(old)
+                    queue.append(old)
+        return chain
+
+    def _derive(self, body: str, subject: str) -> list[Span]:
+        spans = self.own(body, subject)
+        if body in self._ties:
+            found = self.stretches(body, subject)
+            spans, clashes = overlay(spans, found)
+            for day, one, other in clashes:
+                self._note(Code.TWO_REPRESENTATIVES, body, one.tie.act, other.tie.act, day=day)
+        return _ended(_joined(spans), self.end)
+
+    def _fold(self, body: str, subject: str) -> list[Span]:
+        happening = turns(self._own_acts.get(body, ()))
+        happening += self._bundled(body)
+        happening += self._inherited(body, subject)
+        fold = LineFold(
+            self._covers(subject), lambda line: self.terms.expiry(body, line), lambda code, act: self._note(code, body, act)
+        )
+        return fold.run(happening)
+
+    def _bundled(self, body: str) -> list[Turn]:
+        """A bundled or mandated representation as the body's own accession: pending until the authority is proven."""
+        found = []
+        for tie in self._ties.get(body, ()):
+            act = tie.act
+            if not _accedes(act.statement):
+                continue
+            given = self.consents.given(tie)
+            if act.statement.proof is None and given is None and act.instrument.author != body:
+                self._note(Code.AUTHORITY_UNPROVEN, body, act)
+                waiting = replace(act, start=FAR, waiting=act.waiting or act.start)
+            elif given is not None:
+                waiting = replace(
+                    act, start=max(act.start, given.start), waiting=act.waiting or act.start, basis=(*act.basis, given.ref)
+                )
+            else:
+                waiting = act
+            found += turns([waiting])
+        return found
+
+    def _inherited(self, body: str, subject: str) -> list[Turn]:
+        found = []
+        for act in self._heirs:
+            statement = act.statement
+            if statement.predecessor == body:
+                found.append(Turn(act.start, act, gone=True))
+            elif statement.successor == body and statement.predecessor:
+                before = at(self.own(statement.predecessor, subject), act.start - timedelta(days=1))
+                if before.line is not None:
+                    line = replace(before.line, origin=before.line.origin or statement.predecessor)
+                    before = replace(before, line=line)
+                found.append(Turn(act.start, act, inherited=before))
+        return found
+
+    def _moves(self, act: Act) -> bool:
+        share = act.statement.share
+        if share is not None and share < 1:
+            self._note(Code.SHARE_BELOW_ONE, act.statement.predecessor or act.statement.actor, act)
+            return False
+        return True
+
+    def _index(self) -> dict[str, list[Act]]:
+        found: dict[str, list[Act]] = {}
+        for kind in LINE_KINDS:
+            for act in self.effects.of(kind):
+                found.setdefault(act.statement.actor, []).append(act)
+        return found
+
+    def _covers(self, subject: str) -> Callable[[Act], bool]:
+        tree = self.tree
+        return lambda act: act.statement.scope.everything or subject in tree.covered(act.statement.scope)
+
+    def _scopes(self, body: str, seen: set[str]) -> set[Scope]:
+        """The scopes that can make the body's subjects differ: its own, its consents', its representatives'."""
+        if body in seen:
+            return set()
+        seen.add(body)
+        found = {act.statement.scope for act in self._own_acts.get(body, ())}
+        found |= set(self.consents.scopes(body))
+        for tie in self._ties.get(body, ()):
+            found |= {tie.act.statement.scope} | self._scopes(tie.representative, seen)
+        for act in self._heirs:
+            if act.statement.successor == body:
+                found |= self._scopes(act.statement.predecessor or "", seen)
+        return found
+
+    def _relate(self) -> dict[str, list[tuple[date, date, str]]]:
+        found: dict[str, set[tuple[date, date, str]]] = {}
+        for body, body_ties in self._ties.items():
+            for tie in body_ties:
+                for one, other in ((body, tie.representative), (tie.representative, body)):
+                    known = self.directory.find(other)
+                    kind = known.kind_on(tie.period.start).value if known else "other"
+                    found.setdefault(one, set()).add((tie.period.start, tie.period.end, kind))
+        return {body: sorted(kinds) for body, kinds in found.items()}
+
+    def _note(self, code: Code, body: str, *acts: Act, day: date | None = None) -> None:
+        refs = tuple(act.ref for act in acts)
+        start = day or max((act.waiting or act.start for act in acts if act.start != FAR or act.waiting), default=None)
+        self._notes.setdefault((code, f"{body} {refs}"), Finding(code, self.initiative.key, (body,), refs, start))
+
+
+def _accedes(statement: Statement) -> bool:
+    return statement.form in ACCEDING
+
+
+def _joined(spans: Iterable[Span]) -> list[Span]:
+    """Neighbours that say the same, as one."""
+    result: list[Span] = []
+    for span in spans:
+        if result and replace(result[-1], start=span.start, end=span.end) == span:
+            result[-1] = replace(result[-1], end=span.end)
+        else:
+            result.append(span)
+    return result
+
+
+def _ended(spans: list[Span], end: date) -> list[Span]:
+    """The spans with the initiative's end laid over them."""
+    if end == FAR:
+        return spans
+    result = []
+    for span in spans:
+        if span.start < end:
+            result.append(replace(span, end=min(span.end, end)))
+        if span.end > end:
+            result.append(_after_end(span, end))
+    return _joined(result)
+
+
+def _after_end(span: Span, end: date) -> Span:
+    start = max(span.start, end)
+    if span.status in LIVE:
+        return replace(span, start=start, status=Status.ENDED, rule=Rule.INITIATIVE_ENDED)
+    if span.status in (Status.PENDING, Status.INTENT):
+        return Span(start, span.end, Status.NONE, Rule.INITIATIVE_ENDED)
+    return replace(span, start=start)
+
+
+def at(spans: Sequence[Span], day: date) -> Span:
+    """The span that holds on `day`. `spans` lie without gaps."""
+    low, high = 0, len(spans) - 1
+    while low < high:
+        middle = (low + high) // 2
+        if spans[middle].end <= day:
+            low = middle + 1
+        else:
+            high = middle
+    return spans[low]
+
+
+def since(spans: Sequence[Span], place: Span) -> tuple[date, date]:
+    """The first day and the end of the unbroken run of the same status (and representative) around a span."""
+    index = spans.index(place)
+    first = last = index
+    while first > 0 and _alike(spans[first - 1], place):
+        first -= 1
+    while last + 1 < len(spans) and _alike(spans[last + 1], place):
+        last += 1
+    return spans[first].start, spans[last].end
+
+
+def _alike(one: Span, other: Span) -> bool:
+    return one.status == other.status and one.by == other.by
+
+
+__all__ = ["LIVE", "Line", "Span", "Standings", "Status", "Track", "at", "since"]

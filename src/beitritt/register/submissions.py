@@ -1,0 +1,25 @@
+"""Submissions: letters that came in and wait for review. Values only; the procedures move them on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from beitritt.register.instruments import Document
+
+
+@dataclass(frozen=True, slots=True)
+class Submission:
+    """A letter between receipt and deposit.
+
+    `received` is a UTC instant; `reading` what the reader proposes and `review` what people decided so far, both as
+    canonical JSON text; `instrument` the id under which it was deposited.
+    """
+
+    id: str
+    document: Document
+    file_name: str
+    received: datetime
+    reading: str
+    review: str = "[]"
+    instrument: str | None = None

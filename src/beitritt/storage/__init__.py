@@ -1,0 +1,1 @@
+"""Ledger, archive and directory on a database through Django, append-only."""

@@ -1,0 +1,23 @@
+"""The errors that every store raises in the same words."""
+
+from __future__ import annotations
+
+from beitritt.register.errors import ConflictError, UnknownKey
+
+
+def unknown_initiative(key: str) -> UnknownKey:
+    """The error for an initiative that is not held."""
+    return UnknownKey(f"Die Initiative „{key}“ ist nicht verzeichnet", f"The initiative '{key}' is not in the register")
+
+
+def unknown_submission(identifier: str) -> UnknownKey:
+    """The error for a submission that is not held."""
+    return UnknownKey(f"Der Eingang „{identifier}“ ist nicht verzeichnet", f"There is no submission '{identifier}'")
+
+
+def id_taken(identifier: str) -> ConflictError:
+    """The error for an instrument whose id is in the chain already."""
+    return ConflictError(
+        f"Die Kennung „{identifier}“ ist vergeben; eine Urkunde wird nie geändert, sondern durch eine weitere berichtigt",
+        f"The id '{identifier}' is taken; an instrument is never edited but corrected by another one",
+    )

@@ -1,0 +1,1 @@
+"""The tables, made step by step."""

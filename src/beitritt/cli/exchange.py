@@ -21,8 +21,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     if parser.get_default("command") == "import":
         parser.add_argument("files", nargs="+", metavar="FILE.jsonl")
         parser.add_argument("--migrate", action="store_true", help="earlier record times into a used initiative")
-    if parser.get_default("command") != "export":
-        shared.as_json(parser)
+    shared.as_json(parser)  # an export is JSON Lines with it and without
 
 
 def run(options: argparse.Namespace) -> int:

@@ -13,7 +13,7 @@ from beitritt.register.explanation import Explanation, explain
 from beitritt.register.findings import Finding
 from beitritt.register.initiatives import Initiative
 from beitritt.register.inspection import inspect
-from beitritt.register.lines import Status
+from beitritt.register.spans import Status
 from beitritt.register.standings import Standings
 
 

@@ -7,7 +7,7 @@ import sys
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TypedDict
-from urllib.parse import SplitResult, parse_qsl, unquote, urlsplit
+from urllib.parse import SplitResult, parse_qsl, quote, unquote, urlsplit
 
 from beitritt.register.errors import InputError
 
@@ -17,7 +17,8 @@ VARIABLE = "BEITRITT_DATABASE"
 WAIT = 20
 """For how many seconds a writer waits for another one."""
 
-SQLITE_PRAGMAS = "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA temp_store=MEMORY; PRAGMA mmap_size=268435456"
+SQLITE_PRAGMAS = "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA cache_size=-32768"
+"""Readers go on beside a writer; what was committed survives a crash of the program, and the file any crash."""
 
 
 class Database(TypedDict, total=False):
@@ -53,7 +54,7 @@ def database_url(url: str | None = None) -> str:
 
 def sqlite_url(path: Path) -> str:
     """The URL of a SQLite file."""
-    return f"sqlite:///{path.as_posix()}"
+    return f"sqlite:///{quote(path.as_posix(), safe='/:')}"
 
 
 def database(url: str) -> Database:
@@ -122,5 +123,6 @@ def _unreadable(url: str) -> InputError:
 
 def without_password(url: str) -> str:
     """The URL as it may be shown: what stands before the host is left out."""
-    scheme, mark, rest = url.partition("://")
-    return f"{scheme}{mark}…@{rest.rpartition('@')[2]}" if mark and "@" in rest else url
+    before, at, after = url.rpartition("@")
+    scheme, mark, _ = before.partition("://")
+    return f"{scheme + mark if mark else ''}…@{after}" if at else url

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import os
-import secrets
-import tempfile
 from pathlib import Path
 
 from beitritt.project.database import data_folder
@@ -22,16 +20,25 @@ def secret_key() -> str:
     try:
         if not path.exists():
             _make(path)
-        return path.read_text(encoding="ascii").strip()
+        key = path.read_text(encoding="utf-8", errors="replace").strip()
     except OSError as error:
         raise InputError(
             f"{path} lässt sich nicht anlegen oder lesen ({error.strerror}); bitte {VARIABLE} setzen",
             f"{path} cannot be made or read ({error.strerror}); please set {VARIABLE}",
         ) from None
+    if not key:
+        raise InputError(
+            f"{path} ist leer; bitte die Datei löschen oder {VARIABLE} setzen",
+            f"{path} is empty; please delete the file or set {VARIABLE}",
+        )
+    return key
 
 
 def _make(path: Path) -> None:
     """Write a new key whole and only then give it its name: of two processes the first one's key stays."""
+    import secrets
+    import tempfile
+
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     descriptor, temporary = tempfile.mkstemp(dir=path.parent)  # readable by the user alone
     try:

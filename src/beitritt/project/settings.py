@@ -8,16 +8,14 @@ from __future__ import annotations
 
 import os
 
-from django.utils.functional import lazystr
+from django.utils.functional import lazy
 
 from beitritt.project.database import database, database_url
 from beitritt.project.secret import secret_key
 
 DEBUG = os.environ.get("BEITRITT_DEBUG") == "1"
-ALLOWED_HOSTS = [
-    host.strip() for host in os.environ.get("BEITRITT_ALLOWED_HOSTS", "localhost,127.0.0.1,[::1]").split(",") if host.strip()
-]
-SECRET_KEY = lazystr(secret_key)  # asked for by signed cookies only: most commands never make one
+ALLOWED_HOSTS = os.environ.get("BEITRITT_ALLOWED_HOSTS", "localhost,127.0.0.1,[::1]").replace(" ", "").split(",")
+SECRET_KEY = lazy(secret_key, str)()  # asked for by signed cookies only: most commands never make one
 
 DATABASES = {"default": database(database_url())}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
@@ -27,21 +25,28 @@ ROOT_URLCONF = "beitritt.project.urls"
 WSGI_APPLICATION = "beitritt.project.wsgi.application"
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
+    "beitritt.web.headers.PolicyMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
-    "django.middleware.locale.LocaleMiddleware",
+    "beitritt.web.languages.LanguageMiddleware",  # Django's own follows the browser; here the reader's choice counts
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "beitritt.web.errors.FaultMiddleware",
 ]
 TEMPLATES = [
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",
         "APP_DIRS": True,
         "OPTIONS": {
-            "context_processors": ["django.template.context_processors.request", "django.template.context_processors.i18n"]
+            "context_processors": [
+                "django.template.context_processors.request",
+                "beitritt.web.context.page",
+            ]
         },
     }
 ]
+
+BEITRITT_INQUIRY = "beitritt.project.inquiry.inquiry"  # what the pages ask
 
 LANGUAGE_CODE = "de"
 LANGUAGES = [("de", "Deutsch"), ("en", "English")]
@@ -60,4 +65,4 @@ CSRF_COOKIE_HTTPONLY = True
 CSRF_COOKIE_SAMESITE = "Lax"
 LANGUAGE_COOKIE_SAMESITE = "Lax"
 
-LOGGING_CONFIG = None  # Python's own: warnings and errors to stderr; Django's would load its mail machinery at every start
+LOGGING_CONFIG = None  # Python's own: warnings and errors to stderr. Django's would load its mail at every start

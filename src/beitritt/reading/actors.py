@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 
-from .names import BODY, nominative, trimmed
+from .names import PLAIN, body_matches, nominative, trimmed
+from .patterns import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,14 +16,14 @@ if TYPE_CHECKING:
 
     from .scene import Scene
 
-_MASCULINE = r"(?:Land|Stadt)?[Kk]reis|(?:Zweck|Wasser|Abwasser|Regional|Landes|Gemeinde|Kommunal|Schul)?[Vv]erband|Bezirk|Verein|Freistaat|Eigenbetrieb|Bund"
+_MASCULINE = r"(?:Land|Stadt)?[Kk]reis|(?:[A-ZÄÖÜ][a-zäöüß]+)?[Vv]erband|Bezirk|Verein|Freistaat|Eigenbetrieb|Bund"
 _FEMININE = r"(?:Hanse|Landeshaupt|Universitäts)?[Ss]tadt|(?:Verbands|Orts|Samt|Markt)?[Gg]emeinde|Kommune|(?:Handwerks|Industrie- und Handels)?[Kk]ammer|Städteregion|Stiftung|Hochschule|Universität|Genossenschaft|Gesellschaft|Anstalt|(?:Landes)?[Aa]gentur|Körperschaft|Region|Einrichtung"
 _NEUTER = r"Ministerium|Amt|Land|Jobcenter|Klinikum|Landesamt|Bistum|Haus"
-_SHORT = re.compile(
+_SHORT = lazy(
     rf"\b(?:(?:[Dd]er|[Uu]nser|[Ee]in|[Jj]eder) (?P<m>{_MASCULINE})|(?:[Dd]ie|[Uu]nsere|[Jj]ede|[Uu]nserer) (?P<f>{_FEMININE})|"
-    rf"(?:[Dd]as|[Uu]nser|[Ii]hr) (?P<n>{_NEUTER})|[Tt]he (?P<e>City|County|Council|Town|Municipality|Region|State|Authority|University))\b(?! [A-ZÄÖÜ])"
+    rf"(?:[Dd]as|[Uu]nser|[Ii]hr) (?P<n>{_NEUTER})|[Tt]he (?P<e>City|County|Borough|District|Group|Secretariat|Council|Town|Municipality|Region|State|Authority|University))\b(?! [A-ZÄÖÜ])"
 )
-_PRONOUN = re.compile(
+_PRONOUN = lazy(
     r"\b(?:(?P<we>[Ii]ch|[Ww]ir|I|[Ww]e|[Mm]eine(?:rseits)?|unsererseits|hierseits|von hier aus)|(?P<you>Sie|Ihr Haus|Ihrerseits|[Yy]ou)|(?P<it>er|sie|es|Er|Sie|it|It))\b"
 )
 ORGAN = (
@@ -31,34 +32,35 @@ ORGAN = (
     r"Vorstand|Verwaltung|Magistrat|Senat|Landrat|Landrätin|Oberbürgermeister(?:in)?|Bürgermeister(?:in)?|Vollversammlung|"
     r"Präsidium|Kuratorium|Aufsichtsrat|Rat"
 )
-_ORGAN = re.compile(
-    rf"\b(?:[Dd]er|[Dd]ie|[Uu]nser|[Uu]nsere|[Mm]ein|[Ee]in|[Tt]he) (?:\w+ )?(?P<organ>{ORGAN}|Senate|Council|Board|Assembly)(?: (?:der|des) (?P<of>{BODY.pattern})| (?P<place>[A-ZÄÖÜ][\w-]+(?:-[A-Z]\w+)?))?"
+_OF_BODY = rf"{PLAIN}(?:e?s)? [A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+)?"
+_ORGAN = lazy(
+    rf"\b(?:[Dd]er|[Dd]ie|[Uu]nser|[Uu]nsere|[Mm]ein|[Ee]in|[Tt]he) (?:\w+ )?(?P<organ>{ORGAN}|Senate|Council|Board|Assembly)\b(?: (?:der|des) (?P<of>{_OF_BODY})| (?P<place>[A-ZÄÖÜ][\w-]+(?:-[A-Z]\w+)?))?"
 )
-_GROUP = re.compile(
+_GROUP = lazy(
     r"\b(?:(?:[Dd]ie|[Aa]lle|[Dd]iese|[Ee]inzelne|[Mm]ehrere|[Dd]er|[Dd]en|[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]ämtliche|für die|[Uu]nsere|[Dd]iejenigen|[Jj]ede|[Jj]eder) )?"
     r"(?P<adj>(?:kreisangehörigen?|beteiligten?|verbandsangehörigen?|übrigen?|angehörigen?|amtsangehörigen?|regionsangehörigen?|beigetretenen?|unterzeichnenden?) )?"
     r"(?P<noun>Städten? und Gemeinden|Gemeinden und Städten?|Kommunen|Gemeinden|Städten?|Ortsgemeinden|Mitgliedsgemeinden|Mitgliedskommunen|Bürgermeisterinnen und Bürgermeister|"
     r"Bürgermeister(?:innen)?|Verwaltungsleitungen|Mitglieder|Hauptverwaltungsbeamten|municipalities|towns and municipalities|member municipalities|Mitgliedern|Verbandsmitglieder)\b(?! [A-Z][a-z]+(?:,| und))"
     r"(?P<of> (?:des|der) (?:Land)?[Kk]reis\w*(?: [A-ZÄÖÜ]\w+)?| of the (?:county|district))?"
 )
-_NAMED_GROUP = re.compile(
+_NAMED_GROUP = lazy(
     r"\b(?:[Dd]ie |[Dd]er |[Dd]en )?(?P<head>Städten?|Gemeinden|Ortsgemeinden|Kreisen?|Landkreisen?|Kommunen) "
     r"(?P<names>[A-ZÄÖÜ][\w-]+(?:, [A-ZÄÖÜ][\w-]+)*(?:,? (?:und|sowie) [A-ZÄÖÜ][\w-]+))"
 )
-_BEFORE = re.compile(
+_BEFORE = lazy(
     r"(?:\b(?:für|durch|von|vom|mit|bei|gegenüber|zum|zur|aus|in|im|an|am|auf|über|seitens|nach|neben|ohne|gegen|unter|of|by|with|for|from|to|on behalf of|zwischen|"
-    r"namens|anstelle|statt|beim|wie|als)(?: (?:der|den|dem|die|das|des|einer|einem|the))?|\b(?:des|dem|den)|\bthe \w+ of(?: the)?) $"
+    r"namens|anstelle|statt|beim|wie|als|Für|Durch|Von|Mit|Bei|In|Im|An|Am|Zum|Zur|Aus|Auf|Neben|Seitens|Gegenüber|Laut)(?: (?:der|den|dem|die|das|des|einer|einem|the))?|\b(?:des|dem|den)|\bthe \w+ of(?: the)?) $"
 )
-_MASC_HEAD = re.compile(rf"(?:{_MASCULINE}|\w*[Vv]erband|\w*kreis)\b")
+_MASC_HEAD = lazy(rf"(?:{_MASCULINE}|\w*[Vv]erband|\w*kreis)\b")
 
 
 class Mention:
     """A candidate for the subject: the name, its place, and whether its words are a group's."""
 
-    __slots__ = ("end", "group", "name", "start")
+    __slots__ = ("end", "group", "name", "pronoun", "start")
 
-    def __init__(self, name: str, start: int, end: int, *, group: bool = False) -> None:
-        self.name, self.start, self.end, self.group = name, start, end, group
+    def __init__(self, name: str, start: int, end: int, *, group: bool = False, pronoun: bool = False) -> None:
+        self.name, self.start, self.end, self.group, self.pronoun = name, start, end, group, pronoun
 
 
 def subject(scene: Scene, text: str, start: int, end: int) -> Mention | None:
@@ -74,10 +76,12 @@ def mentions(scene: Scene, text: str, start: int, end: int) -> Iterator[Mention]
         taken.append(match.span())
         if not _BEFORE.search(text[max(start, match.start() - 30) : match.start()]):
             yield Mention(f"{_plural(match['head'])} {match['names']}", match.start(), match.end(), group=True)
-    for match in BODY.finditer(text, start, end):
+    for match in body_matches(text, start, end):
         name = trimmed(match.group())
+        if " " not in name:
+            continue
         taken.append((match.start(), match.start() + len(name)))
-        if " " in name and _nominative(text, match.start(), name, start):
+        if _nominative(text, match.start(), name, start):
             yield Mention(known(scene, nominative(name)), match.start(), match.start() + len(name))
     free = [_organs, _shorts, _pronouns, _groups]
     for kind in free:
@@ -142,22 +146,27 @@ def short(scene: Scene, word: str, before: str = "") -> str | None:
     for name in (scene.sender, scene.recipient):
         if name and re.search(rf"{folded}\b", name.casefold()):
             return name
-    for match in reversed(list(BODY.finditer(before))):
+    for match in reversed(body_matches(before)):
         if folded in match.group().casefold():
             return nominative(trimmed(match.group()))
     for name in reversed(scene.bodies):
         if re.search(rf"{folded}\b", name.casefold()):
             return name
-    if folded in {"kommune", "körperschaft", "einrichtung", "anstalt", "haus", "verband", "kammer", "gesellschaft"}:
+    if folded in {"kommune", "körperschaft", "einrichtung", "anstalt", "haus", "verband", "kammer", "gesellschaft", "zweckverband", "secretariat"}:
         return scene.sender
     return None
+
+
+def own(scene: Scene, name: str | None) -> bool:
+    """Whether a subject is the writer."""
+    return name is not None and name == scene.sender
 
 
 def _pronouns(scene: Scene, text: str, start: int, end: int) -> Iterator[Mention]:
     for match in _PRONOUN.finditer(text, start, end):
         name = scene.sender if match["we"] else scene.recipient if match["you"] and match.start() else scene.last_actor
         if name:
-            yield Mention(name, match.start(), match.end())
+            yield Mention(name, match.start(), match.end(), pronoun=match["it"] is not None)
 
 
 def _groups(scene: Scene, text: str, start: int, end: int) -> Iterator[Mention]:
@@ -186,7 +195,7 @@ def groups(scene: Scene, text: str, start: int, end: int) -> list[str]:
     if not found:
         found = [
             (match.start(), known(scene, nominative(trimmed(match.group()))))
-            for match in BODY.finditer(text, start, end)
+            for match in body_matches(text, start, end)
             if " " in trimmed(match.group())
         ]
     if not found:

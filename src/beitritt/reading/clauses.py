@@ -8,33 +8,34 @@ denial elsewhere in a long sentence changes nothing.
 from __future__ import annotations
 
 import re
+from .patterns import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .sentences import Sentence
 
-_BOUNDARY = re.compile(r",\s|\s[–—-]\s|:\s|\)\s|\s\(|,$")
-_CONDITION = re.compile(
+_BOUNDARY = lazy(r",\s|\s[–—-]\s|:\s|\)\s|\s\(|,$")
+_CONDITION = lazy(
     r"\s*(?:(?:und|oder|and|or) )?(?:(?:nur|auch|selbst|erst|insbesondere|jedoch|only|even) )?(?:wenn|falls|sofern|soweit|sobald|solange|sollten?|"
     r"im Falle?|für den Fall|es sei denn|if|should|unless|provided|in case|in the event|once)\b",
     re.IGNORECASE,
 )
-_WHETHER = re.compile(r"\s*(?:ob|inwieweit|inwiefern|whether|wie sich|wer|welche[rs]?|how|Wie)\b", re.IGNORECASE)
-_DENIAL = re.compile(
+_WHETHER = lazy(r"\s*(?:ob|inwieweit|inwiefern|whether|wie sich|wer|welche[rs]?|how|Wie)\b", re.IGNORECASE)
+_DENIAL = lazy(
     r"\b(?:nicht(?! (?:nur|zuletzt|allein|unerheblich|länger als|mehr als|später als|bloß))|kein(?:e[nmrs]?)?|niemals|nie|weder|keinesfalls|"
     r"keineswegs|ohne(?= [^,]{0,80}\bzu?\w*)|not(?! only| later| less)|no longer|neither|nor|without)\b",
     re.IGNORECASE,
 )
-_NO_LONGER = re.compile(r"\b(?:nicht (?:mehr|länger|weiter)|no longer)\b")
-_UNREAL = re.compile(
-    r"\b(?:könnten?|würden?|wären?|möchten?|dürften?|müssten?|sollten?|sollen?|mögen?|mag|kann|können|dürfen|darf|hätten?|"
+_NO_LONGER = lazy(r"\b(?:nicht (?:mehr|länger|weiter)|no longer)\b")
+_UNREAL = lazy(
+    r"\b(?:könnten?|würden?|wären?|möchten?|dürften?|müssten?|sollten?|sollen?|mögen?|möge|mag|dürfe|könne|solle|müsse|kann|können|dürfen|darf|hätten?|"
     r"could|would|might|may|should|can)\b"
 )
-_HOPE = re.compile(
+_HOPE = lazy(
     r"\b(?:hoffe|hoffen|freuen? (?:uns|mich)|bitten?|wünsch\w+|gehen? davon aus|vorgeschlagen|denkbar|erwart\w+|angeregt|anregen|"
     r"empfehl\w+|empfohlen|möglich|vorstellen|fragt|Frage|Gedanke|unterstell\w+|hope|expect|propose|suggest|behaupte\w*|Gerücht\w*)\b"
 )
-_MARKS = re.compile(r"[„“\"»«”]")
+_MARKS = lazy(r"[„“\"»«”]")
 
 
 class Mood:

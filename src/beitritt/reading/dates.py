@@ -7,6 +7,7 @@ last day of it. Two-digit years are 19xx from 70 on. What is no date in the cale
 from __future__ import annotations
 
 import re
+from .patterns import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ _MONTH = (
     r"(?:Jan(?:uar|uary|\.)?|Jänner|Feb(?:ruar|ruary|\.)?|März|Mrz\.?|March|Apr(?:il|\.)?|Mai|May|Jun[ie]?\.?|Jul[iy]?\.?|"
     r"Aug(?:ust|\.)?|Sept?(?:ember|\.)?|O[kc]t(?:ober|\.)?|Nov(?:ember|\.)?|De[zc](?:ember|\.)?)"
 )
-_DATE = re.compile(
+_DATE = lazy(
     r"(?<![\d.,/§-])(?:"
     r"(?P<d>\d{1,2})\. ?(?P<m>\d{1,2})\. ?(?P<y>\d{4}|\d{2})(?![\d])"
     r"|(?P<iy>\d{4})-(?P<im>\d{2})-(?P<id>\d{2})(?!\d)"
@@ -40,7 +41,7 @@ _DATE = re.compile(
     r"|(?P<yy>(?:19|20)\d\d)(?![\d/.,-]*\d| ?(?:Euro|EUR|€|Einwohner|inhabitants))"
     r")"
 )
-_END = re.compile(
+_END = lazy(
     r"(?:\b(?:Jahres|Kalenderjahres)?[Ee]nde(?: des (?:Kalender)?[Jj]ahres| (?:von|des Monats|of))?|\bend of(?: the year)?|"
     r"\bthe end of|\bSchluss des (?:Kalender)?[Jj]ahres|\b[Aa]blauf des (?:Kalender)?[Jj]ahres) $"
 )

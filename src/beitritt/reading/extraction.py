@@ -6,7 +6,10 @@ file, only a byte order mark is dropped. Further formats join ``FORMATS`` with a
 
 from __future__ import annotations
 
+import re
+
 from .errors import EmptyFileError, NotTextError, NotYetReadableError, TooLongError
+from .patterns import lazy
 
 LONGEST = 1_000_000
 """Code points: some 300 pages. The longest known council paper has 620,000."""
@@ -25,7 +28,7 @@ FORMATS = (
 MARKS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe\x00\x00", "utf-32-le"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
 """Byte order marks, longer ones first where one begins another."""
 
-CONTROL = {code: None for code in range(32) if chr(code) not in "\t\n\v\f\r"}
+_CONTROL = lazy(r"[\x00-\x08\x0e-\x1f]")
 BINARY_SHARE = 0.01
 """A text with more control characters than this is no text."""
 
@@ -61,7 +64,7 @@ def checked(text: str) -> str:
         raise EmptyFileError
     if len(text) > LONGEST:
         raise TooLongError(f"{len(text):,} > {LONGEST:,}")
-    if len(text) - len(text.translate(CONTROL)) > BINARY_SHARE * len(text):
+    if _CONTROL.search(text) and len(_CONTROL.findall(text)) > BINARY_SHARE * len(text):
         raise NotTextError
     return text
 

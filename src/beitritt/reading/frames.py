@@ -8,6 +8,10 @@ from __future__ import annotations
 
 import re
 
+_WORD = re.compile(r"[^\W\d_]+")
+MOST_WORDS = 50_000
+"""So many words are remembered; a language's letters have fewer."""
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,18 +32,64 @@ class Frame:
         self.cues = tuple(tuple(cue.replace("_", " ").split("|")) for cue in cues.split())
         self._compiled: re.Pattern[str] | None = None
 
-    def may_be_in(self, low: str) -> bool:
-        """Whether all cues occur in some lower-case text."""
-        for alternatives in self.cues:
-            for cue in alternatives:
-                if cue in low:
-                    break
-            else:
-                return False
-        return True
-
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Every place in a sentence where the expression holds."""
         if self._compiled is None:
             self._compiled = re.compile(self._source)
         return self._compiled.finditer(text)
+
+
+class Table:
+    """The frames of a language with their cues numbered, so that each word is looked at once for all frames together.
+
+    Each cue is one bit; a frame's masks are its alternatives, and a frame is searched in a sentence whose bits meet all.
+    What a word's bits are is remembered: letters share most of their words.
+    """
+
+    __slots__ = ("_known", "_phrases", "_starts", "cues", "rows")
+
+    def __init__(self, frames: tuple[Frame, ...]) -> None:
+        self.cues: dict[str, int] = {}
+        self.rows: list[tuple[tuple[int, ...], Frame]] = []
+        for frame in frames:
+            masks = tuple(sum(1 << self._number(cue) for cue in set(alternatives)) for alternatives in frame.cues)
+            self.rows.append((masks, frame))
+        self._known: dict[str, int] = {}
+        self._phrases = [(cue, 1 << number) for cue, number in self.cues.items() if not cue.isalpha()]
+        self._starts: dict[str, list[tuple[str, int]]] = {}
+        for cue, number in self.cues.items():
+            if cue.isalpha():
+                self._starts.setdefault(cue[:2], []).append((cue, 1 << number))
+
+    def _number(self, cue: str) -> int:
+        return self.cues.setdefault(cue, len(self.cues))
+
+    def marks(self, low: str) -> int:
+        """The cues in a lower-case sentence, as bits."""
+        found, known = 0, self._known
+        for word in _WORD.findall(low):
+            bits = known.get(word)
+            found |= self._bits(word) if bits is None else bits
+        for phrase, bit in self._phrases:
+            if phrase in low:
+                found |= bit
+        return found
+
+    def _bits(self, word: str) -> int:
+        found = 0
+        for place in range(len(word) - 1):
+            for cue, bit in self._starts.get(word[place : place + 2], ()):
+                if word.startswith(cue, place):
+                    found |= bit
+        if len(self._known) < MOST_WORDS:
+            self._known[word] = found
+        return found
+
+    def frames(self, marks: int) -> Iterator[Frame]:
+        """The frames whose cues are all among some marks, in their order."""
+        for masks, frame in self.rows:
+            for mask in masks:
+                if not mask & marks:
+                    break
+            else:
+                yield frame

@@ -3,25 +3,26 @@
 from __future__ import annotations
 
 import re
+from .patterns import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .lines import Line
 
-_SALUTATION = re.compile(
+_SALUTATION = lazy(
     r"(?:Sehr (?:geehrte|verehrte)|Liebe[rs]? |Guten (?:Tag|Morgen)|Hallo\b|Moin\b|Werte[r]? |Verehrte|Dear |Ladies and Gentlemen|"
     r"Your Excellency|Excellenc|To whom it may|Geschätzte)"
 )
-_CLOSE = re.compile(
+_CLOSE = lazy(
     r"(?:Mit (?:freundlich|best|kollegial|herzlich|vorzüglich|verbindlich)\w*(?: \w+)? G|Mit den besten|Hochachtungsvoll|Freundliche Grüße|"
     r"Beste Grüße|Viele Grüße|Herzliche Grüße|Es grüßt|Yours |Sincerely|(?:Kind|Best|Warm) regards|Respectfully|"
     r"Mit Hochachtung|Glückauf|With (?:kind|best) regards|Mit kommunalen Grüßen)"
 )
-_ORIGINAL = re.compile(
+_ORIGINAL = lazy(
     r"(?:-{2,}\s?(?:Ursprüngliche|Original|Weitergeleitete)|_{10,}$|Am .{5,80} schrieb .{2,80}:$|On .{5,80} wrote:$|"
     r"(?:Anfang der weitergeleiteten|Begin forwarded))"
 )
-_AFTER_CLOSE = re.compile(r"(?:Anlagen?|Enclosures?|Encl\.|Nachrichtlich|Verteiler|Cc|P\. ?S\.|PS)\b")
+_AFTER_CLOSE = lazy(r"(?:Anlagen?|Enclosures?|Encl\.|Nachrichtlich|Verteiler|Cc|P\. ?S\.|PS)\b")
 
 LETTER_HEAD = 80
 """A salutation further down than this line belongs to something quoted."""

@@ -10,6 +10,7 @@ import re
 from .dates import days
 from .labels import ALWAYS, LABELS
 from .values import ABSENT, Field
+from .patterns import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,13 +18,17 @@ if TYPE_CHECKING:
     from .lines import Line
 
 
-_LABELLED = re.compile(r"([A-Za-zÄÖÜäöüß][A-Za-zÄÖÜäöüß .,/()-]{0,44}?)\s*:(?!//)[ \t]*(.*)")
-_BRACKETS = re.compile(r"\s*\([^)]*\)")
-_THEIR_LETTER = re.compile(r"Ihr(?:e)?s? (?:Schreiben|Nachricht|Zeichen|E-Mail|Anfrage|Anschreiben|Rundschreiben)\b(?: vom)? ")
-_REFERENCE = re.compile(r"(?:Az\.?:?|Aktenzeichen:?|Zeichen:?|Gz\.?:?|Ref\.?:?|, (?!A[zk])) ?((?=[^,;]{0,40}\d)[A-Z0-9][\w./ -]{2,40})$")
-_DATED_LINE = re.compile(r"(?:am \w+, dem |(?:Sitzung )?(?:vom|am) |[A-ZÄÖÜ][\w äöüßÄÖÜ./()-]{1,40},?\s+)?(?:den|the|am)?\s*(?:\d|[A-ZÄÖÜ][a-zä]+ \d)")
-_POST_CODE = re.compile(r"(?:\b[A-Z]{1,2}-)?\b\d{5} [A-ZÄÖÜ]|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b")
-_MAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+")
+_LABELLED = lazy(r"([A-Za-zÄÖÜäöüß][A-Za-zÄÖÜäöüß .,/()-]{0,44}?)\s*:(?!//)[ \t]*(.*)")
+_SPACED = lazy(
+    r"((?:Unser|Ihr|Mein|Our|Your)e? (?:Az\.?|Zeichen|Aktenzeichen|Geschäftszeichen|Gz\.?|ref\.?|reference)|AZ|Az\.?|Gz\.?|Geschäftszeichen|Aktenzeichen)"
+    r" ((?=\S{0,20}\d)\S[^,|]{1,40})"
+)
+_BRACKETS = lazy(r"\s*\([^)]*\)")
+_THEIR_LETTER = lazy(r"Ihr(?:e)?s? (?:Schreiben|Nachricht|Zeichen|E-Mail|Anfrage|Anschreiben|Rundschreiben)\b(?: vom)? ")
+_REFERENCE = lazy(r"(?:Az\.?:?|Aktenzeichen:?|Zeichen:?|Gz\.?:?|Ref\.?:?|, (?!A[zk])) ?((?=[^,;]{0,40}\d)[A-Z0-9][\w./ -]{2,40})$")
+_DATED_LINE = lazy(r"(?:am \w+, dem |(?:Sitzung )?(?:vom|am) |[A-ZÄÖÜ][\w äöüßÄÖÜ./()-]{1,40},?\s+)?(?:den|the|am)?\s*(?:\d|[A-ZÄÖÜ][a-zä]+ \d)")
+_POST_CODE = lazy(r"(?:\b[A-Z]{1,2}-)?\b\d{5} [A-ZÄÖÜ]|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b")
+_MAIL = lazy(r"[\w.+-]+@[\w-]+\.[\w.-]+")
 
 
 class Cell:
@@ -81,12 +86,23 @@ class Head:
             self._set(name, value, start, cell.end)
             return True
         name = _label(cell.text)
-        if name is None or name in {"sender", "recipient", "name", "regarding", "department", "contact"}:
+        if name is None:
+            return self._spaced(cell)
+        if name in {"name", "regarding", "department", "contact"} or (name in {"sender", "recipient"} and not following):
             return False
         if following and not _label(following[0].text):
             self._set(name, following[0].text, following[0].start, cell.end)
         else:
             self._below.append(name)
+        return True
+
+    def _spaced(self, cell: Cell) -> bool:
+        """A reference behind its label with a blank only ("Unser Az. 57/9")."""
+        match = _SPACED.match(cell.text)
+        name = match and _label(match.group(1))
+        if not match or name not in {"our_reference", "their_reference"}:
+            return False
+        self._set(str(name), match.group(2), cell.start + match.start(2), cell.end)
         return True
 
     def _values_below(self, cells: list[Cell]) -> None:
@@ -168,9 +184,9 @@ class Head:
 
 def _cells(line: Line) -> list[Cell]:
     text = line.text
-    if "  " not in text and "\t" not in text:
+    if "  " not in text and "\t" not in text and "|" not in text and " / Your" not in text:
         return [Cell(text, line.start)] if text else []
-    return [Cell(match.group(), line.start + match.start()) for match in re.finditer(r"\S+(?:[ \xa0]\S+)*", text)]
+    return [Cell(match.group(), line.start + match.start()) for match in re.finditer(r"[^\s|]+(?:[ \xa0][^\s|/]\S*| / (?!Your)[^\s|]+)*", text) if match.group() != "/"]
 
 
 def _label(text: str) -> str | None:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
+from .patterns import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_QUOTE_MARK = re.compile(r"[ \t]*>[> \t]*")
-_FOOT = re.compile(
+_QUOTE_MARK = lazy(r"[ \t]*>[> \t]*")
+_FOOT = lazy(
     r"\bIBAN\b|\bBIC\b|Bankverbindung|Bankkonto|Öffnungszeiten|Sprechzeiten|Servicezeiten|Gläubiger-ID|USt-?Id|Opening hours|"
     r"^(?:[-–— ]*)(?:Seite|Page|Blatt) \d+|^[-–] ?\d+ ?[-–]$|Registergericht|Amtsgericht \w+ HR|^www\.\S+$"
 )
-_PAGE_MARK = re.compile(r"\s(?:Seite|Page|S\.|Blatt) \d+(?: ?(?:von|of|/) ?\d+)\s*$")
+_PAGE_MARK = lazy(r"\s(?:Seite|Page|S\.|Blatt) \d+(?: ?(?:von|of|/) ?\d+)\s*$")
 
 
 class Line:
@@ -23,6 +24,13 @@ class Line:
 
     def __init__(self, text: str, start: int, *, indent: int = 0, quoted: bool = False) -> None:
         self.text, self.start, self.end, self.indent, self.quoted = text, start, start + len(text), indent, quoted
+
+
+    def part(self, start: int, end: int) -> Line:
+        """A stretch of this line as a line of its own."""
+        text = self.text[start:end]
+        bare = text.lstrip()
+        return Line(bare.rstrip(), self.start + start + len(text) - len(bare), indent=self.indent, quoted=self.quoted)
 
 
 def split_lines(text: str) -> list[Line]:

@@ -7,6 +7,7 @@ initiative's is its quoted title, or the noun for its kind with what follows ("N
 from __future__ import annotations
 
 import re
+from .patterns import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -43,19 +44,47 @@ ENGLISH_AFTER = (
     rf"(?:{_CAP} ){{1,3}}(?:City Council|County Council|Borough Council|Town Council|Parish Council|Council|Chamber of Commerce|"
     r"Port Authority|Harbour Board|Water Board)"
 )
-BODY = re.compile(
-    rf"(?:Ministry (?:of|for) {_CAP}(?:(?:,| and| of| the| for) {_CAP}| {_CAP}){{0,6}}|{ENGLISH_AFTER}|{ENGLISH}|\b{WIDE}(?:e?n|s)?(?: (?!Der |Die |Das ){_CAP}|{_TAIL}){{0,6}}|\b{PLAIN}{_GENITIVE} {_PLACE})"
+BODY = lazy(
+    rf"(?:Ministry (?:of|for) {_CAP}(?:(?:,| and| of| the| for) {_CAP}| {_CAP}){{0,6}}|{ENGLISH}|\b{WIDE}(?:e?n|s)?(?: (?!Der |Die |Das ){_CAP}|{_TAIL}){{0,6}}|\b{PLAIN}{_GENITIVE} {_PLACE})"
 )
+_ENGLISH_BODY = lazy(rf"{ENGLISH_AFTER}|(?:{_CAP} ){{1,3}}University of {_CAP}(?: {_CAP}){{0,3}}")
 NO_PLACE = frozenset(
     "Mitglied Partner Partnerin Folgendes Die Der Das Den Dem Des Ein Eine Einer Und Oder Im In Am Mit Zum Zur Für Sie Wir Ich "
     "Beitritt Kündigung Teilnahme Mitgliedschaft Austritt Beschluss Vertretung Geschäftsführung Stellung Gebrauch Mitwirkung "
-    "Kenntnis Zustimmung Vorbehalt Bürgermeister Landrat Landrätin Bürgermeisterin".split()
+    "Ablauf Wirkung Datum Beginn Ende Jahr Anfang Frist Kenntnis Zustimmung Vorbehalt Bürgermeister Landrat Landrätin Bürgermeisterin".split()
 )
+
+
+_CAPITAL = lazy(r"[A-ZÄÖÜ]\w*")
+_BODY_ENDS = (
+    "kreis", "kreises", "stadt", "gemeinde", "amt", "amtes", "amts", "verband", "verbandes", "verbands", "ministerium", "ministeriums", "agentur", "kammer",
+    "stiftung", "genossenschaft", "gesellschaft", "bund", "bundes", "werke", "werk", "handwerkerschaft", "hochschule", "universität", "bistum", "dekanat",
+    "sparkasse", "innung", "präsidium", "präsidiums", "regierung", "verwaltung", "kanzlei", "betrieb", "klinikum", "region", "land", "landes", "markt",
+    "bezirk", "jobcenter", "freistaat", "ihk", "diözese", "zentrum", "gemeinschaft", "verbund", "städteregion", "kirchenkreis", "industrie", "schule",
+    "city", "town", "county", "municipality", "state", "port", "district", "borough", "university", "principality", "parish", "canton", "province", "ministry", "commune",
+)  # fmt: skip
+_ENGLISH_HEADS = lazy(r"Council|Chamber of|Authority|Board|University of")
+
+
+def body_matches(text: str, start: int = 0, end: int | None = None) -> list[re.Match[str]]:
+    """Every place where a body's name begins: tried only at capitalised words that can name a kind of body."""
+    last = len(text) if end is None else end
+    found: list[re.Match[str]] = []
+    done = start
+    if _ENGLISH_HEADS.search(text, start, last):
+        found = list(_ENGLISH_BODY.finditer(text, start, last))
+    for word in _CAPITAL.finditer(text, start, last):
+        if word.start() >= done and word.group().lower().endswith(_BODY_ENDS):
+            match = BODY.match(text, word.start(), last)
+            if match and not any(known.start() <= match.start() < known.end() for known in found):
+                found.append(match)
+                done = match.end()
+    return sorted(found, key=lambda match: match.start())
 
 
 def bodies(text: str) -> Iterator[tuple[str, int, int]]:
     """Every name of a body in a stretch of text with its place."""
-    for match in BODY.finditer(text):
+    for match in body_matches(text):
         name = trimmed(match.group())
         if " " in name or name.startswith(("IHK", "Jobcenter", "Klinikum")):
             yield nominative(name), match.start(), match.start() + len(name)
@@ -73,7 +102,7 @@ def trimmed(name: str) -> str:
     return " ".join(words).rstrip(",")
 
 
-_HEAD_GENITIVE = re.compile(
+_HEAD_GENITIVE = lazy(
     rf"^((?:[A-ZÄÖÜ][a-zäöüß]*)?(?:[Kk]reis|[Mm]inisterium|[Ll]and|[Aa]mt|[Vv]erband|[Bb]ezirk|[Bb]und|[Vv]ertrag|[Pp]akt|"
     r"[Nn]etzwerk|[Bb]ündnis|[Vv]erein|[Pp]rogramm|[Pp]rojekt|[Vv]erbund|[Kk]onvent|[Ff]orum|[Aa]bkommen))(?:e?s)\b"
 )
@@ -87,17 +116,17 @@ def nominative(name: str) -> str:
 TYPE = (
     r"(?:[A-ZÄÖÜ][\wäöüß]*(?:-[A-ZÄÖÜ])?)?(?:[Ii]nitiative|[Nn]etzwerk|[Bb]ündnis|[Pp]akt|[Cc]harta|[Aa]llianz|[Aa]rbeitsgemeinschaft|"
     r"[Vv]ereinbarung|[Vv]erbund|[Pp]artnerschaft|[Pp]rogramm|[Pp]rojekt|[Kk]onvent|[Kk]ooperation|[Gg]emeinschaft|[Aa]bkommen|"
-    r"[Kk]ampagne|[Ff]orum|[Pp]lattform|[Vv]erein|[Zz]weckverband|[Aa]ktion|[Rr]egion|[Ee]rklärung|[Vv]erband|[Kk]lub|[Kk]reis|"
-    r"[Kk]onferenz|[Uu]nion|[Ll]iga|[Rr]unde[rn]? Tische?s?|[Kk]ompakt|[Vv]ertrag|[Bb]und|[Kk]ompetenzzentrum)(?:e?s|en)?"
+    r"[Kk]ampagne|[Ff]orum|[Pp]lattform|[Vv]erein|[Zz]weckverband|[Aa]ktion|[Rr]egion|[Ee]rklärung|[Vv]erband|[Kk]lub|"
+    r"[Kk]onferenz|[Uu]nion|[Ll]iga|[Rr]unde[rn]? Tische?s?|[Rr]ing|[Bb]ündnisse?|[Dd]ialog|[Ww]erkstatt|[Ss]chwerpunkt|[Vv]erbünde|[Vv]ertrag|[Bb]und|[Kk]ompetenzzentrum)(?:e?s|en)?"
 )
-_QUOTED = re.compile(r"[„“\"»«‚]([^„“”\"»«]{3,90}?)[“”\"«»‘]")
-_NOT_TYPE = re.compile(r"Beitrittserklärung|Absichtserklärung|Austrittserklärung|Kündigungserklärung|Erklärung$|Kreis$|Landkreis")
+_QUOTED = lazy(r"[„“\"»«‚]([^„“”\"»«]{3,90}?)[“”\"«»‘]")
+_NOT_TYPE = lazy(r"Teilprojekt|Unterprojekt|Pilotprojekt|Handlungs|Vertrags?partner|Erklärung |Zusage|Förderung |Projektleitung|Beitrittserklärung|Absichtserklärung|Austrittserklärung|Kündigungserklärung|Erklärung$|Kreis$|Landkreis")
 _TITLE_END = r"(?: (?:\d{4}\b|e\. ?V\.|eG\b|gGmbH\b|GmbH\b))"
-_TITLED = re.compile(
-    rf"\b(?!Kreis|Landkreis|Regionalverband)({TYPE})((?: (?!Mitglied|Die |Der |Das )(?:{_CAP})(?:(?:,| und| &|(?: für| im| am| an der| in| der| des| zur| gegen| ohne| mit)"
+_TITLED = lazy(
+    rf"\b(?!Kreis|Landkreis|Regionalverband)({TYPE})((?: (?!Mitglied|Die |Der |Das )(?:{_CAP})(?:(?:,| und| &|(?: für| im| am| an der| in| der| des| zur| gegen| ohne)"
     rf"(?: (?:die|den|das|der|dem))?) {_CAP})*){{0,5}}{_TITLE_END}?)"
 )
-_ENGLISH_TITLED = re.compile(
+_ENGLISH_TITLED = lazy(
     r"\b((?:[A-Z]\w+ ){0,4}(?:Compact|Charter|Covenant|Network|Alliance|Partnership|Convention|Agreement|Initiative|Programme|"
     r"Pact|League|Forum|Treaty|Declaration|Accord|Coalition|Association|Union|Consortium)"
     r"(?:(?: (?:of|for|on|against|and|in|the))+ (?:[A-Z]\w+)(?: (?:and )?[A-Z]\w+){0,4})?)"
@@ -110,16 +139,41 @@ def quotations(text: str) -> Iterator[tuple[str, int, int]]:
         yield match.group(1), match.start(1), match.end(1)
 
 
+_TYPE_ENDS = (
+    "initiative", "netzwerk", "netzwerks", "netzwerkes", "bündnis", "bündnisses", "bündnisse", "pakt", "paktes", "pakts", "charta", "allianz", "arbeitsgemeinschaft", "vereinbarung",
+    "verbund", "verbundes", "verbunds", "partnerschaft", "programm", "programms", "projekt", "projekts", "konvent", "konvents", "kooperation", "gemeinschaft", "abkommen", "abkommens",
+    "kampagne", "forum", "forums", "plattform", "verein", "vereins", "zweckverband", "aktion", "region", "erklärung", "verband", "verbands", "verbandes", "klub", "konferenz", "union",
+    "liga", "ring", "rings", "dialog", "dialogs", "werkstatt", "vertrag", "bund", "bunds", "bundes", "kompetenzzentrum", "tisch", "tische", "tisches", "runder", "runden",
+)  # fmt: skip
+_ENGLISH_TYPES = frozenset((
+    "Compact", "Charter", "Covenant", "Network", "Alliance", "Partnership", "Convention", "Agreement", "Initiative", "Programme", "Pact", "League",
+    "Forum", "Treaty", "Declaration", "Accord", "Coalition", "Association", "Union", "Consortium",
+))  # fmt: skip
+_OPENS = lazy(r"[„“\"»«‚]")
+
+
 def titles(text: str) -> Iterator[tuple[str, int, int]]:
     """Every name of an initiative in a stretch of text: quoted, or after the noun for its kind."""
-    for match in _QUOTED.finditer(text):
-        if match.group(1)[:1].isupper() and not match.group(1).endswith((".", "!", "?")):
-            yield match.group(1).strip(), match.start(1), match.end(1)
-    for match in _TITLED.finditer(text):
+    if _OPENS.search(text):
+        for match in _QUOTED.finditer(text):
+            if match.group(1)[:1].isupper() and not match.group(1).endswith((".", "!", "?")):
+                yield match.group(1).strip(), match.start(1), match.end(1)
+    done, english = 0, False
+    for word in _CAPITAL.finditer(text):
+        english = english or word.group() in _ENGLISH_TYPES
+        if word.start() < done or not word.group().lower().endswith(_TYPE_ENDS):
+            continue
+        if word.start() and (text[word.start() - 1].isalnum()):
+            continue
+        match = _TITLED.match(text, word.start()) or _TITLED.match(text, text.rfind(" ", 0, word.start()) + 1)
+        if not match:
+            continue
         name = trimmed(match.group()).rstrip(" ,")
-        compound = match.group(1)[:1].isupper() and len(match.group(1)) > 12 and "-" in match.group(1)  # noqa: PLR2004
+        compound = len(match.group(1)) > 12 and "-" in match.group(1)  # noqa: PLR2004 a name of its own
         if (" " in name or compound) and not _NOT_TYPE.match(name):
             yield nominative(name), match.start(), match.start() + len(name)
-    for match in _ENGLISH_TITLED.finditer(text):
-        if " " in match.group():
-            yield match.group(), match.start(), match.end()
+            done = match.start() + len(name)
+    if english:
+        for match in _ENGLISH_TITLED.finditer(text):
+            if " " in match.group():
+                yield match.group(), match.start(), match.end()

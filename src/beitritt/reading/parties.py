@@ -4,27 +4,31 @@ from __future__ import annotations
 
 import re
 
-from .names import BODY, bodies, nominative, titles, trimmed
+from .names import BODY, bodies, body_matches, nominative, titles, trimmed
 from .values import Field
+from .patterns import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .layout import Layout
     from .letterhead import Cell, Head
 
-_POST_CODE = re.compile(r"(?:\b[A-Z]{1,2}-)?\b\d{5} [A-ZÄÖÜ]|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b")
-_ADDRESSED = re.compile(r"(?:An(?: (?:die|das|den|den|alle))?|Herrn?|Frau|To|The|Firma|per (?:E-Mail|Fax|Post))(?: |$)", re.IGNORECASE)
-_TO = re.compile(r"(?:An (?:die|das|den)|An|Herrn|Frau|To|The)\s+")
-_GOES_ON = re.compile(r"(?:,| und| and| für| of| for| des| der| the)$")
-_ADMINISTRATION = re.compile(r"\b(Stadt|Gemeinde|Kreis|Verbandsgemeinde|Samtgemeinde|Regional)verwaltung(?= )")
-_BREAK = re.compile(r" c/o |, Postfach| [·•|–—] |\s-\s| ?[|·•] ?|, (?=\d|Postfach|Rathaus|Am |[A-ZÄÖÜ]\w+(?:straße|str\.|platz|weg|allee|gasse))")
-_MAIL = re.compile(r"@([\w-]+(?:\.[\w-]+)*)")
-_SKIPPED = re.compile(
+_POST_CODE = lazy(r"(?:\b[A-Z]{1,2}-)?\b\d{5} [A-ZÄÖÜ]|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b")
+_ADDRESSED = lazy(r"(?:An(?: (?:die|das|den|den|alle))?|Herrn?|Frau|To|The|Firma|per (?:E-Mail|Fax|Post))(?: |$)", re.IGNORECASE)
+_TO = lazy(r"(?:An (?:die|das|den)|An|Herrn|Frau|To|The)\s+")
+_GOES_ON = lazy(r"(?:,| und| and| für| of| for| des| der| the)$")
+_ADMINISTRATION = lazy(r"\b(Stadt|Gemeinde|Kreis|Verbandsgemeinde|Samtgemeinde|Regional)verwaltung(?= )")
+_BREAK = lazy(r" c/o |, Postfach| [·•|–—] |\s-\s| ?[|·•] ?|, (?=\d|Postfach|Rathaus|Am |[A-ZÄÖÜ]\w+(?:straße|str\.|platz|weg|allee|gasse))")
+_MAIL = lazy(r"@([\w-]+(?:\.[\w-]+)*)")
+_SKIPPED = lazy(
     r"(?:T ?E ?L ?E ?F ?A ?X|E-?MAIL|PER |Per |Einschreiben|Seite \d|Vorab|VORAB|Nur per|Eilt|\[|Entwurf|Abschrift|Kopie|www\.|Stand)"
 )
 
 
 _SMALL = frozenset(("DER", "DIE", "DAS", "UND", "FÜR", "OF", "FOR", "AND", "THE", "DES", "VON", "IM", "AN"))
+
+
+_OFFICE = lazy(r"(?:Geschäftsstelle|Koordinierungsstelle|Secretariat|Sekretariat)\b[^;(]*")
 
 
 class Block:
@@ -60,6 +64,15 @@ class Block:
         return Field(spelled(text), (start, end))
 
 
+    def other(self, name: str | None) -> Field | None:
+        """The first body named here besides one: an address window may repeat the sender above the address."""
+        for text, start, end in self.lines[:6]:
+            found = next(bodies(spelled(text)), None)
+            if found and found[0] != name and name not in {None, spelled(text).split(",")[0]}:
+                return Field(found[0], (start, end))
+        return None
+
+
 def _association(text: str) -> bool:
     """Whether a line names an association or network rather than a body."""
     first = next(titles(text), None)
@@ -89,6 +102,8 @@ def parties(head: Head, layout: Layout, body: str) -> tuple[Field | None, Field 
         recipient = address.name(outside=True) if address else None
     if sender is None:
         sender = _letterhead(blocks, address) or _signature(layout) or _by_mail(head, body, recipient)
+    if address and sender and recipient and sender.value == recipient.value:
+        recipient = address.other(sender.value)
     return sender, recipient
 
 
@@ -113,7 +128,10 @@ def _labelled(head: Head, name: str) -> Field | None:
     field = head.fields.get(name)
     if field is None or not field.value:
         return None
-    plain = spelled(field.value.split("<")[0].strip(" ,;"))
+    plain = spelled(re.split(r"[<\[]", field.value)[0].strip(" ,;'\""))
+    office = _OFFICE.match(plain)
+    if office:  # the initiative's own office
+        return Field(office.group(), field.span)
     found = next(bodies(plain), None)
     title = next(titles(plain), None)
     if found is None and "@" in plain and name == "recipient":
@@ -163,7 +181,7 @@ def _by_mail(head: Head, body: str, recipient: Field | None) -> Field | None:
     """The body of the text whose name is in the sender's mail address or web site; else the first other body named."""
     pages = " ".join(str(head.fields[name].value) for name in ("email", "internet") if name in head.fields).casefold()
     first: Field | None = None
-    for match in BODY.finditer(body):
+    for match in body_matches(body):
         name = nominative(trimmed(match.group()))
         if " " not in name or (recipient and recipient.value and name in recipient.value):
             continue

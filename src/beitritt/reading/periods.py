@@ -5,21 +5,23 @@ from __future__ import annotations
 import re
 
 from .dates import days
+from .patterns import lazy
 
-_UNTIL = re.compile(
-    r"(?:\bbis(?: (?:einschließlich|einschl\.?|inklusive|spätestens|längstens|maximal|voraussichtlich|mindestens))*(?: (?:zum|zu dem|den|dem|zur|Ende|zum Ende|Ablauf|zum Ablauf))?"
+_DIGIT = lazy(r"\d")
+_UNTIL = lazy(
+    r"(?:\b[Bb]is(?: (?:einschließlich|einschl\.?|inklusive|spätestens|längstens|maximal|voraussichtlich|mindestens))*(?: (?:zum|zu dem|den|dem|zur|Ende|zum Ende|Ablauf|zum Ablauf))?"
     r"(?: (?:einschließlich|einschl\.?))?(?: des)?|\b(?:spätestens|längstens)(?: jedoch| aber)? (?:am|zum|mit (?:dem )?Ablauf des)|\bbis:|\bbefristet (?:auf|bis)(?: den| zum)?|"
     r"\b(?:until|till|up to|through|ending|expir\w+)(?: on| the)?(?: and including)?|\bno later than|\bbis zum Ablauf des|\bendet (?:am|zum|mit (?:dem )?Ablauf des)|\bendet \w+ mit (?:dem )?Ablauf des) ?$"
 )
-_SINCE = re.compile(
-    r"(?:\bab(?: dem| sofort| Beginn des Jahres|:)?|\bseit(?: dem| dem Jahr| Anfang)?|\b[Mm]it Wirkung (?:vom|zum|ab dem|ab|zu)|\bbeginnend (?:am|mit dem|ab dem)|\brückwirkend (?:zum|ab(?: dem)?)|"
-    r"\bvon|\bvom|\bBeginn(?: der \w+)?:|\b(?:with )?effect(?:ive)? (?:from|as of|on)|\bas of|\bfrom|\bsince|\beffective|\bstarting(?: on)?|\bab dem Jahre?|\bcommencing(?: on)?) ?$"
+_SINCE = lazy(
+    r"(?:\b[Aa]b(?: dem| sofort| Beginn des Jahres|:)?|\b[Ss]eit(?: dem| dem Jahr| Anfang)?|\b[Mm]it Wirkung (?:vom|zum|ab dem|ab|zu)|\bbeginnend (?:am|mit dem|ab dem)|\brückwirkend (?:zum|ab(?: dem)?)|"
+    r"\b[Vv]on|\b[Vv]om|\bBeginn(?: der \w+)?:|\b(?:with )?effect(?:ive)? (?:from|as of|on)|\bas of|\bfrom|\bsince|\beffective|\bstarting(?: on)?|\bab dem Jahre?|\bcommencing(?: on)?) ?$"
 )
-_POINT = re.compile(
-    r"(?:\bzum(?: Ende des)?|\bzu[mr]? (?:Anfang|Beginn)(?: des)?|\bmit (?:dem )?Ablauf des|\bper|\bnach Ablauf des|\bmit dem Ende des|\bauf den|\bon|\bat(?: the)?|\bfür (?:das Jahr )?|\bEnde des|\bzum Ablauf des) ?$"
+_POINT = lazy(
+    r"(?:\b[Zz]um(?: Ende des)?|\bzu[mr]? (?:Anfang|Beginn)(?: des)?|\bmit (?:dem )?Ablauf des|\bper|\bnach Ablauf des|\bmit dem Ende des|\bauf den|\bon|\bat(?: the)?|\bfür (?:das Jahr )?|\bEnde des|\bzum Ablauf des) ?$"
 )
-_AT = re.compile(r"(?:\bam|\bim(?: Jahre?)?|\bin|\bvor|\bmit \w+ vom|\bdurch \w+ vom|\bdated|\bwith (?:letter|notice) of) ?$")
-_PAPER = re.compile(
+_AT = lazy(r"(?:\b[Aa]m|\b[Ii]m(?: Jahre?)?|\bin|\bvor|\bmit \w+ vom|\bdurch \w+ vom|\bdated|\bwith (?:letter|notice) of) ?$")
+_PAPER = lazy(
     r"(?:[Bb]eschl\w+|[Ss]chreiben\w*|[Ss]itzung\w*|[Vv]orlage|[Vv]ereinbarung|[Ss]atzung|[Ff]assung|[Bb]ericht\w*|[Vv]ertrag\w*|[Nn]achricht|[Ee]-Mail|[Pp]rotokoll\w*|"
     r"[Ss]tand|[Rr]undschreiben|[Rr]esolution|[Ll]etter|[Ee]rklärung|[Aa]ntrag\w*|[Vv]eranstaltung\w*|[Mm]eeting|[Bb]escheid\w*|[Gg]espräch\w*|[Ss]tellungnahme)(?: [\w-]+){0,3} (?:vom|am|of|on|dated|zum|im|in der Fassung vom) ?$"
 )
@@ -41,7 +43,7 @@ def period(text: str, start: int = 0, end: int | None = None) -> Period:
     """The dates between two places of a sentence, each the first of its role."""
     found = Period()
     stretch = text[start : len(text) if end is None else end]
-    if not any(character.isdigit() for character in stretch):
+    if not _DIGIT.search(stretch):
         return found
     for day in days(stretch):
         before = stretch[max(0, day.start - 60) : day.start]
@@ -54,7 +56,7 @@ def period(text: str, start: int = 0, end: int | None = None) -> Period:
 def _role(before: str, after: str) -> str | None:
     if _UNTIL.search(before):
         return "until"
-    if before.endswith("vom ") and not re.search(r"Wirkung vom $", before) and not re.match(r"(?: an)?,? (?:bis|an)\b", after):
+    if before.endswith(("vom ", "Vom ")) and not re.search(r"Wirkung vom $", before) and not re.match(r"(?: an)?,? (?:bis|an)\b", after):
         return "at" if re.search(r"\b[Mm]it \w+ vom $", before) else None
     if _PAPER.search(before):
         return "at" if re.search(r"\b[Mm]it \w+ vom $", before) else None

@@ -4,25 +4,51 @@ from __future__ import annotations
 
 import re
 
-from .names import BODY, bodies, titles
+from .names import BODY, bodies, nominative, titles
+from .patterns import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .sentences import Sentence
     from .values import Statement
 
-_JOINING = re.compile(
+_JOINING = lazy(
     r"\b(?:[Bb]eitr\w+|[Bb]eizutreten|[Mm]itglied\w*|[Kk]ündig\w*|[Tt]eilnahme|[Mm]itwirkung|[Bb]eteilig\w+|[Mm]itzeichn\w*|tritt|scheidet|"
     r"[Aa]usscheiden|[Aa]ustritt|[Vv]ertret\w+|[Aa]nschl\w+|accede\w*|accession|membership|join\w*|withdraw\w*)\b"
 )
-_LAW = re.compile(r"\b(?:gesetz|ordnung|richtlinie|satzung|vorlage|protokoll|straße)", re.IGNORECASE)
+_NAME = r"[A-ZÄÖÜ][\wäöüß-]*(?:(?: (?:für|der|des|und|am|an der|im|in|zur|of|for|the|and))*(?: [A-ZÄÖÜ\d][\wäöüß-]*)){0,5}"
+_OFFICE_OF = lazy(
+    rf"\b(?:Geschäftsstelle|Koordinierungsstelle|Koordinationsstelle|Netzwerkstelle|Programmbüro|Sekretariat|Projektbüro|Leitstelle|Kontaktstelle|Servicestelle|[Ss]ecretariat|Coordination Office)"
+    rf"(?:,| of| des| der| for)?(?: the)? ({_NAME}(?: e\. ?V\.)?)"
+)
+_REGISTERED = lazy(rf"\b({_NAME} e\. ?V\.)")
+_OBJECT = lazy(
+    rf"\b(?:[Bb]eitritt\w*|[Mm]itgliedschaft|[Tt]eilnahme|[Mm]itwirkung|[Bb]eteiligung|[Mm]itglied|[Aa]ustritt|membership|accession) (?:[\w ]{{0,40}})?(?:zum|zur|im|in der|an der|am|bei der|beim|des|aus dem|aus der|of the|to the) ({_NAME})"
+)
+_SEGMENT = lazy(r"\s*(?:;|:|/| – | - |, |\n)\s*|\b(?:AW|WG|RE|FW|Re|Fwd|hier)\b:?\s*")
+_PLAIN_SUBJECT = lazy(
+    r"(?:[Bb]eitritt|[Kk]ündigung|[Ee]rklärung|[Tt]eilnahme|[Mm]itwirkung|[Mm]itgliedschaft|[Aa]ustritt|[Aa]nfrage|[Ss]chreiben|[Vv]ertretung|[Ee]inladung|[Bb]eteiligung|[Aa]nschluss|[Rr]uhen|[Bb]enennung|"
+    r"[Ss]tand|[Mm]uster|[Bb]itte|[Nn]achricht|[Ww]ahrnehmung|[Aa]npassung|[Vv]erlängerung|[Aa]ntrag|[Rr]ichtigstellung|[Bb]erichtigung|[Aa]ntwort|[Bb]eendigung|[Mm]itglied\w*|Accession|Withdrawal|Notice|Request|[Dd]eclaration|[Ll]andkreis|[Ss]tadt|[Gg]emeinde|[Kk]reis|[Cc]ity|[Cc]ounty)\b"
+)
+
+
+def _segments(subject: str) -> list[str]:
+    """The parts of a subject line that can be a name: capitalised, not an act, not a body."""
+    parts = [part.strip(" „“\"»«") for part in _SEGMENT.split(subject) if part]
+    return [part for part in parts if len(part) > 5 and part[:1].isupper() and not _PLAIN_SUBJECT.search(part)]  # noqa: PLR2004
+
+
+_MEMBERS = lazy(
+    r"\b(?P<adj>(?:kreis|verbands|amts|regions)angehörige[nr]?) (?P<noun>Städten? und Gemeinden|Gemeinden und Städten?|Kommunen|Gemeinden|Städten?)\b"
+)
+_LAW = lazy(r"\b(?:gesetz|ordnung|richtlinie|satzung|vorlage|protokoll|straße)", re.IGNORECASE)
 
 
 class Scene:
     """The text's parties, its initiative, its kind, and what was last spoken of."""
 
     __slots__ = (
-        "bodies", "dated", "genre", "initiative", "language", "last_actor", "initiatives", "organ_says", "recipient", "sender",
+        "_titles", "bodies", "dated", "genre", "initiative", "language", "last_actor", "initiatives", "organ_says", "recipient", "sender",
         "statements", "group",
     )  # fmt: skip
 
@@ -34,25 +60,54 @@ class Scene:
         self.initiatives: set[str] = set()
         self.bodies: list[str] = [name for name in (sender, recipient) if name]
         self.last_actor: str | None = sender
+        self._titles: dict[str, list[tuple[str, int, int]]] = {}
         self.group: tuple[str, ...] = ()
         self.organ_says = False
         self.statements: list[Statement] = []
 
-    def survey(self, subject: str, sentences: list[Sentence]) -> None:
-        """Find the initiative that the text is about: named in its subject, named with words of joining, named often."""
+    def survey(self, subject: str, sentences: list[Sentence], parties: str = "") -> None:
+        """Find the initiative that the text is about: named in its subject, named with words of joining, named often.
+
+        ``parties`` is how writer and addressee are named in the head: an initiative's own office names it too.
+        """
         weights: dict[str, float] = {}
         for name, _, _ in titles(subject):
             self._count(weights, name, 4.0)
+        spoken = " ".join(sentence.text for sentence in sentences[:80])
+        for match in _OFFICE_OF.finditer(parties):
+            self._count(weights, nominative(match.group(1)), 3.0)
+        for match in _REGISTERED.finditer(parties):
+            self._count(weights, match.group(1), 2.0)
+        for name in _segments(subject):
+            if name in spoken:
+                self._count(weights, name, 1.0)
         for sentence in sentences:
             joins = bool(_JOINING.search(sentence.text))
             if not joins and len(sentences) > 60:  # noqa: PLR2004 long papers name many things
                 continue
-            for name, start, _ in titles(sentence.text):
+            for name, start, _ in self.titles(sentence.text):
                 self._count(weights, name, (1.6 if joins else 0.6) - (0.3 if sentence.text[start - 1] in "„\"" and not joins else 0))
         if self.recipient and next(titles(self.recipient), None) and not BODY.fullmatch(self.recipient):
             self._count(weights, self.recipient, 1.5)
         self.initiatives = set(weights)
         self.initiative = max(weights, key=lambda name: weights[name], default=None)
+        if self.initiative is None:
+            match = _OBJECT.search(spoken)
+            self.initiative = match.group(1) if match else None
+
+    def titles(self, text: str) -> list[tuple[str, int, int]]:
+        """The names of initiatives in a sentence, found once for all its statements."""
+        known = self._titles.get(text)
+        if known is None:
+            known = self._titles[text] = list(titles(text))
+        return known
+
+    def remember_group(self, text: str) -> None:
+        """Those for whom heads of administration speak further down: the group that the letter names."""
+        match = _MEMBERS.search(text)
+        if match:
+            noun = re.sub(r"^Städten", "Städte", match["noun"]).replace("und Städten", "und Städte")
+            self.group = (f"{match['adj'].rstrip('nr')} {noun}",)
 
     def _count(self, weights: dict[str, float], name: str, weight: float) -> None:
         if name in {self.sender} or _LAW.search(name) or len(name) < 4 or next(bodies(name), (None,))[0] == self.sender:  # noqa: PLR2004

@@ -11,6 +11,7 @@ import re
 from bisect import bisect_right
 
 from .lines import is_foot
+from .patterns import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,14 +27,18 @@ ABBREVIATIONS = frozenset(
     "bd st hann gem lfd sog no para mr ms mrs approx incl std kap lit buchst drs vorl anl betr bez erl rd gez dipl ing "
     "med jur phil h.c i.d.f i.d.r u.a z.b d.h o.g o.a e.v i.a i.v v.h usf dez jan feb apr aug sept okt nov kfm".split()
 )
-_STOP = re.compile(r"[.!?…][“”\"»)\]]*\s+(?=[„“\"»(\[]?[A-ZÄÖÜ0-9☐☒§])|;\s+")
-_LAST_WORD = re.compile(r"([\w.]*\w)[.]$")
-_STARTER = re.compile(
+_STOP = lazy(r"[.!?…][“”\"»)\]]*\s+(?=[„“\"»(\[]?[A-ZÄÖÜ0-9☐☒§])|;\s+")
+_LAST_WORD = lazy(r"([\w.]*\w)[.]$")
+_STARTER = lazy(
     r"(?:Der|Die|Das|Dies|Diese|Dieser|Ein|Eine|Es|Er|Sie|Ich|Wir|In|Im|Am|An|Auf|Für|Mit|Nach|Von|Zu|Zum|Zur|Bei|Um|Da|"
     r"Dem|Den|Des|Ob|Wie|Hierzu|Hiermit|Damit|Daher|Ferner|Zudem|The|We|This|It|In|For|Should|Our)\b"
 )
-_ITEM = re.compile(r"(?:\(?(?:[a-z]|\d{1,2}|[ivx]{1,4})[.)]\)?|[-–•*·▪o☐☒✓✗□■]|\[[ xX]?\]|\(\d{1,2}\))\s+(?=\S)")
-_LOWER_END = re.compile(r"(?:\b[a-zäöüß]+,?|[a-zäöüß]-|,)$")
+_LETTERED = lazy(r"\b(?:Abschnitts?|Buchstaben?|Anlage|Teil|Gruppe|Kategorie|Variante|Option|Part|Annex|Section) [A-Z]$")
+_ITEM = lazy(r"(?:\(?(?:[a-z]|\d{1,2}|[ivx]{1,4})[.)]\)?|[-–•*·▪o☐☒✓✗□■]|\[[ xX]?\]|\(\d{1,2}\))\s+(?=\S)")
+_HEADED = lazy(r"(?:[\dA-Z][.)]? +)?(?:Ansprech\w+|Kontaktstelle|Kontakt|Zuständige Stelle)")
+_BOX = lazy(r"[☐☒☑□■✗✓]|\[[ xX]?\] |\( ?[xX]? ?\) ")
+_EMPTY_BOX = lazy(r"[☐□]|\[ ?\]|\( *\)")
+_LOWER_END = lazy(r"(?:\b[a-zäöüß]+,?|[a-zäöüß]-|,)$")
 _KEEP_HYPHEN = ("und ", "oder ", "bzw", "sowie ", "u. ", "and ", "or ")
 
 
@@ -43,14 +48,14 @@ class Sentence:
     ``floor`` is where a list's item begins after the words that introduce the list (0 where there are none).
     """
 
-    __slots__ = ("_from", "_to", "before", "floor", "heading", "low", "quoted", "text")
+    __slots__ = ("_from", "_to", "before", "cited", "floor", "low", "quoted", "text")
 
     def __init__(self, text: str, pieces: list[tuple[int, int]], *, quoted: bool, floor: int = 0) -> None:
         self.text, self.low, self.quoted, self.floor = text, text.lower(), quoted, floor
         self._from = [piece[0] for piece in pieces]
         self._to = [piece[1] for piece in pieces]
         self.before: Sentence | None = None
-        self.heading = ""
+        self.cited = False
 
     def place(self, start: int, end: int) -> tuple[int, int]:
         """The span in the text of a span in this sentence."""
@@ -135,7 +140,7 @@ def _paragraphs(blocks: list[list[Line]]) -> Iterator[_Shadow]:
     for block in blocks:
         if is_foot(block):
             continue
-        for number, line in enumerate(block):
+        for number, line in enumerate(_ticked(block)):
             runs_on = previous is not None and _runs_on(previous, line, apart=number == 0)
             if shadow is None or not runs_on or shadow.quoted is not line.quoted:
                 if shadow is not None:
@@ -147,10 +152,30 @@ def _paragraphs(blocks: list[list[Line]]) -> Iterator[_Shadow]:
         yield shadow
 
 
+def _ticked(block: list[Line]) -> list[Line]:
+    """Lines of a form without the options that were left empty; options beside each other become lines of their own."""
+    if not any(_BOX.search(line.text) for line in block):
+        return block
+    found: list[Line] = []
+    for line in block:
+        places = [match.start() for match in _BOX.finditer(line.text)]
+        if not places:
+            found.append(line)
+            continue
+        if places[0]:
+            found.append(line.part(0, places[0]))
+        for start, end in zip(places, [*places[1:], len(line.text)], strict=True):
+            if not _EMPTY_BOX.match(line.text, start):
+                found.append(line.part(start, end))
+    return found
+
+
 def _runs_on(line: Line, following: Line, *, apart: bool) -> bool:
     """Whether a sentence goes on from one line to the next."""
     if _ITEM.match(following.text) or "    " in line.text or "    " in following.text:  # columns of a table
         return False
+    if _HEADED.fullmatch(line.text):
+        return True
     if apart:  # a page break in mid-sentence
         return bool(len(line.text) > 40 and _LOWER_END.search(line.text) and not line.text.endswith(","))  # noqa: PLR2004
     if line.text.endswith((".", "!", "?", ":")):
@@ -162,19 +187,28 @@ def _split(shadow: _Shadow) -> Iterator[Sentence]:
     """The sentences of one paragraph."""
     text = shadow.take()
     start = 0
+    marked = "„" in text or "»" in text
     for stop in _STOP.finditer(text):
         if text[stop.start()] == "." and _abbreviates(text, start, stop.start(), stop.end()):
             continue
-        yield _cut(shadow, text, start, stop.end())
+        yield _cut(shadow, text, start, stop.end(), cited=marked and _cited(text, start))
         start = stop.end()
     if start < len(text):
-        yield _cut(shadow, text, start, len(text))
+        yield _cut(shadow, text, start, len(text), cited=marked and _cited(text, start))
 
 
-def _cut(shadow: _Shadow, text: str, start: int, end: int) -> Sentence:
+def _cited(text: str, start: int) -> bool:
+    """Whether a quotation that began in an earlier sentence of the paragraph is still open."""
+    before = text[:start]
+    return before.count("„") + before.count("»") > before.count("“") + before.count("”") + before.count("«")
+
+
+def _cut(shadow: _Shadow, text: str, start: int, end: int, *, cited: bool) -> Sentence:
     first = bisect_right(shadow.pieces, (start, 1 << 60)) - 1
     pieces = [(max(place - start, 0), to + max(start - place, 0)) for place, to in shadow.pieces[first:] if place < end]
-    return Sentence(text[start:end].rstrip(), pieces, quoted=shadow.quoted)
+    sentence = Sentence(text[start:end].rstrip(), pieces, quoted=shadow.quoted)
+    sentence.cited = cited
+    return sentence
 
 
 def _abbreviates(text: str, start: int, stop: int, following: int) -> bool:
@@ -185,4 +219,6 @@ def _abbreviates(text: str, start: int, stop: int, following: int) -> bool:
     last = word.group(1)
     if last.isdigit():
         return len(last) <= 2 and not _STARTER.match(text, following)  # noqa: PLR2004 "am 5. März", "14. Sitzung"
+    if len(last) == 1 and last.isupper() and _LETTERED.search(text, max(start, stop - 20), stop):
+        return False  # "im Sinne des Abschnitts B. Wirksam wird …"
     return (len(last) == 1 and last.isalpha()) or last.lower() in ABBREVIATIONS

@@ -5,25 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import NamedTuple
 
+from beitritt.register.acts import Act
 from beitritt.register.binding import Bound
 from beitritt.register.dates import FAR, PartialDate, format_instant
-from beitritt.register.effect import Act
 from beitritt.register.errors import UnknownKey
 from beitritt.register.findings import Finding
 from beitritt.register.initiatives import REST
 from beitritt.register.inspection import inspect
-from beitritt.register.lines import LINE_KINDS, STATUS_RANK, Span, Status
+from beitritt.register.lines import LINE_KINDS
 from beitritt.register.reservations import Reservations, ReservationState
-from beitritt.register.standings import Standings, Track, at, since
+from beitritt.register.spans import STATUS_RANK, Span, Status, at, since
+from beitritt.register.standings import Standings, Track
 from beitritt.register.statements import Kind
 
 STANDING_KINDS = LINE_KINDS | {Kind.REPRESENTATION, Kind.CONSENT, Kind.SUCCESSION, Kind.PHASING}
 """Kinds that change a standing, and so can be upcoming."""
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One body's standing on one set of subjects. `from_` and `until` are as precise as they are known; `until` is
     the first day on which it no longer holds, as far as anything recorded says."""
 

@@ -13,11 +13,13 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from beitritt.register.acts import Act
 from beitritt.register.bodies import Directory
 from beitritt.register.dates import FAR
-from beitritt.register.effect import Act, Effects
+from beitritt.register.effect import Effects
 from beitritt.register.initiatives import term_date, term_end
-from beitritt.register.lines import Line
+from beitritt.register.notice import clause_of
+from beitritt.register.spans import Line
 from beitritt.register.statements import Kind, Statement, Term
 
 Pick = Callable[[Statement], Term | None]
@@ -87,13 +89,29 @@ class Terms:
         self._reported = [act for act in effects.reported if act.statement.kind == Kind.TERMS]
         self._requests = _by_actor(effects.of(Kind.REQUEST))
         self._taken = _by_actor(act for act in effects.of(Kind.RESPONSE) if act.statement.actor != lead)
-        self._days = sorted({act.start for kind in _MOVING for act in effects.of(kind) if act.start != FAR})
+        moving = {day for kind in _MOVING for act in effects.of(kind) for day in (act.start, act.end, act.accepted)}
+        self._days = sorted(moving - {FAR})
         self._speaks = any(term_words(act.statement) for act in (*published, *self._reported, *effects.of(Kind.REQUEST)))
         self._memo: dict[object, Bound] = {}
+        self.undisputed = not (self._lead or self._reported or self._own or self._requests)
+        """Whether nobody but the acceding bodies themselves says anything about how long anyone is bound."""
 
     def bound(self, body: str, line: Line | None, since: date, day: date) -> Bound:
         """How long a body that has been in since `since` is bound, seen on `day`."""
+        if self.undisputed and (line is None or not any(bound_words(act.statement) for act in line.words)):
+            return UNBOUND
         return self._decide(body, line, since, day, bound_words)
+
+    def last_notice(self, body: str, since: date, last_in: date) -> date | None:
+        """The last day to give notice for `last_in`, by the lead's terms for bodies of that kind that came `since`."""
+        kind = self._kind(body, since)
+        clauses = [
+            clause_of(act.statement.notice)
+            for act in self._lead
+            if act.holds(since) and (not act.statement.for_ or kind in act.statement.for_)
+        ]
+        found = [clause.last_day(last_in) for clause in clauses if clause is not None]
+        return found[-1] if found else None
 
     def expiry(self, body: str, line: Line) -> tuple[date, tuple[str, ...]]:
         """The day on which the line ends by itself, and the statements that this rests on; FAR where it does not."""
@@ -105,14 +123,15 @@ class Terms:
         return (term, (ref,)) if term < end else (end, basis)
 
     def _lapse(self, body: str, line: Line) -> tuple[date, str]:
-        first = self._decide(body, line, line.start, line.start, term_words)
-        claims = [claim for claim in (first.decides, *first.contested) if claim is not None]
-        days = {self._over(claim) for claim in claims} - {FAR}
-        days |= {day for day in self._days if day > line.start}
-        for day in sorted(days):
+        """The first day on which an uncontested term is over. Between two moving days the answer is the same."""
+        moving = [line.start, *(day for day in self._days if day > line.start)]
+        for day, following in zip(moving, [*moving[1:], FAR], strict=True):
             found = self._decide(body, line, line.start, day, term_words)
-            if not found.contested and found.decides is not None and line.start < self._over(found.decides) <= day:
-                return day, found.decides.ref
+            if found.contested or found.decides is None:
+                continue
+            over = self._over(found.decides)
+            if line.start < over < following:
+                return max(day, over), found.decides.ref
         return FAR, ""
 
     def _over(self, claim: Claim) -> date:
@@ -207,7 +226,7 @@ class Terms:
         return Bound(decides, tuple(dict.fromkeys((*shown, *wishes))), tuple(grounds))
 
 
-_MOVING = (Kind.TERMS, Kind.REQUEST, Kind.RESPONSE, Kind.REPRESENTATION)
+_MOVING = (Kind.TERMS, Kind.REQUEST, Kind.RESPONSE, Kind.REPRESENTATION, Kind.CONSENT)
 _WEIGHT = {origin: weight for weight, origin in enumerate(Source)}
 
 

@@ -16,8 +16,8 @@ from beitritt.register.binding import Claim
 from beitritt.register.findings import Code, Finding
 from beitritt.register.initiatives import REST
 from beitritt.register.instruments import Instrument, split_ref
-from beitritt.register.lines import Rule
-from beitritt.register.standings import Standings, at, since
+from beitritt.register.spans import Rule, at, since
+from beitritt.register.standings import Standings
 from beitritt.register.wording import called, last_day, long_date, words
 
 
@@ -264,6 +264,10 @@ class Speaker:
         detail = finding.detail or ""
         if finding.code == Code.TERMS_CONTESTED:
             return "; ".join(self._words.GROUND[ground] for ground in detail.split(","))
+        if finding.code == Code.LEFT_WHILE_BOUND:
+            return last_day(detail, self.language)
+        if finding.code == Code.NOTICE_TOO_LATE:
+            return long_date(detail, self.language)
         for table in (self._words.CONSENT, self._words.KIND, self._words.FORCE):
             if detail in table:
                 return table[detail]

@@ -22,6 +22,7 @@ class Code(StrEnum):
     RESOLUTION_MISSING = "resolution_missing"
     ACT_BEFORE_BODY_EXISTED = "act_before_body_existed"
     ACT_AFTER_BODY_ENDED = "act_after_body_ended"
+    LEFT_WHILE_BOUND = "left_while_bound"
     NOTICE_TOO_LATE = "notice_too_late"
     PLANNED_END_PASSED = "planned_end_passed"
     GAP = "gap"

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from beitritt.register.effect import Act
+from beitritt.register.acts import Act
 from beitritt.register.findings import Code, Finding
 from beitritt.register.initiatives import PhaseEnd
-from beitritt.register.lines import Status
-from beitritt.register.statements import FORCE_RANK, Force, Kind
+from beitritt.register.instruments import split_ref
+from beitritt.register.spans import LIVE, Status, at
+from beitritt.register.statements import FORCE_RANK, Force, Kind, Right
 
 if TYPE_CHECKING:
     from beitritt.register.standings import Standings
@@ -40,9 +41,7 @@ def _finding(standings: Standings, code: Code, body: str, *acts: Act, day: date 
 
 
 def _contested(standings: Standings, on: date) -> Iterator[Finding]:
-    from beitritt.register.standings import at
-
-    for body in standings.bodies():
+    for body in () if standings.terms.undisputed else standings.bodies():
         for track in standings.tracks(body):
             span = at(track.spans, on)
             if span.status in (Status.PARTY, Status.SUSPENDED):
@@ -61,8 +60,6 @@ def _requests(standings: Standings, on: date) -> Iterator[Finding]:
 
 
 def _represented(standings: Standings, on: date) -> Iterator[Finding]:
-    from beitritt.register.standings import at
-
     refusals = {act.statement.actor: act for act in standings.effects.of(Kind.REFUSAL) if act.holds(on)}
     for body in standings.bodies():
         if not standings.ties(body):
@@ -81,8 +78,6 @@ def _represented(standings: Standings, on: date) -> Iterator[Finding]:
 
 def _uncarried(standings: Standings, on: date) -> Iterator[Finding]:
     """Representations in force whose representative is not in on any subject that they name."""
-    from beitritt.register.standings import LIVE, at
-
     for act in standings.effects.of(Kind.REPRESENTATION):
         if not act.holds(on):
             continue
@@ -160,6 +155,37 @@ def _short(standings: Standings, on: date) -> Iterator[Finding]:
             yield _finding(standings, Code.FORCE_SHORT, actor, act, day=act.start, detail=act.statement.force.value)
 
 
+def _breaches(standings: Standings, on: date) -> Iterator[Finding]:
+    """Exits of a party's own while it was bound, or on late notice, where no reserved right was used for it."""
+    invoked = {act.statement.of: act for act in standings.effects.of(Kind.INVOCATION)}
+    rights = (Right.WITHDRAW, Right.REDUCE, None)
+    for act in standings.effects.of(Kind.WITHDRAWAL):
+        actor = act.statement.actor
+        used = (invoked[held.ref] for held in standings.reserved(actor, rights) if held.ref in invoked)
+        if act.instrument.author != actor or any(one.start <= act.start for one in used):
+            continue
+        eve = act.start - timedelta(days=1)
+        span = at(standings.tracks(actor)[0].spans, eve)
+        until = standings.bound(actor, span, eve).until
+        if until is not None and act.start < until:
+            yield _finding(standings, Code.LEFT_WHILE_BOUND, actor, act, day=act.start, detail=until.isoformat())
+        given, last = act.statement.notice_given, standings.last_notice(actor, span, eve)
+        if given is not None and last is not None and given.first > last:
+            yield _finding(standings, Code.NOTICE_TOO_LATE, actor, act, day=given.first, detail=last.isoformat())
+
+
+def _unknown(standings: Standings, on: date) -> Iterator[Finding]:
+    """Statements about a statement that the register does not hold: they wait (domain.md §4.9)."""
+    effects = standings.effects
+    for kind in (Kind.CONSENT, Kind.RESPONSE, Kind.INVOCATION, Kind.FULFILMENT):
+        for act in effects.of(kind):
+            named = act.statement.to if kind in (Kind.CONSENT, Kind.RESPONSE) else act.statement.of
+            name, number = split_ref(named or "")
+            waits = name not in effects.instruments if number is None else named not in effects.by_ref
+            if named and waits and named not in standings.directory and act.start <= on:
+                yield _finding(standings, Code.UNKNOWN_TARGET, act.statement.actor, act, day=act.start, detail=named)
+
+
 Check = Callable[["Standings", date], Iterator[Finding]]
 CHECKS: tuple[Check, ...] = (
     _contested,
@@ -173,4 +199,6 @@ CHECKS: tuple[Check, ...] = (
     _preconditions,
     _evidence,
     _short,
+    _breaches,
+    _unknown,
 )

@@ -7,103 +7,21 @@ The fold walks the acts in their order and closes a span whenever something chan
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
 from datetime import date
-from enum import StrEnum
+from typing import NamedTuple
 
+from beitritt.register.acts import Act
 from beitritt.register.dates import FAR
-from beitritt.register.effect import Act
 from beitritt.register.findings import Code
+from beitritt.register.spans import SILENT, Cut, Line, Pause, Rule, Span, Status
 from beitritt.register.statements import Kind, Level
 
 
-class Status(StrEnum):
-    """What a body is, best first: the order in which it is counted once (domain.md §4)."""
+class Turn(NamedTuple):
+    """Something that happens to a line on a day: an act, the start of waiting for it, or a succession.
 
-    PARTY = "party"
-    REPRESENTED = "represented"
-    SUSPENDED = "suspended"
-    PENDING = "pending"
-    INTENT = "intent"
-    LAPSED = "lapsed"
-    WITHDRAWN = "withdrawn"
-    ENDED = "ended"
-    NONE = "none"
-
-
-STATUS_RANK: dict[Status, int] = {status: rank for rank, status in enumerate(Status)}
-
-
-class Rule(StrEnum):
-    """The rule that a span rests on; each has a sentence in `beitritt.register.explanation`."""
-
-    ACCESSION = "accession"
-    BUNDLED = "bundled"
-    PRECONDITION = "precondition"
-    FELL = "fell"
-    INTENT = "intent"
-    REFUSED = "refused"
-    TERM = "term"
-    WITHDRAWAL = "withdrawal"
-    EXCLUSION = "exclusion"
-    SUSPENSION = "suspension"
-    REDUCTION = "reduction"
-    STRUCK = "struck"
-    SUCCEEDED = "succeeded"
-    MERGED = "merged"
-    REPRESENTATION = "representation"
-    CARRIER_SUSPENDED = "carrier_suspended"
-    UNPROVEN = "unproven"
-    INITIATIVE_ENDED = "initiative_ended"
-    SILENCE = "silence"
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One unbroken participation. `words` are the body's own acts on how long (accession, continuations), latest last;
-    `until` the explicit end of the latest, `origin` the body that began it where it was inherited."""
-
-    start: date
-    words: tuple[Act, ...]
-    level: Level
-    until: date = FAR
-    until_cut: bool = False
-    basis: tuple[str, ...] = ()
-    origin: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """The days `[start, end)` on which one status holds on one subject, and why.
-
-    `settled` keeps representation from stepping in again without fresh consent (after lapse, withdrawal, reduction);
-    `bare` marks a suspension or withdrawal by a body without a line of its own, which only counts where it is represented.
+    `inherited` is the predecessor's span on the day before; `gone` says that the body itself is succeeded.
     """
-
-    start: date
-    end: date
-    status: Status
-    rule: Rule
-    because: tuple[str, ...] = ()
-    line: Line | None = None
-    settled: bool = False
-    bare: bool = False
-    by: str | None = None
-    form: str | None = None
-    consent: str | None = None
-
-    @property
-    def level(self) -> Level | None:
-        """The level of participation, where there is a line."""
-        return self.line.level if self.line else None
-
-
-SILENT = Span(date.min, FAR, Status.NONE, Rule.SILENCE)
-
-
-@dataclass(frozen=True, slots=True)
-class Turn:
-    """Something that happens to a line on a day: an act, the start of waiting, or a succession."""
 
     day: date
     act: Act
@@ -113,7 +31,7 @@ class Turn:
 
     @property
     def order(self) -> tuple[object, ...]:
-        """Same-day order: successions as the table says, waiting before everything else it may become."""
+        """By day, then as the same-day table says."""
         return (self.day, *self.act.order[1:])
 
 
@@ -132,6 +50,10 @@ def turns(acts: Iterable[Act]) -> list[Turn]:
     return found
 
 
+def _turn_order(turn: Turn) -> tuple[object, ...]:
+    return turn.order
+
+
 class LineFold:
     """Folds the turns of one body on one subject into spans.
 
@@ -143,82 +65,111 @@ class LineFold:
         self._covers, self._expiry, self._note = covers, expiry, note
         self._spans: list[Span] = []
         self._cursor = date.min
-        self._now = SILENT
         self._line: Line | None = None
+        self._waiting: tuple[Act, ...] = ()
+        self._void: set[str] = set()
+        self._idle = SILENT
+        self._now = SILENT
         self._lapsed: tuple[date, Line] | None = None
         self._gone = False
 
     def run(self, turns: Iterable[Turn]) -> list[Span]:
         """The spans, in order, without gaps from the first day of all to FAR."""
-        for turn in sorted(turns, key=lambda turn: turn.order):
+        for turn in sorted(turns, key=_turn_order):
             self._advance(turn.day)
             if not self._gone:
                 self._apply(turn)
+                self._show()
         self._advance(FAR)
         return self._spans
 
     def _advance(self, day: date) -> None:
+        """Move to `day`, past everything that ends by itself before it."""
         while self._now.end <= day and self._now.end != FAR:
-            end = self._now.end
-            self._close(end)
-            self._expire(end)
+            self._close(self._now.end)
+            self._show()
         self._close(day)
 
     def _close(self, day: date) -> None:
         if day > self._cursor:
-            self._spans.append(replace(self._now, start=self._cursor, end=day))
+            self._spans.append(self._now._replace(start=self._cursor, end=day))
             self._cursor = day
 
-    def _expire(self, day: date) -> None:
-        """What follows when the present span ends by itself."""
-        now, line = self._now, self._line
-        if line is None:
-            self._now = SILENT if not now.settled else replace(now, end=FAR)
-            return
+    def _show(self) -> None:
+        """Work out what holds from the cursor on, and until when if nothing happens."""
+        if self._line is not None:
+            self._now = self._on_line(self._line) or self._off_line()
+        else:
+            self._now = self._off_line()
+
+    def _on_line(self, line: Line) -> Span | None:
         end, basis = self._expiry(line)
-        if end > day:
-            self._enter(line)
-            return
-        self._line, self._lapsed = None, (day, line)
+        if end <= self._cursor:
+            self._lapse(line, end, basis)
+            return None
+        if not line.pauses and not line.cuts:
+            return Span(self._cursor, end, Status.PARTY, _rule(line), line.basis, line)
+        return self._curbed(line, end)
+
+    def _curbed(self, line: Line, end: date) -> Span:
+        """A line under suspensions or passing reductions."""
+        pauses = tuple(pause for pause in line.pauses if pause.end > self._cursor)
+        cuts = tuple(cut for cut in line.cuts if cut.end > self._cursor)
+        self._line = line = line._replace(pauses=pauses, cuts=cuts)
+        end = min([end, *(pause.end for pause in pauses), *(cut.end for cut in cuts)])
+        because = (*line.basis, *(cut.ref for cut in cuts), *(pause.ref for pause in pauses))
+        if any(cut.level is None for cut in cuts):
+            return Span(self._cursor, end, Status.NONE, Rule.REDUCTION, because, line, settled=True)
+        shown = line._replace(level=cuts[-1].level or line.level) if cuts else line
+        if pauses:
+            return Span(self._cursor, end, Status.SUSPENDED, Rule.SUSPENSION, because, shown)
+        return Span(self._cursor, end, Status.PARTY, _rule(line), because, shown)
+
+    def _lapse(self, line: Line, end: date, basis: tuple[str, ...]) -> None:
+        self._line, self._lapsed = None, (self._cursor, line)
         because = tuple(dict.fromkeys((*line.basis, *basis)))
         if line.until_cut and end == line.until:
-            self._now = Span(day, FAR, Status.NONE, Rule.STRUCK, because, settled=False)
+            self._idle = Span(self._cursor, FAR, Status.NONE, Rule.STRUCK, because)
         else:
-            self._now = Span(day, FAR, Status.LAPSED, Rule.TERM, because, settled=True)
+            self._idle = Span(self._cursor, FAR, Status.LAPSED, Rule.TERM, because, settled=True)
 
-    def _enter(self, line: Line, rule: Rule = Rule.ACCESSION) -> None:
-        self._line = line
-        rule = Rule.SUCCEEDED if line.origin else rule
-        self._now = Span(line.start, self._expiry(line)[0], Status.PARTY, rule, line.basis, line)
+    def _off_line(self) -> Span:
+        self._waiting = tuple(act for act in self._waiting if min(act.start, act.end) > self._cursor)
+        if self._waiting:
+            act = self._waiting[-1]
+            rule = Rule.UNPROVEN if act.statement.kind == Kind.REPRESENTATION else Rule.PRECONDITION
+            end = min(min(act.start, act.end) for act in self._waiting)
+            by = act.statement.actor if act.statement.kind == Kind.REPRESENTATION else None
+            return Span(self._cursor, end, Status.PENDING, rule, (act.ref, *act.basis), by=by)
+        if self._idle.end <= self._cursor:
+            self._idle = SILENT
+        return self._idle
 
     def _apply(self, turn: Turn) -> None:
-        kind = turn.act.statement.kind
+        kind, act = turn.act.statement.kind, turn.act
         if turn.waits:
-            self._wait(turn.act)
+            if kind in (Kind.ACCESSION, Kind.REPRESENTATION) and self._covers(act):
+                self._waiting = (*self._waiting, act)
         elif kind == Kind.SUCCESSION:
             self._succeed(turn)
         elif kind == Kind.REDUCTION:
-            self._reduce(turn.act)
-        elif self._covers(turn.act):
-            _HANDLERS[kind](self, turn.act)
-
-    def _wait(self, act: Act) -> None:
-        if act.statement.kind in (Kind.ACCESSION, Kind.REPRESENTATION) and self._line is None and self._covers(act):
-            rule = Rule.UNPROVEN if act.statement.kind == Kind.REPRESENTATION else Rule.PRECONDITION
-            end = min(act.start, act.end)
-            self._now = Span(self._cursor, end, Status.PENDING, rule, (act.ref, *act.basis))
+            self._reduce(act)
+        elif self._covers(act) and act.ref not in self._void:
+            _HANDLERS[kind](self, act)
 
     def _accede(self, act: Act) -> None:
         level = act.statement.level or Level.FULL
-        refs = (act.ref, *act.basis)
-        if self._line is None:
-            if self._now.status in (Status.LAPSED, Status.WITHDRAWN) and self._cursor > self._now.start:
+        refs, line = (act.ref, *act.basis), self._line
+        if line is None:
+            if self._idle.status in (Status.LAPSED, Status.WITHDRAWN) and self._cursor > self._idle.start:
                 self._note(Code.GAP, act)
-            self._enter(Line(act.start, (act,), level, act.end, act.cut, refs))
+            bundled = act.statement.kind == Kind.REPRESENTATION
+            self._line = Line(act.start, (act,), level, act.end, act.cut, refs, bundled=bundled)
             return
-        words = (*self._line.words, act)
-        basis = (*self._line.basis, *refs)
-        self._enter(replace(self._line, words=words, level=level, until=act.end, until_cut=act.cut, basis=basis))
+        self._line = line._replace(
+            words=(*line.words, act), level=level, until=act.end, until_cut=act.cut, basis=(*line.basis, *refs),
+            cuts=tuple(cut for cut in line.cuts if cut.level is not None),
+        )  # fmt: skip
 
     def _continue(self, act: Act) -> None:
         line = self._line
@@ -227,82 +178,82 @@ class LineFold:
         if line is None:
             self._note(Code.CONTINUATION_AFTER_END, act)
             return
-        basis = (*line.basis, act.ref, *act.basis)
-        level = act.statement.level or line.level
-        self._enter(replace(line, words=(*line.words, act), level=level, until=act.end, until_cut=act.cut, basis=basis))
+        self._line = line._replace(
+            words=(*line.words, act), level=act.statement.level or line.level, until=act.end, until_cut=act.cut,
+            basis=(*line.basis, act.ref, *act.basis),
+        )  # fmt: skip
 
     def _reduce(self, act: Act) -> None:
-        line = self._line
+        line, covered = self._line, self._covers(act)
         if line is None:
-            if self._covers(act) and not act.statement.scope.everything:
+            if covered and not act.statement.scope.everything:
                 self._note(Code.REDUCTION_WIDENS, act)
-            return
-        end, _ = self._expiry(line)
-        refs = (*line.basis, act.ref, *act.basis)
-        if self._covers(act):
-            self._enter(replace(line, level=act.statement.level or line.level, basis=refs))
-        elif act.end < end:
-            self._now = Span(act.start, act.end, Status.NONE, Rule.REDUCTION, refs, line, settled=True)
+        elif act.end < self._expiry(line)[0]:
+            level = (act.statement.level or line.level) if covered else None
+            self._line = line._replace(cuts=(*line.cuts, Cut(act.ref, act.end, level)))
+        elif covered:
+            basis = (*line.basis, act.ref, *act.basis)
+            self._line = line._replace(level=act.statement.level or line.level, basis=basis)
         else:
             self._line = None
-            self._now = Span(act.start, FAR, Status.NONE, Rule.REDUCTION, refs, settled=True)
+            because = (*line.basis, act.ref, *act.basis)
+            self._idle = Span(act.start, FAR, Status.NONE, Rule.REDUCTION, because, settled=True)
 
     def _suspend(self, act: Act) -> None:
-        line = self._line
-        if line is None:
-            if not self._now.settled:
-                self._now = Span(act.start, act.end, Status.SUSPENDED, Rule.SUSPENSION, (act.ref,), bare=True)
-            return
-        end = min(act.end, self._expiry(line)[0])
-        refs = (*line.basis, act.ref, *act.basis)
-        self._now = Span(act.start, end, Status.SUSPENDED, Rule.SUSPENSION, refs, line)
+        if self._line is not None:
+            self._line = self._line._replace(pauses=(*self._line.pauses, Pause(act.ref, act.end)))
+        elif not self._idle.settled:
+            self._idle = Span(act.start, act.end, Status.SUSPENDED, Rule.SUSPENSION, (act.ref, *act.basis), bare=True)
 
     def _resume(self, act: Act) -> None:
-        if self._now.status == Status.SUSPENDED:
-            if self._line is None:
-                self._now = SILENT
-            else:
-                self._enter(replace(self._line, basis=(*self._line.basis, act.ref)))
+        if self._line is not None and self._line.pauses:
+            self._line = self._line._replace(pauses=(), basis=(*self._line.basis, act.ref))
+        elif self._line is None and self._idle.status == Status.SUSPENDED:
+            self._idle = SILENT
         else:
             self._note(Code.NOTHING_TO_END, act)
 
     def _withdraw(self, act: Act) -> None:
         excluded = act.instrument.author != act.statement.actor
         rule = Rule.EXCLUSION if excluded else Rule.WITHDRAWAL
-        bare = self._line is None and not (self._lapsed is not None and self._lapsed[0] == act.start)
-        if bare and self._now.settled:
+        because = (act.ref, *act.basis)
+        if self._waiting:
+            self._void |= {waiting.ref for waiting in self._waiting}
+            self._waiting = ()
+            if self._line is None:
+                self._idle = Span(act.start, FAR, Status.NONE, rule, because, settled=self._idle.settled)
+                return
+        fresh = self._lapsed is not None and self._lapsed[0] == act.start
+        if self._line is None and not fresh and self._idle.settled:
             self._note(Code.NOTHING_TO_END, act)
             return
+        bare = self._line is None and not fresh
         self._line = None
-        refs = (act.ref, *act.basis)
-        self._now = Span(act.start, FAR, Status.WITHDRAWN, rule, refs, settled=True, bare=bare)
+        self._idle = Span(act.start, FAR, Status.WITHDRAWN, rule, because, settled=True, bare=bare)
 
     def _intend(self, act: Act) -> None:
-        if self._line is None and self._now.status == Status.NONE and not self._now.settled:
-            self._now = Span(act.start, act.end, Status.INTENT, Rule.INTENT, (act.ref, *act.basis))
+        if self._idle.status == Status.NONE and not self._idle.settled:
+            self._idle = Span(act.start, act.end, Status.INTENT, Rule.INTENT, (act.ref, *act.basis))
 
     def _refuse(self, act: Act) -> None:
-        if self._now.status == Status.INTENT:
-            self._now = Span(act.start, FAR, Status.NONE, Rule.REFUSED, (act.ref, *act.basis))
+        if self._line is None and self._idle.status == Status.INTENT:
+            self._idle = Span(act.start, FAR, Status.NONE, Rule.REFUSED, (act.ref, *act.basis))
 
     def _succeed(self, turn: Turn) -> None:
-        ref = turn.act.ref
+        ref, heir = turn.act.ref, turn.inherited
         if turn.gone:
-            self._gone, self._line = True, None
-            self._now = Span(turn.day, FAR, Status.NONE, Rule.MERGED, (ref, *self._now.because), settled=True)
-            return
-        heir = turn.inherited
-        if heir is None or heir.line is None:
-            return
-        if self._line is not None or self._now.settled:
-            same = self._line is not None and self._line.level == heir.line.level
-            if not same:
+            because = (ref, *self._now.because)
+            self._gone, self._line, self._waiting = True, None, ()
+            self._idle = Span(turn.day, FAR, Status.NONE, Rule.MERGED, because, settled=True)
+        elif heir is not None and heir.line is not None:
+            if self._line is None and not self._idle.settled:
+                self._line = heir.line._replace(basis=(ref, *heir.line.basis))
+            elif self._line is None or self._line.level != heir.line.level:
                 self._note(Code.SUCCESSION_CONFLICT, turn.act)
-            return
-        line = replace(heir.line, basis=(ref, *heir.line.basis))
-        self._enter(line)
-        if heir.status == Status.SUSPENDED:
-            self._now = Span(turn.day, heir.end, Status.SUSPENDED, Rule.SUSPENSION, line.basis, line)
+
+
+def _rule(line: Line) -> Rule:
+    return Rule.SUCCEEDED if line.origin else Rule.BUNDLED if line.bundled else Rule.ACCESSION
 
 
 _HANDLERS: dict[Kind, Callable[[LineFold, Act], None]] = {

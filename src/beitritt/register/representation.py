@@ -8,29 +8,46 @@ limit it. Once the carrying has ended, it does not come back by itself.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
+from beitritt.register.acts import Act
 from beitritt.register.bodies import Directory
-from beitritt.register.dates import Period
-from beitritt.register.effect import Act, Effects
-from beitritt.register.lines import Rule, Span, Status
+from beitritt.register.dates import FAR, Period
+from beitritt.register.effect import Effects
+from beitritt.register.spans import Rule, Span, Status
 from beitritt.register.statements import Form, Group, Kind, Scope
 
 ACCEDING = (Form.BUNDLED, Form.MANDATE)
 """Forms that, with proven authority, are the accession of each represented body itself (domain.md §4.4)."""
+
+CARRYING = (Status.PARTY, Status.REPRESENTED, Status.SUSPENDED, Status.ENDED)
+"""What a representative must be; with the initiative's end everybody's participation ends at once."""
 
 CONSENT_WEIGHT = {"given": 0, "claimed": 1, "missing": 2}
 
 
 @dataclass(frozen=True, slots=True)
 class Tie:
-    """One body represented by another in a period of belonging to those represented."""
+    """One body represented by another in a period of belonging to those represented.
+
+    Where a side was succeeded, `bodies` and `representatives` hold its predecessors too: what they said goes over.
+    """
 
     act: Act
     representative: str
     body: str
     period: Period
+    bodies: tuple[str, ...]
+    representatives: tuple[str, ...]
+
+    @property
+    def waiting(self) -> Period | None:
+        """The days on which it waits for a precondition."""
+        if self.act.waiting is None:
+            return None
+        end = min(self.act.start, self.act.end)
+        return self.period.meet(Period(self.act.waiting, end)) if self.act.waiting < end else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +58,7 @@ class Stretch:
     end: date
     tie: Tie
     consent: str
-    suspended: bool
+    status: Status
     because: tuple[str, ...]
 
 
@@ -68,18 +85,26 @@ class Consents:
 
     def about(self, tie: Tie) -> list[Act]:
         """The body's own words about a tie, in order."""
-        return [act for act in self._own.get(tie.body, ()) if _addresses(act, tie)]
+        said = [act for body in tie.bodies for act in self._own.get(body, ()) if _addresses(act, tie)]
+        return sorted(said, key=lambda act: act.order) if len(tie.bodies) > 1 else said
 
     def given(self, tie: Tie) -> Act | None:
         """The body's own consent to the tie, the first that was given."""
         return next((act for act in self.about(tie) if act.statement.value == "given"), None)
 
+    def refused(self, tie: Tie) -> Act | None:
+        """The body's first refusal of the whole tie, or its withdrawal of a consent."""
+        said = self.about(tie)
+        return next((act for act in said if act.statement.value != "given" and act.statement.scope.everything), None)
+
     def claim(self, tie: Tie, day: date) -> Act | None:
         """What somebody else says about the body's consent, known to be said by `day`."""
         for act in self._claims:
             statement, named = act.statement, act.statement.represented
-            about = statement.actor == tie.body or (not named and statement.actor == tie.representative)
-            listed = named == tie.act.statement.represented or (isinstance(named, tuple) and tie.body in named)
+            about = statement.actor in tie.bodies or (not named and statement.actor in tie.representatives)
+            listed = named == tie.act.statement.represented or any(
+                isinstance(named, tuple) and body in named for body in tie.bodies
+            )
             if act.start <= day and (about or listed) and _addresses(act, tie):
                 return act
         return None
@@ -87,7 +112,7 @@ class Consents:
 
 def _addresses(act: Act, tie: Tie) -> bool:
     to = act.statement.to
-    return to is None or to in (tie.act.ref, tie.act.instrument.id, tie.representative)
+    return to is None or to in (tie.act.ref, tie.act.instrument.id, *tie.representatives)
 
 
 def ties(effects: Effects, directory: Directory, heirs: Sequence[Act]) -> dict[str, list[Tie]]:
@@ -95,7 +120,8 @@ def ties(effects: Effects, directory: Directory, heirs: Sequence[Act]) -> dict[s
     found: dict[str, list[Tie]] = {}
     for act in effects.of(Kind.REPRESENTATION):
         for body, period in _represented(act, directory):
-            tie = Tie(act, act.statement.actor, body, period)
+            actor = act.statement.actor
+            tie = Tie(act, actor, body, period, (body,), (actor,))
             for one in _handed_on(tie, heirs):
                 if one.body != one.representative:
                     found.setdefault(one.body, []).append(one)
@@ -113,22 +139,20 @@ def _represented(act: Act, directory: Directory) -> list[tuple[str, Period]]:
 
 def _handed_on(tie: Tie, heirs: Sequence[Act]) -> list[Tie]:
     """The tie cut where one of its sides is succeeded, and the tie of the successor from there on."""
-    for heir in heirs:
+    for place, heir in enumerate(heirs):
         old, new, day = heir.statement.predecessor, heir.statement.successor or "", heir.start
-        if old not in (tie.body, tie.representative) or not tie.period.start < day <= tie.period.end:
+        if old not in (tie.body, tie.representative) or not tie.period.start < day < tie.act.end:
             continue
-        start = tie.period.start
-        rest = Period(day, tie.act.end)
-        before = Tie(tie.act, tie.representative, tie.body, Period(start, day))
-        body = new if old == tie.body else tie.body
-        representative = new if old == tie.representative else tie.representative
-        if rest.start >= rest.end:
-            return [before]
-        return [before, *_handed_on(Tie(tie.act, representative, body, rest), [h for h in heirs if h.start > day])]
+        before = replace(tie, period=Period(tie.period.start, min(day, tie.period.end)))
+        after = replace(tie, period=Period(day, tie.act.end))
+        if old == tie.body:
+            after = replace(after, body=new, bodies=(*tie.bodies, new))
+        if old == tie.representative:
+            after = replace(after, representative=new, representatives=(*tie.representatives, new))
+        return [before, *_handed_on(after, heirs[place + 1 :])]
     return [tie]
 
 
-Carrier = Callable[[str], Sequence[Span]]
 Covers = Callable[[Act], bool]
 
 
@@ -138,22 +162,26 @@ def stretches(tie: Tie, carrier: Sequence[Span], consents: Consents, covers: Cov
     for span in _carried(tie, carrier):
         for period, consent, refs in _consented(tie, Period(span.start, span.end), consents, covers):
             because = tuple(dict.fromkeys((tie.act.ref, *tie.act.basis, *refs, *span.because)))
-            suspended = span.status == Status.SUSPENDED
-            found.append(Stretch(period.start, period.end, tie, consent, suspended, because))
+            status = Status.SUSPENDED if span.status == Status.SUSPENDED else Status.REPRESENTED
+            found.append(Stretch(period.start, period.end, tie, consent, status, because))
+    waiting = tie.waiting
+    if waiting is not None:
+        because = (tie.act.ref, *tie.act.basis)
+        for period, consent, _ in _consented(tie, waiting, consents, covers):
+            found.append(Stretch(period.start, period.end, tie, consent, Status.PENDING, because))
     return found
 
 
 def _carried(tie: Tie, carrier: Sequence[Span]) -> list[Span]:
     """The first unbroken run of days within the tie on which the representative is in."""
     run: list[Span] = []
-    for span in carrier:
-        shared = tie.period.meet(Period(span.start, span.end))
+    effective = tie.period.meet(Period(tie.act.start, FAR)) if tie.act.start < FAR else None
+    for span in carrier if effective is not None else ():
+        shared = effective.meet(Period(span.start, span.end)) if effective else None
         if shared is None:
             continue
-        if span.status in (Status.PARTY, Status.REPRESENTED, Status.SUSPENDED):
-            run.append(
-                Span(shared.start, shared.end, span.status, Rule.REPRESENTATION, span.because)
-            )
+        if span.status in CARRYING:
+            run.append(Span(shared.start, shared.end, span.status, Rule.REPRESENTATION, span.because))
         elif run:
             break
     return run
@@ -210,63 +238,61 @@ class _Later:
         return other.order < self.order
 
 
-def overlay(own: Sequence[Span], stretches: Sequence[Stretch]) -> tuple[list[Span], list[tuple[date, Stretch, Stretch]]]:
-    """The own spans with representation laid in where the body has no line of its own, and days with two representatives."""
-    days = {span.start for span in own} | {span.end for span in own}
-    days |= {day for stretch in stretches for day in (stretch.start, stretch.end)}
-    ordered = sorted(days)
-    result: list[Span] = []
-    clashes: list[tuple[date, Stretch, Stretch]] = []
-    place = 0
-    displaced = False
-    for start, end in zip(ordered, ordered[1:], strict=False):
-        while own[place].end <= start:
-            place += 1
-            displaced = False
-        here = own[place]
-        running = [one for one in stretches if one.start <= start < one.end]
-        if here.bare and start == here.start:
-            displaced = bool(running) or _was_represented(result, start)
-        span, clash = _laid(here, running, displaced)
-        if clash:
-            clashes.append((start, *clash))
-        result.append(_moved(span, start, end))
-    return result, clashes
+class Overlay:
+    """Lays representation over the own spans where the body has no line of its own.
+
+    `clashes` holds the days on which two bodies represent it, `vain` the bare acts that ended nothing.
+    """
+
+    def __init__(self, own: Sequence[Span], stretches: Sequence[Stretch]) -> None:
+        self._own, self._stretches = own, stretches
+        self.clashes: list[tuple[date, Stretch, Stretch]] = []
+        self.vain: list[Span] = []
+
+    def run(self) -> list[Span]:
+        """The resulting history."""
+        days = {day for span in self._own for day in (span.start, span.end)}
+        days |= {day for stretch in self._stretches for day in (stretch.start, stretch.end)}
+        ordered = sorted(days)
+        result: list[Span] = []
+        place, displaces = 0, False
+        for start, end in zip(ordered, ordered[1:], strict=False):
+            while self._own[place].end <= start:
+                place += 1
+            own = self._own[place]
+            running = [one for one in self._stretches if one.start <= start < one.end]
+            if own.bare and start == own.start:
+                displaces = any(one.status != Status.PENDING for one in running) or _was_represented(result)
+                self.vain += [] if displaces else [own]
+            span = self._laid(own, running, start, displaces=displaces)
+            result.append(span._replace(start=start, end=end))
+        return result
+
+    def _laid(self, own: Span, running: list[Stretch], day: date, *, displaces: bool) -> Span:
+        if own.bare and not displaces:
+            own = Span(own.start, own.end, Status.NONE, Rule.SILENCE)
+        if own.status in (Status.PARTY, Status.SUSPENDED) or own.rule == Rule.MERGED:
+            return own
+        if own.settled:
+            running = [one for one in running if one.tie.act.start >= own.start and one.consent == "given"]
+        effective = [one for one in running if one.status != Status.PENDING]
+        if not effective:
+            waits = running[0] if running and own.status != Status.PENDING else None
+            return own if waits is None else _span(waits, Rule.PRECONDITION)
+        chosen = best(effective)
+        other = next((one for one in effective if one.tie.representative != chosen.tie.representative), None)
+        if other is not None:
+            self.clashes.append((day, chosen, other))
+        return _span(chosen, Rule.CARRIER_SUSPENDED if chosen.status == Status.SUSPENDED else Rule.REPRESENTATION)
 
 
-def _was_represented(result: Sequence[Span], day: date) -> bool:
-    return bool(result) and result[-1].status == Status.REPRESENTED and result[-1].end == day
-
-
-def _laid(
-    own: Span, running: Sequence[Stretch], displaced: bool
-) -> tuple[Span, tuple[Stretch, Stretch] | None]:
-    if own.bare and not displaced:
-        own = Span(own.start, own.end, Status.NONE, Rule.SILENCE)
-    elif own.bare and own.status == Status.SUSPENDED:
-        return own, None
-    if own.status in (Status.PARTY, Status.SUSPENDED):
-        return own, None
-    if own.rule == Rule.MERGED:
-        return own, None
-    if own.settled:
-        running = [one for one in running if one.tie.act.start >= own.start and one.consent == "given"]
-    if not running:
-        return own, None
-    chosen = best(running)
-    others = [one for one in running if one.tie.representative != chosen.tie.representative]
-    status = Status.SUSPENDED if chosen.suspended else Status.REPRESENTED
-    rule = Rule.CARRIER_SUSPENDED if chosen.suspended else Rule.REPRESENTATION
-    form = chosen.tie.act.statement.form
-    span = Span(
-        own.start, own.end, status, rule, chosen.because, None, False, False,
-        chosen.tie.representative, form.value if form else None, chosen.consent,
-    )
-    return span, (chosen, others[0]) if others else None
-
-
-def _moved(span: Span, start: date, end: date) -> Span:
+def _span(stretch: Stretch, rule: Rule) -> Span:
+    form, tie = stretch.tie.act.statement.form, stretch.tie
     return Span(
-        start, end, span.status, span.rule, span.because, span.line, span.settled, span.bare,
-        span.by, span.form, span.consent,
-    )
+        stretch.start, stretch.end, stretch.status, rule, stretch.because,
+        by=tie.representative, form=form.value if form else None, consent=stretch.consent,
+    )  # fmt: skip
+
+
+def _was_represented(result: Sequence[Span]) -> bool:
+    return bool(result) and result[-1].status == Status.REPRESENTED

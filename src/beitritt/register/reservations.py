@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from beitritt.register.dates import FAR
-from beitritt.register.effect import Act
+from beitritt.register.acts import Act
 from beitritt.register.statements import Group, Kind, Right
 
 if TYPE_CHECKING:
@@ -56,8 +55,8 @@ class Reservations:
         if not self._held:
             return ()
         holders = self._standings.predecessors(body, day)
-        held = [act for holder in holders for act in self._held.get(holder, ()) if act.start <= day < act.end]
-        return tuple(self._state(act, day) for act in dict.fromkeys(held))
+        held = {act.ref: act for holder in holders for act in self._held.get(holder, ()) if act.start <= day < act.end}
+        return tuple(self._state(act, day) for act in held.values())
 
     def _state(self, act: Act, day: date) -> ReservationState:
         statement = act.statement
@@ -75,7 +74,7 @@ class Reservations:
             if answer.statement.to in (act.ref, act.instrument.id) and answer.start <= day
         )
         right = statement.right.value if statement.right else None
-        return ReservationState(act.ref, right, statement.condition, state, act.accepted <= day != FAR, objections)
+        return ReservationState(act.ref, right, statement.condition, state, act.accepted <= day, objections)
 
 
 def _beneficiaries(act: Act, standings: Standings) -> list[str]:

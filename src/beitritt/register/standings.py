@@ -5,23 +5,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
 
+from beitritt.register.acts import Act
 from beitritt.register.binding import UNBOUND, Bound, Terms
 from beitritt.register.bodies import Directory
 from beitritt.register.dates import FAR
-from beitritt.register.effect import Act, Effects, effects
+from beitritt.register.effect import Effects, effects
 from beitritt.register.findings import Code, Finding
 from beitritt.register.initiatives import Initiative, SubjectTree, initiative_end
 from beitritt.register.instruments import Instrument
-from beitritt.register.lines import LINE_KINDS, SILENT, Line, LineFold, Rule, Span, Status, Turn, turns
-from beitritt.register.representation import ACCEDING, Consents, Stretch, Tie, overlay, stretches, ties
-from beitritt.register.statements import Kind, Scope, Statement
-
-LIVE = (Status.PARTY, Status.REPRESENTED, Status.SUSPENDED)
-"""In on that day, by itself or through another."""
+from beitritt.register.lines import LINE_KINDS, LineFold, Turn, turns
+from beitritt.register.representation import ACCEDING, Consents, Overlay, Stretch, Tie, stretches, ties
+from beitritt.register.spans import LIVE, SILENT, Span, at, ended, joined
+from beitritt.register.statements import Kind, Right, Scope, Statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +104,10 @@ class Standings:
             return UNBOUND
         return self.terms.bound(body, span.line, span.line.start if span.line else span.start, day)
 
+    def last_notice(self, body: str, span: Span, last_in: date) -> date | None:
+        """The last day on which a party can give notice for `last_in`, where the lead's terms say it as data."""
+        return self.terms.last_notice(body, span.line.start, last_in) if span.line else None
+
     def kin_kinds(self, body: str, day: date) -> set[str]:
         """The kinds of the bodies that it represents or is represented by on `day`."""
         if self._kin_memo is None:
@@ -125,12 +128,19 @@ class Standings:
             for stretch in stretches(tie, self.spans(tie.representative, subject), self.consents, covers)
         ]
 
+    def reserved(self, body: str, rights: Sequence[Right | None]) -> list[Act]:
+        """The body's reservations of any of those rights."""
+        held = self.effects.of(Kind.RESERVATION)
+        return [act for act in held if act.statement.actor == body and act.statement.right in rights]
+
     def findings_so_far(self) -> Iterator[Finding]:
         """What was found while deriving."""
         yield from self._notes.values()
 
     def predecessors(self, body: str, day: date) -> list[str]:
         """The bodies whose line the body continues on `day`, itself first."""
+        if not self._heirs:
+            return [body]
         chain, queue = [body], [body]
         while queue:
             current = queue.pop()
@@ -143,12 +153,14 @@ class Standings:
 
     def _derive(self, body: str, subject: str) -> list[Span]:
         spans = self.own(body, subject)
-        if body in self._ties:
-            found = self.stretches(body, subject)
-            spans, clashes = overlay(spans, found)
-            for day, one, other in clashes:
+        if body in self._ties or any(span.bare for span in spans):
+            overlay = Overlay(spans, self.stretches(body, subject))
+            spans = joined(overlay.run())
+            for day, one, other in overlay.clashes:
                 self._note(Code.TWO_REPRESENTATIVES, body, one.tie.act, other.tie.act, day=day)
-        return _ended(_joined(spans), self.end)
+            for span in overlay.vain:
+                self._note(Code.NOTHING_TO_END, body, self.effects.by_ref[span.because[0]])
+        return spans if self.end == FAR else ended(spans, self.end)
 
     def _fold(self, body: str, subject: str) -> list[Span]:
         happening = turns(self._own_acts.get(body, ()))
@@ -166,14 +178,15 @@ class Standings:
             act = tie.act
             if not _accedes(act.statement):
                 continue
-            given = self.consents.given(tie)
-            if act.statement.proof is None and given is None and act.instrument.author != body:
+            given, refused = self.consents.given(tie), self.consents.refused(tie)
+            begun = act.waiting or act.start
+            if given is not None and (refused is None or given.start < refused.start):
+                start = max(act.start, given.start)
+                waiting = act._replace(start=start, waiting=begun, basis=(*act.basis, given.ref))
+            elif act.statement.proof is None and act.instrument.author not in tie.bodies:
                 self._note(Code.AUTHORITY_UNPROVEN, body, act)
-                waiting = replace(act, start=FAR, waiting=act.waiting or act.start)
-            elif given is not None:
-                waiting = replace(
-                    act, start=max(act.start, given.start), waiting=act.waiting or act.start, basis=(*act.basis, given.ref)
-                )
+                end = min(act.end, refused.start) if refused else act.end
+                waiting = act._replace(start=FAR, waiting=begun, end=end)
             else:
                 waiting = act
             found += turns([waiting])
@@ -188,8 +201,8 @@ class Standings:
             elif statement.successor == body and statement.predecessor:
                 before = at(self.own(statement.predecessor, subject), act.start - timedelta(days=1))
                 if before.line is not None:
-                    line = replace(before.line, origin=before.line.origin or statement.predecessor)
-                    before = replace(before, line=line)
+                    line = before.line._replace(origin=before.line.origin or statement.predecessor)
+                    before = before._replace(line=line)
                 found.append(Turn(act.start, act, inherited=before))
         return found
 
@@ -229,10 +242,12 @@ class Standings:
         found: dict[str, set[tuple[date, date, str]]] = {}
         for body, body_ties in self._ties.items():
             for tie in body_ties:
+                refused = self.consents.refused(tie)
+                end = min(tie.period.end, refused.start) if refused else tie.period.end
                 for one, other in ((body, tie.representative), (tie.representative, body)):
                     known = self.directory.find(other)
                     kind = known.kind_on(tie.period.start).value if known else "other"
-                    found.setdefault(one, set()).add((tie.period.start, tie.period.end, kind))
+                    found.setdefault(one, set()).add((tie.period.start, end, kind))
         return {body: sorted(kinds) for body, kinds in found.items()}
 
     def _note(self, code: Code, body: str, *acts: Act, day: date | None = None) -> None:
@@ -243,66 +258,3 @@ class Standings:
 
 def _accedes(statement: Statement) -> bool:
     return statement.form in ACCEDING
-
-
-def _joined(spans: Iterable[Span]) -> list[Span]:
-    """Neighbours that say the same, as one."""
-    result: list[Span] = []
-    for span in spans:
-        if result and replace(result[-1], start=span.start, end=span.end) == span:
-            result[-1] = replace(result[-1], end=span.end)
-        else:
-            result.append(span)
-    return result
-
-
-def _ended(spans: list[Span], end: date) -> list[Span]:
-    """The spans with the initiative's end laid over them."""
-    if end == FAR:
-        return spans
-    result = []
-    for span in spans:
-        if span.start < end:
-            result.append(replace(span, end=min(span.end, end)))
-        if span.end > end:
-            result.append(_after_end(span, end))
-    return _joined(result)
-
-
-def _after_end(span: Span, end: date) -> Span:
-    start = max(span.start, end)
-    if span.status in LIVE:
-        return replace(span, start=start, status=Status.ENDED, rule=Rule.INITIATIVE_ENDED)
-    if span.status in (Status.PENDING, Status.INTENT):
-        return Span(start, span.end, Status.NONE, Rule.INITIATIVE_ENDED)
-    return replace(span, start=start)
-
-
-def at(spans: Sequence[Span], day: date) -> Span:
-    """The span that holds on `day`. `spans` lie without gaps."""
-    low, high = 0, len(spans) - 1
-    while low < high:
-        middle = (low + high) // 2
-        if spans[middle].end <= day:
-            low = middle + 1
-        else:
-            high = middle
-    return spans[low]
-
-
-def since(spans: Sequence[Span], place: Span) -> tuple[date, date]:
-    """The first day and the end of the unbroken run of the same status (and representative) around a span."""
-    index = spans.index(place)
-    first = last = index
-    while first > 0 and _alike(spans[first - 1], place):
-        first -= 1
-    while last + 1 < len(spans) and _alike(spans[last + 1], place):
-        last += 1
-    return spans[first].start, spans[last].end
-
-
-def _alike(one: Span, other: Span) -> bool:
-    return one.status == other.status and one.by == other.by
-
-
-__all__ = ["LIVE", "Line", "Span", "Standings", "Status", "Track", "at", "since"]

@@ -18,6 +18,6 @@ def unknown_submission(identifier: str) -> UnknownKey:
 def id_taken(identifier: str) -> ConflictError:
     """The error for an instrument whose id is in the chain already."""
     return ConflictError(
-        f"Die Kennung „{identifier}“ ist vergeben; eine Urkunde wird nie geändert, sondern durch eine weitere berichtigt",
+        f"Die Kennung „{identifier}“ ist vergeben; eine Urkunde wird nie geändert, eine weitere berichtigt sie",
         f"The id '{identifier}' is taken; an instrument is never edited but corrected by another one",
     )

@@ -6,51 +6,38 @@ nothing is written below.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from itertools import chain
-from typing import Protocol
 
 from beitritt.register.bodies import Body, Directory
 from beitritt.register.initiatives import Initiative
 from beitritt.register.instruments import Document, Instrument
 from beitritt.register.submissions import Submission
-from beitritt.storage.chain import GENESIS, Entry, EntryLike, chained, content_of, verified
-from beitritt.storage.faults import id_taken, unknown_initiative, unknown_submission
-from beitritt.storage.mentions import NamedAs, ancestors, mentions
+from beitritt.storage.chain import Entry, broken, chained, content_of, verified
+from beitritt.storage.documents import combined
+from beitritt.storage.faults import id_taken, unknown_submission
+from beitritt.storage.mentions import NamedAs, ancestors, mentions, speakers
+from beitritt.storage.shapes import Below, EntryLike, Nothing
 
-
-class Below(Protocol):
-    """What an overlay reads of the ledger below it."""
-
-    def directory(self) -> Directory: ...
-    def initiatives(self) -> list[Initiative]: ...
-    def instruments(self, initiative: str, known: datetime | None = None) -> list[Instrument]: ...
-    def instrument(self, identifier: str) -> Instrument | None: ...
-    def holds(self, initiative: str) -> bool: ...
-    def entry(self, identifier: str) -> EntryLike | None: ...
-    def entries(self) -> Iterator[EntryLike]: ...
-    def head(self) -> tuple[int, str]: ...
-    def verify(self) -> int: ...
-    def document(self, sha256: str) -> Document | None: ...
-    def initiatives_naming(self, bodies: Iterable[str], bases: Iterable[str]) -> list[str]: ...
+GROWN = "das Register darunter ist seitdem gewachsen", "the register below has grown since"
 
 
 class MemoryLedger:
     """A ledger in memory, which `overlay` lays over another one. It fits `beitritt.procedures.office.Ledger`.
 
-    It belongs to one thread. While it lies over another ledger, that one should not grow: the overlay's own chain
-    follows on from the entry that was last below when it was laid.
+    It belongs to one thread. Once something was appended here, the ledger below should not grow: the chain here
+    follows on from the entry that was last there.
     """
 
     def __init__(self, below: Below | None = None) -> None:
-        self._below: Below = below or _NOTHING
+        self._below: Below = below or Nothing()
         self._bodies: dict[str, Body] = {}
         self._initiatives: dict[str, Initiative] = {}
         self._entries: dict[str, Entry] = {}
-        self._ground = self._below.head()
         self._directory: tuple[Directory, Directory] | None = None
+        self._mark = object()
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -59,7 +46,8 @@ class MemoryLedger:
         try:
             yield
         except BaseException:
-            self._bodies, self._initiatives, self._directory = bodies, initiatives, None
+            self._bodies, self._initiatives = bodies, initiatives
+            self._changed()
             while len(self._entries) > length:
                 self._entries.popitem()
             raise
@@ -75,7 +63,7 @@ class MemoryLedger:
     def put_bodies(self, bodies: Iterable[Body]) -> None:
         """Enter bodies, each as a whole in place of the one that had its key (`Body.merge` adds to that one)."""
         self._bodies = self._bodies | {body.key: body for body in bodies}
-        self._directory = None
+        self._changed()
 
     def initiatives(self) -> list[Initiative]:
         """All initiatives, by key."""
@@ -84,15 +72,12 @@ class MemoryLedger:
 
     def initiative(self, key: str) -> Initiative:
         """The initiative of that key. Raises UnknownKey."""
-        own = self._initiatives.get(key)
-        found = own or next((one for one in self._below.initiatives() if one.key == key), None)
-        if found is None:
-            raise unknown_initiative(key)
-        return found
+        return self._initiatives.get(key) or self._below.initiative(key)
 
     def put_initiative(self, initiative: Initiative) -> None:
         """Enter an initiative in place of the one that had its key."""
         self._initiatives = self._initiatives | {initiative.key: initiative}
+        self._changed()
 
     def instruments(self, initiative: str, known: datetime | None = None) -> list[Instrument]:
         """The initiative's instruments that were recorded up to and including `known`, in the order of deposit."""
@@ -115,8 +100,7 @@ class MemoryLedger:
     def append(self, instrument: Instrument) -> Entry:
         """Add an instrument at the end of the chain.
 
-        Raises ConflictError where its id is taken, whatever its content (`same_content` of
-        `beitritt.register.interchange` tells whether it is the same), and UnknownKey for an unknown initiative.
+        Raises ConflictError where its id is taken, whatever its content, and UnknownKey for an unknown initiative.
         """
         self.initiative(instrument.initiative)
         if self.entry(instrument.id) is not None:
@@ -124,6 +108,7 @@ class MemoryLedger:
         last, previous = self.head()
         entry = Entry(last + 1, previous, chained(previous, content_of(instrument, last + 1)), instrument)
         self._entries[instrument.id] = entry
+        self._mark = object()
         return entry
 
     def entry(self, identifier: str) -> EntryLike | None:
@@ -137,13 +122,24 @@ class MemoryLedger:
     def head(self) -> tuple[int, str]:
         """The sequence and hash of the last entry; 0 and zeros before the first."""
         last = next(reversed(self._entries.values()), None)
-        return (last.sequence, last.hash) if last else self._ground
+        return (last.sequence, last.hash) if last else self._below.head()
+
+    def version(self) -> object:
+        """A value that changes whenever anything here or below does."""
+        return self._below.version(), self._mark
+
+    def _changed(self) -> None:
+        self._directory, self._mark = None, object()
 
     def verify(self) -> int:
         """Recompute the chain, here and below. Returns the number of entries; raises LedgerError."""
-        sequence, previous = self._ground
-        self._below.verify()
-        return verified(self._entries.values(), previous, sequence)
+        sequence = self._below.verify()
+        first = next(iter(self._entries.values()), None)
+        if first is None:
+            return sequence
+        if first.sequence != sequence + 1:
+            raise broken(first.sequence, *GROWN, first.instrument.id)
+        return verified(self._entries.values(), self._below.head()[1], sequence)
 
     def document(self, sha256: str) -> Document | None:
         """The document of that hash with its text and original, as far as any instrument brought them."""
@@ -156,8 +152,8 @@ class MemoryLedger:
 
     def initiatives_concerning(self, bodies: Iterable[str]) -> list[str]:
         """The initiatives in which one of the bodies is named, or a group that it may belong to (sorted keys)."""
-        keys = list(bodies)
-        return self.initiatives_naming(keys, ancestors(self.directory(), keys))
+        directory, keys = self.directory(), frozenset(bodies)
+        return self.initiatives_naming(speakers(directory, keys), ancestors(directory, keys))
 
     def initiatives_naming(self, bodies: Iterable[str], bases: Iterable[str]) -> list[str]:
         """The initiatives that name one of `bodies` in any part, or one of `bases` as the base of a group."""
@@ -174,61 +170,6 @@ class MemoryLedger:
 def overlay(base: Below) -> MemoryLedger:
     """A ledger over another one: what is put or appended here is seen first, and nothing is written below."""
     return MemoryLedger(base)
-
-
-def combined(documents: Sequence[Document]) -> Document | None:
-    """One document out of several of the same hash: the first text and the first content among them, or None."""
-    if not documents:
-        return None
-    first = documents[0]
-    text = next((one.text for one in documents if one.text is not None), None)
-    content = next((one.content for one in documents if one.content is not None), None)
-    return Document(first.sha256, first.media_type, text, content)
-
-
-class _Nothing:
-    """The empty ground below a ledger that stands alone."""
-
-    _empty = Directory(())
-
-    def directory(self) -> Directory:
-        return self._empty
-
-    def initiatives(self) -> list[Initiative]:
-        return []
-
-    def instruments(self, initiative: str, known: datetime | None = None) -> list[Instrument]:
-        del initiative, known
-        return []
-
-    def instrument(self, identifier: str) -> None:
-        del identifier
-
-    def holds(self, initiative: str) -> bool:
-        del initiative
-        return False
-
-    def entry(self, identifier: str) -> None:
-        del identifier
-
-    def entries(self) -> Iterator[EntryLike]:
-        return iter(())
-
-    def head(self) -> tuple[int, str]:
-        return 0, GENESIS
-
-    def verify(self) -> int:
-        return 0
-
-    def document(self, sha256: str) -> None:
-        del sha256
-
-    def initiatives_naming(self, bodies: Iterable[str], bases: Iterable[str]) -> list[str]:
-        del bodies, bases
-        return []
-
-
-_NOTHING = _Nothing()
 
 
 class MemoryInbox:

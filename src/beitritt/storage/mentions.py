@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
 
-from beitritt.register.bodies import Directory
+from beitritt.register.bodies import BodyKind, Directory
 from beitritt.register.instruments import Instrument
 from beitritt.register.statements import Group, Statement
 
@@ -55,3 +55,10 @@ def ancestors(directory: Directory, keys: Iterable[str]) -> set[str]:
         found |= above
         waiting.extend(above)
     return found
+
+
+def speakers(directory: Directory, keys: Iterable[str]) -> set[str]:
+    """The bodies themselves, by their main keys, with the units that are or were within them and speak for them."""
+    found = {body.key if (body := directory.find(key)) else key for key in keys}
+    units = (body.key for body in directory if any(kind.value == BodyKind.UNIT for kind in body.kinds))
+    return found.union(unit for unit in units if not found.isdisjoint(ancestors(directory, [unit])))

@@ -1,3 +1,4 @@
+# ruff: noqa: D106 - Meta is Django's word for what a table is called and how it is indexed
 """The tables of the register. Values of the law are kept as canonical JSON; columns beside it are for finding them.
 
 Instruments, mentions and documents are append-only: triggers refuse UPDATE and DELETE (`beitritt.storage.triggers`).
@@ -6,15 +7,16 @@ The directory (bodies, initiatives) and the submissions are worked on and may ch
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from django.db import models
 
 
 class Body(models.Model):
-    """A body as the array of its interchange lines. `revision` grows with every change to the directory."""
+    """A body as the array of its interchange lines."""
 
-    key = models.TextField(primary_key=True)
-    lines = models.TextField()
-    revision = models.BigIntegerField(db_index=True)
+    key: models.TextField[str, str] = models.TextField(primary_key=True)
+    lines: models.TextField[str, str] = models.TextField()
 
     class Meta:
         db_table = "bodies"
@@ -26,8 +28,8 @@ class Body(models.Model):
 class Initiative(models.Model):
     """An initiative as its interchange line."""
 
-    key = models.TextField(primary_key=True)
-    line = models.TextField()
+    key: models.TextField[str, str] = models.TextField(primary_key=True)
+    line: models.TextField[str, str] = models.TextField()
 
     class Meta:
         db_table = "initiatives"
@@ -36,12 +38,25 @@ class Initiative(models.Model):
         return self.key
 
 
+class Version(models.Model):
+    """A mark for each changeable part of the register, new with every change to it."""
+
+    part: models.CharField[str, str] = models.CharField(max_length=16, primary_key=True)
+    mark: models.CharField[str, str] = models.CharField(max_length=32)
+
+    class Meta:
+        db_table = "versions"
+
+    def __str__(self) -> str:
+        return f"{self.part} {self.mark}"
+
+
 class Document(models.Model):
     """Bytes by their SHA-256: the original of a document, or the text read from it in UTF-8."""
 
-    sha256 = models.CharField(max_length=64, primary_key=True)
-    media_type = models.TextField()
-    content = models.BinaryField()
+    sha256: models.CharField[str, str] = models.CharField(max_length=64, primary_key=True)
+    media_type: models.TextField[str, str] = models.TextField()
+    content: models.BinaryField[bytes, bytes] = models.BinaryField()
 
     class Meta:
         db_table = "documents"
@@ -53,24 +68,28 @@ class Document(models.Model):
 class Instrument(models.Model):
     """An entry of the chain. `content` is what is hashed; the other columns repeat parts of it for finding."""
 
-    sequence = models.BigIntegerField(primary_key=True)
-    identifier = models.TextField(unique=True, db_column="id")
-    initiative = models.ForeignKey(Initiative, models.PROTECT, db_column="initiative", db_index=False)
-    author = models.TextField()
-    dated = models.TextField(null=True)  # noqa: DJ001  # no date is not an empty one
-    recorded = models.DateTimeField()
-    deposited = models.DateTimeField()
-    migrated = models.BooleanField()
-    document = models.CharField(max_length=64, null=True)  # noqa: DJ001  # no key: a bare reference has no bytes here
-    content = models.TextField()
-    previous = models.CharField(max_length=64, unique=True)
-    hash = models.CharField(max_length=64)
+    sequence: models.IntegerField[int, int] = models.IntegerField(primary_key=True)
+    identifier: models.TextField[str, str] = models.TextField(unique=True, db_column="id")
+    initiative: models.ForeignKey[Initiative, Initiative] = models.ForeignKey(
+        Initiative, models.PROTECT, db_column="initiative", db_index=False
+    )
+    author: models.TextField[str, str] = models.TextField()
+    dated: models.TextField[str | None, str | None] = models.TextField(null=True)  # noqa: DJ001  # no date is not an empty one
+    recorded: models.DateTimeField[datetime, datetime] = models.DateTimeField()
+    deposited: models.DateTimeField[datetime, datetime] = models.DateTimeField()
+    migrated: models.BooleanField[bool, bool] = models.BooleanField()
+    document: models.CharField[str | None, str | None] = models.CharField(max_length=64, null=True)  # noqa: DJ001  # no key: a bare reference has no bytes here
+    content: models.TextField[str, str] = models.TextField()
+    previous: models.CharField[str, str] = models.CharField(max_length=64, unique=True)
+    hash: models.CharField[str, str] = models.CharField(max_length=64)
 
     class Meta:
         db_table = "instruments"
         indexes = (
-            models.Index("initiative", "sequence", name="instruments_by_initiative"),
-            models.Index("document", name="instruments_by_document", condition=models.Q(document__isnull=False)),
+            models.Index(fields=["initiative", "sequence"], name="instruments_by_initiative"),
+            models.Index(
+                fields=["document"], name="instruments_by_document", condition=models.Q(document__isnull=False)
+            ),
         )
 
     def __str__(self) -> str:
@@ -81,10 +100,12 @@ class Mention(models.Model):
     """A body that an instrument names, and as what (`beitritt.storage.mentions.NamedAs`)."""
 
     pk = models.CompositePrimaryKey("body", "initiative", "named_as", "instrument")
-    body = models.TextField()
-    initiative = models.TextField()
-    named_as = models.CharField(max_length=16)
-    instrument = models.ForeignKey(Instrument, models.PROTECT, db_column="instrument", db_index=False)
+    body: models.TextField[str, str] = models.TextField()
+    initiative: models.TextField[str, str] = models.TextField()
+    named_as: models.CharField[str, str] = models.CharField(max_length=16)
+    instrument: models.ForeignKey[Instrument, Instrument] = models.ForeignKey(
+        Instrument, models.PROTECT, db_column="instrument", db_index=False
+    )
 
     class Meta:
         db_table = "mentions"
@@ -94,23 +115,26 @@ class Mention(models.Model):
 
 
 class Submission(models.Model):
-    """A letter between receipt and deposit, with what the reader proposes and what people decided so far."""
+    """A letter between receipt and deposit, with what the reader proposes and what people decided so far.
 
-    identifier = models.TextField(primary_key=True, db_column="id")
-    sha256 = models.CharField(max_length=64, db_index=True)
-    media_type = models.TextField()
-    text = models.TextField(null=True)  # noqa: DJ001  # nothing read is not an empty text
-    content = models.BinaryField(null=True)
-    file_name = models.TextField()
-    received = models.DateTimeField()
-    reading = models.TextField()
-    review = models.TextField()
-    instrument = models.TextField(null=True)  # noqa: DJ001  # none yet
+    Its text is kept in UTF-8, because PostgreSQL's own texts cannot hold every character that files do.
+    """
+
+    identifier: models.TextField[str, str] = models.TextField(primary_key=True, db_column="id")
+    sha256: models.CharField[str, str] = models.CharField(max_length=64, db_index=True)
+    media_type: models.TextField[str, str] = models.TextField()
+    text: models.BinaryField[bytes | None, bytes | None] = models.BinaryField(null=True)
+    content: models.BinaryField[bytes | None, bytes | None] = models.BinaryField(null=True)
+    file_name: models.TextField[str, str] = models.TextField()
+    received: models.DateTimeField[datetime, datetime] = models.DateTimeField()
+    reading: models.TextField[str, str] = models.TextField()
+    review: models.TextField[str, str] = models.TextField()
+    instrument: models.TextField[str | None, str | None] = models.TextField(null=True)  # noqa: DJ001  # none yet
 
     class Meta:
         db_table = "submissions"
         indexes = (
-            models.Index("received", name="submissions_waiting", condition=models.Q(instrument__isnull=True)),
+            models.Index(fields=["received"], name="submissions_waiting", condition=models.Q(instrument__isnull=True)),
         )
 
     def __str__(self) -> str:

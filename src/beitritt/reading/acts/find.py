@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
-from beitritt.reading.actors import subject
+from beitritt.reading.actors import groups, subject
 from beitritt.reading.clauses import Mood
-from beitritt.reading.names import TYPE, titles
+from beitritt.reading.names import TYPE
 from beitritt.reading.periods import Period, period
 from beitritt.reading.values import Statement
+from beitritt.reading.patterns import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,9 +19,10 @@ if TYPE_CHECKING:
     from beitritt.reading.scene import Scene
     from beitritt.reading.sentences import Sentence
 
-_INTRODUCES = re.compile(rf"(?:\b{TYPE}|\b(?:[Zz]um|[Zz]ur|[Dd]em|[Dd]er|[Ii]m|[Bb]eim|[Aa]m|[Dd]en|[Dd]as|the|to|of)) [„“\"»«‚]?$")
+_INTRODUCES = lazy(rf"(?:\b{TYPE}|\b(?:[Zz]um|[Zz]ur|[Dd]em|[Dd]er|[Ii]m|[Bb]eim|[Aa]m|[Dd]en|[Dd]as|the|to|of)) [„“\"»«‚]?$")
+_RELATIVE = lazy(r"(?:die|der|das|welche[rs]?|which|who)\b(?! (?:Stadt|Gemeinde|Kreis|Landkreis|Verband|Kommune|Kammer)\b)")
 _TRIM = " ,;.:–-—"
-GROUPS = ("v", "v2", "v3", "v4", "v5")
+GROUPS = ("v", "v2", "v3", "v4", "v5", "v6")
 
 
 class Find:
@@ -53,6 +55,13 @@ class Find:
         """Who acts: the subject of the clause, else of the sentence up to the word, else the default."""
         first, last = self.mood.window
         mention = subject(self.scene, self.text, first, last)
+        if first > self.sentence.floor and _RELATIVE.match(self.text, first) and self.text[:first].rstrip().endswith(","):
+            antecedent = groups(self.scene, self.text, self.sentence.floor, first)
+            if antecedent:
+                return antecedent[-1]
+        if mention is not None and mention.pronoun and first > self.sentence.floor:
+            earlier = subject(self.scene, self.text, self.sentence.floor, first)
+            mention = earlier if earlier is not None and not earlier.pronoun else mention
         if mention is None and first > self.sentence.floor:
             mention = subject(self.scene, self.text, self.sentence.floor, first)
         if mention is None and self.sentence.floor:
@@ -64,7 +73,7 @@ class Find:
         first, last = self.mood.window
         found = [
             (not first <= start < last, abs(start - self.start), name)
-            for name, start, _ in titles(self.text)
+            for name, start, _ in self.scene.titles(self.text)
             if self._names_initiative(name, start, actor)
         ]
         if not found:
@@ -83,8 +92,10 @@ class Find:
         """The dates of the clause; of the whole sentence where the clause has none."""
         first, last = self.mood.window
         found = period(self.text, max(first, self.sentence.floor), max(last, self.match.end()))
-        if whole and not (found.since or found.until or found.point or found.at):
-            found = period(self.text, self.sentence.floor)
+        if whole and not (found.since or found.until or found.point):
+            wider = period(self.text, self.sentence.floor)
+            wider.at = found.at or wider.at
+            found = wider
         return found
 
     @property

@@ -2,9 +2,21 @@
 
 from __future__ import annotations
 
+from beitritt.reading.frames import Table
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from beitritt.reading.frames import Frame
+
+
+_TABLES: dict[str, Table] = {}
+
+
+def table(language: str) -> Table:
+    """The frames of a language with their cues, made once."""
+    if language not in _TABLES:
+        _TABLES[language] = Table(frames(language))
+    return _TABLES[language]
 
 
 def frames(language: str) -> tuple[Frame, ...]:

@@ -11,7 +11,6 @@ from beitritt.register.dates import PartialDate, parse_date
 from beitritt.register.errors import InputError
 from beitritt.register.statements import Verbatim
 
-
 Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
 JsonObject = dict[str, Json]
 E_ = TypeVar("E_", bound=StrEnum)

@@ -140,7 +140,8 @@ def statement_from(
     source: JsonObject, author: str, initiative: str, ground: str | None = None, length: int | None = None
 ) -> Statement:
     """Read a statement. The actor is the author where none is named; `length` of the text bounds its span."""
-    only(source, STATEMENT_FIELDS)
+    if not source.keys() <= STATEMENT_FIELDS:
+        only(source, STATEMENT_FIELDS)
     kind = word(source, "kind", Kind)
     if kind is None:
         raise InputError("das Feld fehlt", "the field is missing", "kind")
@@ -215,7 +216,7 @@ def _value(kind: Kind, source: JsonObject) -> str | None:
 
 def _scope(source: JsonObject) -> Scope:
     value = source.get("scope")
-    if value is None:
+    if value is None or value == ["*"]:
         return EVERYTHING
     if isinstance(value, dict):
         only(value, ("except",))

@@ -10,7 +10,7 @@ from beitritt.storage.triggers import STATEMENTS
 def create_triggers(apps: StateApps, schema_editor: BaseDatabaseSchemaEditor) -> None:
     """Write the triggers in the language of the database at hand."""
     for statement in STATEMENTS[schema_editor.connection.vendor]():
-        schema_editor.execute(statement)
+        schema_editor.execute(statement, params=None)  # no placeholders: a percent sign is one
 
 
 class Migration(migrations.Migration):

@@ -1,0 +1,109 @@
+"""`beitritt demo`: makes the demonstration register in a file of its own, tells its first answers, and serves it.
+
+It writes into an empty register only. One that holds this very demonstration, and whatever people added to it later,
+is shown as it is; any other is refused untouched.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+from dataclasses import replace
+from datetime import datetime
+from importlib import import_module
+
+from beitritt.cli import arguments as shared
+from beitritt.cli.demonstration import instruments, lines
+from beitritt.cli.demonstration.tour import tell
+from beitritt.cli.opening import open_ledger
+from beitritt.procedures.answer import Inquiry
+from beitritt.procedures.exchange import import_lines
+from beitritt.procedures.office import Ledger
+from beitritt.register.errors import ProcedureError
+from beitritt.register.instruments import Instrument
+from beitritt.register.interchange import instrument_from
+
+DATABASE = "beitritt.project.database"
+"""Knows where the user's data lie. It stands above the entrances, so it is loaded by name as `opening` does."""
+
+OWN_FILE = "demo.sqlite3"
+HOST = "127.0.0.1"
+OPENING = {
+    "de": "Beispielregister {place} ({count} Urkunden, {made})\n"
+    "Das Schreiben vom 11. Oktober 2018 ist nacherzählt; alles Weitere ist ein erfundenes Beispiel.",
+    "en": "Example register {place} ({count} instruments, {made})\n"
+    "The letter of 11 October 2018 is retold; everything after it is an invented example.",
+}
+MADE = {"de": ("schon vorhanden", "neu angelegt"), "en": ("there already", "made now")}
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """The arguments of the command."""
+    english = parser.get_default("language") == "en"
+    told = "print the answers only" if english else "nur die Antworten zeigen"
+    parser.add_argument("--no-serve", action="store_true", help=told)
+    parser.add_argument("--port", type=int, default=8000)
+    shared.register(parser)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Make the register where it is missing, tell who was what on four days, then serve it."""
+    url, place = _whereabouts(options.register)
+    ledger, now = open_ledger(url), shared.now()
+    made = build(ledger, now, place)
+    count, words = sum(1 for _ in ledger.entries()), MADE[options.language]
+    print(OPENING[options.language].format(place=place, count=count, made=words[made]))
+    tell(Inquiry(ledger), now, options.language)
+    if not options.no_serve:
+        from beitritt.cli.serve import serve
+
+        serve(HOST, options.port, url, options.language)
+    return 0
+
+
+def build(ledger: Ledger, now: datetime, place: str) -> bool:
+    """Fill an empty register with the demonstration; False where it holds the demonstration already.
+
+    Raises ProcedureError for a register that holds anything else.
+    """
+    own = [instrument_from(one, now, now) for one in instruments()]
+    with ledger.transaction():
+        if _begins_with(ledger, own):
+            return False
+        if not _empty(ledger):
+            raise ProcedureError(
+                "Hier liegt ein Register, das nicht das Beispiel dieser Fassung ist; es bleibt unverändert. "
+                "Bitte mit --register eine andere Datei nennen oder ein altes Beispiel löschen",
+                "Here lies a register that is not this version's example; it is left as it is. "
+                "Please name another file with --register, or delete an old example",
+                place,
+            )
+        import_lines(ledger, lines(), "demo", now)
+    return True
+
+
+def _whereabouts(register: str | None) -> tuple[str | None, str]:
+    """The register's URL, None for that of the environment, and how it is shown to people."""
+    database = import_module(DATABASE)
+    if register is None and not os.environ.get(database.VARIABLE):
+        register = database.sqlite_url(database.data_folder() / OWN_FILE)
+    return register, database.without_password(database.database_url(register))
+
+
+def _begins_with(ledger: Ledger, own: list[Instrument]) -> bool:
+    """Whether the demonstration is what the chain began with: nobody's register starts so by chance."""
+    entries = [ledger.entry(one.id) for one in own]
+    return all(
+        entry is not None and entry.sequence <= len(own) and _content(entry.instrument) == _content(one)
+        for entry, one in zip(entries, own, strict=True)
+    )
+
+
+def _content(instrument: Instrument) -> tuple[object, ...]:
+    """What an instrument says, whoever found it and whenever it came in."""
+    said = tuple(replace(statement, ground=None) for statement in instrument.statements)
+    return instrument.author, instrument.dated, instrument.recorded, instrument.document, said
+
+
+def _empty(ledger: Ledger) -> bool:
+    return not (len(ledger.directory()) or ledger.initiatives() or next(iter(ledger.entries()), None))

@@ -1,0 +1,33 @@
+"""Receiving: a letter comes in, is read, and waits for review. The same bytes are the same submission."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from hashlib import sha256
+from typing import cast
+
+from beitritt.procedures.office import Inbox
+from beitritt.reading import read_bytes
+from beitritt.register.errors import UnknownKey
+from beitritt.register.instruments import Document
+from beitritt.register.interchange import Json, canonical
+from beitritt.register.submissions import Submission
+
+
+def receive(inbox: Inbox, content: bytes, file_name: str, now: datetime) -> Submission:
+    """Take in a letter's bytes at `now` (UTC) and read it. What came in before, by content, is given back as it stands.
+
+    Raises ReadingError where it can't be read.
+    """
+    identifier = sha256(content).hexdigest()
+    try:
+        return inbox.get(identifier)
+    except UnknownKey:
+        pass
+    reading = read_bytes(content, file_name)
+    plain = reading.text.encode() == content
+    document = Document(identifier, "text/plain", reading.text, None if plain else content)
+    proposed = cast("Json", reading.as_json())
+    submission = Submission(identifier, document, file_name, now, canonical(proposed))
+    inbox.put(submission)
+    return submission

@@ -1,0 +1,9 @@
+"""The addresses that the server answers: the pages, and what they say where there is nothing."""
+
+from __future__ import annotations
+
+from django.urls import include, path
+
+handler404 = "beitritt.web.errors.not_found"
+
+urlpatterns = [path("", include("beitritt.web.urls"))]

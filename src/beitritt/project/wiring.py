@@ -1,0 +1,82 @@
+"""Where the ports of the procedures meet their adapters: `open_register` gives the ledger, ready to use.
+
+Django is loaded inside the functions: a command that needs no register must not pay for it.
+"""
+
+from __future__ import annotations
+
+import os
+from functools import cache
+from typing import TYPE_CHECKING
+
+from beitritt.project.database import VARIABLE, database, database_url
+
+if TYPE_CHECKING:
+    from beitritt.storage.inbox import DatabaseInbox
+    from beitritt.storage.ledger import DatabaseLedger
+
+
+def open_register(url: str | None = None) -> DatabaseLedger:
+    """The ledger in the database that `url`, else BEITRITT_DATABASE, else the user's data folder names.
+
+    Creates folder, database and tables where they are missing. Raises InputError where the database cannot be used.
+    Threads may share what they get: for one database it is one ledger.
+    """
+    return _ledger(ready(url))
+
+
+def inbox(url: str | None = None) -> DatabaseInbox:
+    """The inbox in the database that `open_register` opens for the same URL; both share transactions."""
+    using = ready(url)
+    from beitritt.storage.inbox import DatabaseInbox
+
+    return DatabaseInbox(using)
+
+
+@cache
+def _ledger(using: str) -> DatabaseLedger:
+    from beitritt.storage.ledger import DatabaseLedger
+
+    return DatabaseLedger(using)
+
+
+@cache
+def ready(url: str | None = None) -> str:
+    """Django's alias of a database that is up to date. Raises InputError where it cannot be used."""
+    configure(url)
+    from beitritt.project.preparation import prepare
+
+    alias = _alias(url)
+    prepare(alias)
+    return alias
+
+
+def configure(url: str | None = None) -> None:
+    """Set Django up, once in a process; the first URL becomes its default database and that of child processes."""
+    from django.conf import settings
+
+    if settings.configured:
+        return
+    if url is not None:
+        database(url)  # speaks up before anything is set
+        os.environ[VARIABLE] = url
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "beitritt.project.settings")
+    from django.apps import apps
+
+    apps.populate(settings.INSTALLED_APPS)  # `django.setup` would load URLs and requests too: 15 ms for nothing here
+
+
+def _alias(url: str | None) -> str:
+    """The alias of that database; one is made for databases that Django does not know yet."""
+    from django.db import connections
+
+    if url is None:
+        return "default"
+    wanted = database(database_url(url))
+    for alias in connections:
+        known = connections.settings[alias]
+        if all(known[part] == wanted.get(part, "") for part in ("ENGINE", "NAME", "HOST", "PORT", "USER")):
+            return alias
+    alias = f"register-{len(connections.settings)}"
+    connections.settings[alias] = connections.configure_settings({"default": {**wanted}})["default"]
+    return alias

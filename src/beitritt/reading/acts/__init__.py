@@ -1,0 +1,21 @@
+"""What the frames make: each function takes a frame's place and gives the statements that it says."""
+
+from __future__ import annotations
+
+from . import answers, changes, conditions, membership, persons, terms
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from beitritt.reading.values import Statement
+
+    from .find import Find
+
+ACTS: dict[str, Callable[[Find], list[Statement]]] = {
+    name: function
+    for module in (conditions, answers, persons, membership, changes, terms)
+    for name, function in vars(module).items()
+    if callable(function) and getattr(function, "__module__", None) == module.__name__ and not name.startswith("_")
+}
+"""By the name that a frame carries as its ``act``."""

@@ -1,0 +1,133 @@
+"""Requests for other terms, and what is answered to requests, accessions and reservations."""
+
+from __future__ import annotations
+
+import re
+
+from beitritt.reading.phrases.de_conditions import WISHED
+
+from .find import Find, tidy
+from beitritt.reading.patterns import lazy
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from beitritt.reading.values import Statement
+
+_WISHED = lazy(
+    rf"\b(?:{WISHED}|term|period|cap|limit\w*|shorter|binding|fees?|contribution|exempt\w*|extension|reduction|waiver?)\b"
+)
+_FORMAL = lazy(
+    r"\b(?:Bestätigung|bestätigen|Eingang\w*|Übersendung|Rücksprache|Rückmeldung|Mitteilung|mitzuteilen|Verständnis|Beachtung|Kenntnisnahme|Termine?|Prüfung des Vordrucks|Nennung|"
+    r"zuzusenden|zu übersenden|acknowledge|receipt|circulate|confirm|Berichtigung|Löschung|Rückäußerung|Antwort|Einladung|eingeladen|Ansprechpartner\w*)\b"
+)
+_OTHERS_WISH = lazy(r"\b(?:bitten Sie|Sie (?:um|uns|die|den)|haben Sie|you (?:ask|invit))\b")
+_NO = lazy(r"\b(?:nicht|kein\w*|nor|not|unable|cannot|declined|rejected|refused|abgelehnt)\b")
+_OPEN = lazy(r"\b(?:noch (?:nicht|offen)|Klärung|Prüfung|vorbehalten|derzeit nicht (?:abschließend|entschieden))\b")
+
+
+def request(find: Find) -> list[Statement]:
+    """Bitte, Wunsch for other terms: binds nobody; a request for a receipt or a date is none."""
+    mood = find.mood
+    words = find.text[find.sentence.floor :]
+    if find.sentence.quoted or mood.mentioned or mood.denied or _OTHERS_WISH.search(find.text):
+        return []
+    if not _WISHED.search(words) or (_FORMAL.search(words) and not find.sentence.floor):
+        return []
+    if not find.sentence.floor and find.text.rstrip().endswith(":"):
+        return []  # the list that follows says what is wished
+    if re.search(r"\b(?:wenn|falls|sofern) Sie\b", words) and not find.sentence.floor:
+        return []
+    actor = find.actor(find.scene.sender)
+    own = actor == find.scene.sender
+    details: dict[str, object] = {}
+    if not own:
+        return []
+    return [
+        find.statement(
+            "request",
+            actor=actor,
+            modality="requested",
+            value=tidy(words)[:200],
+            details=details,
+            span=(find.sentence.floor, len(find.text)),
+        )
+    ]
+
+
+def response(find: Find) -> list[Statement]:
+    """Antwort: accepted, rejected, objected or open."""
+    mood = find.mood
+    fixed = find.frame.marks.get("value")
+    clause = find.text[slice(*mood.window)]
+    if find.sentence.quoted or mood.asked or mood.conditional or mood.mentioned:
+        return []
+    if fixed == "objected" and re.search(r"[Vv]ertret", find.text):
+        return []
+    if find.frame.rule.endswith("pruefen") and not re.search(r"\bIhr\w*\b", find.text):
+        return []
+    if fixed in {None, "rejected"} and not _answers(find):
+        return []
+    if fixed in {"open", "accepted"} and not (_answers(find) and _answered(find)):
+        return []
+    if "Vorbehalt" in find.text and _objects(find):
+        fixed = "objected"
+    value = fixed or ("open" if _OPEN.search(clause) else "rejected" if _NO.search(clause) else "accepted")
+    actor = find.actor(find.scene.sender)
+    if actor != find.scene.sender and value != "objected" and not find.frame.rule.endswith(("in-ordnung", "annahme")):
+        return []
+    return [find.statement("response", actor=find.scene.sender, value=f"{value}: {tidy(clause)[:160]}", since=(find.period().since or find.period().point) if value == "accepted" else None, details={"to": tidy(find.group("o")) or None})]
+
+
+def _objects(find: Find) -> bool:
+    """Whether a reservation is what is not accepted."""
+    return bool(_NO.search(find.text)) and "Ihr" in find.text and find.frame.marks.get("value") != "accepted"
+
+
+def _answers(find: Find) -> bool:
+    """Whether the letter answers: it names the other's wish, or what it grants or refuses are terms."""
+    near = find.text[find.sentence.floor :]
+    if find.scene.recipient and find.scene.recipient in near:
+        return True
+    return bool(re.search(r"\bIhr\w*\b|\byour\b|\bSie\b", near) or find.sentence.floor or _WISHED.search(near) or re.match(r"Zu (?:Nr\. |Ziffer |Punkt )?\d", near))
+
+
+def confirmation_en(find: Find) -> list[Statement]:
+    """The lead accepts, or registers, what the addressee declared."""
+    if find.mood.asked or find.mood.conditional or find.sentence.quoted:
+        return []
+    if find.scene.sender and find.scene.sender in find.text and not re.search(r"\b[Yy]our\b", find.text):
+        return []
+    value = "rejected" if find.mood.denied else "accepted"
+    period = find.period()
+    return [find.statement("response", actor=find.scene.sender, value=f"{value}: {tidy(find.text[find.sentence.floor :])[:160]}", since=period.since or period.point, details={"to": find.group("o")})]
+
+
+def denial(find: Find) -> list[Statement]:
+    """"Können wir nicht …": a rejection, where the letter answers what the addressee asked."""
+    near = find.text[find.sentence.floor :]
+    if not re.search(r"\b(?:Sie|Ihr\w*|Ihnen|Deckel\w*|Befreiung|Freistellung|Ausnahme|Verlängerung|Bedingung\w*)\b", near) or find.sentence.quoted:
+        return []
+    if find.mood.asked or find.mood.conditional or not _answered(find) or re.search(r"\b(?:mitteilen|sagen|nennen|beantworten|absehen|erklären)\b", near):
+        return []
+    return [find.statement("response", actor=find.scene.sender, value=f"rejected: {tidy(near)[:160]}")]
+
+
+def _answered(find: Find) -> bool:
+    """Whether the letter is an answer to what the addressee declared or asked, so that its writer leads."""
+    if any(known.kind == "response" for known in find.scene.statements):
+        return True
+    return not any(known.kind in {"accession", "withdrawal", "consent"} and known.modality == "declared" for known in find.scene.statements)
+
+
+def confirmation(find: Find) -> list[Statement]:
+    """The lead confirms or takes note of an accession, a withdrawal, a reservation."""
+    mood = find.mood
+    if re.search(r"zugleich für|\bwahr\b", find.text):
+        return []
+    if not mood.said or find.sentence.quoted or re.search(r"\bbitte\w*\b", find.text[: find.start + 12].lower()):
+        return []
+    if re.search(r"\b[Ff]reiexemplar|[Zz]eitschrift|[Aa]bonnement", find.text) or find.scene.recipient is None:
+        return []
+    taken = bool(re.search(r"zur Kenntnis", find.text))
+    value = "open" if taken else "accepted"
+    return [find.statement("response", actor=find.scene.sender, value=f"{value}: {tidy(find.text)[:160]}", details={"to": tidy(find.group("o")) or None})]

@@ -1,0 +1,225 @@
+"""From text to reading: layout, letter, sentences, frames, statements."""
+
+from __future__ import annotations
+
+import re
+
+from .acts import ACTS
+from .acts.find import Find
+from .extraction import checked, extract
+from .layout import Layout
+from .letterhead import Head
+from .lines import blocks, split_lines
+from .names import bodies
+from .parties import parties
+from .phrases import table
+from .scene import Scene
+from .sentences import LONGEST_SENTENCE, sentences
+from .values import ABSENT, Field, Reading
+from .patterns import lazy
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from .frames import Frame
+    from .lines import Line
+    from .sentences import Sentence
+    from .values import Statement
+
+_ENGLISH = lazy(r" (?:the|of|and|with|that|by|this|we) ")
+_GERMAN = lazy(r" (?:der|die|und|des|mit|das|zum|wir|den) ")
+_RESOLVED = lazy(r"^(?:Beschluss|Beschlussfassung|Es wird beschlossen)\b.{0,20}:?$|\b(?:beschließt|fasst|beschloss)\b.{0,160}:$")
+_VOTED = lazy(r"^(?:Abstimmungsergebnis|Abstimmung|Für die Richtigkeit|Für den Auszug|Ergebnis|TOP|Punkt|Tagesordnungspunkt) ?\b")
+_MINUTES = lazy(r"\b(?:Niederschrift|Protokoll\w*|Sitzungsprotokoll|Beschlussauszug)\b", re.IGNORECASE)
+_BOXES = lazy(r"[☐☒☑]|\[[xX]\]")
+_SAMPLE = lazy(r"_{4,}|\.{6,}|…{3,}")
+_UNTICKED = lazy(r"[☐□]|\[ ?\]")
+
+GOVERNING = frozenset(("reservation", "request", "response", "entry", "consent", "appointment", "contact"))
+"""Acts whose word may stand before a list and govern its items."""
+
+ALONE = frozenset(("accession", "withdrawal", "refusal", "consent", "representation", "suspension", "resumption"))
+"""Kinds that say something even where the text does not name the initiative."""
+
+STRONG = frozenset(("reservation", "request", "response", "intent", "refusal", "consent", "limit"))
+"""Acts after which the words that they cover say nothing else."""
+
+
+def read_bytes(data: bytes) -> Reading:
+    """Read a file's bytes; raises a ``ReadingError`` where there is no text in them."""
+    return _reading(extract(data))
+
+
+def read_text(text: str) -> Reading:
+    """Read a text as it stands: offsets in the reading count its code points."""
+    return _reading(checked(text))
+
+
+def _reading(text: str) -> Reading:
+    lines = split_lines(text)
+    layout = Layout(lines)
+    head = Head(layout)
+    low = text.lower()
+    body = " ".join(line.text for line in layout.body[:60])
+    sender, recipient = parties(head, layout, body)
+    letter = _letter(head, layout, sender, recipient)
+    scene = Scene(
+        sender=sender.value if sender else None,
+        recipient=recipient.value if recipient else None,
+        dated=letter["date"].value,
+        genre=_genre(layout, low),
+        language=_language(text),
+    )
+    parts = sentences(list(blocks(layout.body)))
+    subject = letter["subject"].value or ""
+    scene.survey(subject, parts, _named_parties(layout, letter))
+    if "angehörige" in low:
+        scene.remember_group(body)
+    if not layout.greeted:
+        scene.bodies += [name for line in layout.head for name, _, _ in bodies(line.text)]
+    _read(scene, parts)
+    if layout.original:
+        _read_original(scene, layout.original)
+    _fold(scene)
+    for statement in scene.statements:
+        statement.quote = text[statement.start : statement.end]
+    return Reading(text, letter, scene.statements, scene.language, scene.genre)
+
+
+def _named_parties(layout: Layout, letter: dict[str, Field]) -> str:
+    """The words by which the head names writer and addressee, whole lines and all."""
+    lines = "; ".join(line.text for line in layout.head if line.text) if layout.greeted else ""
+    return f"{letter['sender'].value or ''}; {letter['recipient'].value or ''}; {lines}"
+
+
+def _letter(head: Head, layout: Layout, sender: Field | None, recipient: Field | None) -> dict[str, Field]:
+    fields = head.finished()
+    fields["sender"], fields["recipient"] = sender or ABSENT, recipient or ABSENT
+    signature = [line for line in layout.close[1:8] if line.text]
+    if layout.greeted and signature:
+        value = " ".join(line.text for line in signature)
+        fields["signature"] = Field(value, (signature[0].start, signature[-1].end))
+    if layout.greeted and (said := [line for line in layout.body if line.text]):
+        fields["body"] = Field(None, (said[0].start, said[-1].end))
+    return fields
+
+
+def _language(text: str) -> str:
+    sample = text[:2400]
+    return "en" if len(_ENGLISH.findall(sample)) > len(_GERMAN.findall(sample)) else "de"
+
+
+def _genre(layout: Layout, low: str) -> str:
+    if layout.greeted:
+        return "letter"
+    top = " ".join(line.text for line in layout.head)
+    if _MINUTES.search(top) or ("beschluss:" in low and "abstimmung" in low):
+        return "minutes"
+    if any(_BOXES.search(line.text) for line in layout.body):
+        return "form"
+    if "gemeinderatsfraktion" in low[:1500] or re.search(r"\bantrag\b", low[:600]):
+        return "motion"
+    if re.search(r"\bstellungnahme zu[rm]\b|\banfrage\b", low[:1500]):
+        return "reply"
+    if re.search(r"\b(?:beschlussvorlage|beschlussantrag|beschlussvorschlag|vorlage nr|erläuterungen zum antrag)\b|gemeinderat beschließt", low):
+        return "resolution_paper"
+    return "letter"
+
+
+def _read(scene: Scene, parts: list[Sentence]) -> None:
+    frames = table(scene.language)
+    for sentence in parts:
+        if scene.genre == "minutes":
+            if not sentence.floor and _RESOLVED.search(sentence.text):
+                scene.organ_says = True
+            elif not sentence.floor and _VOTED.match(sentence.text):
+                scene.organ_says = False
+        if len(sentence.text) <= LONGEST_SENTENCE and not sentence.cited and not _SAMPLE.search(sentence.text) and not _UNTICKED.match(sentence.text):
+            _sentence(scene, sentence, frames.frames(frames.marks(sentence.low)))
+
+
+def _sentence(scene: Scene, sentence: Sentence, frames: Iterator[Frame]) -> None:
+    """Try the frames on one sentence, in their order; what one covers, later ones leave alone."""
+    claims: list[tuple[int, int, bool]] = []
+    for frame in frames:
+        for match in frame.finditer(sentence.text):
+            find = Find(scene, sentence, frame, match)
+            if match.end() <= sentence.floor or (find.start < sentence.floor and frame.act not in GOVERNING) or _claimed(claims, find):
+                continue
+            made = _act(frame)(find)
+            if made:
+                scene.statements += made
+                claims.append(_claim(find, made))
+                break
+
+
+def _act(frame: Frame):  # noqa: ANN202
+    return ACTS[frame.act]
+
+
+def _claimed(claims: list[tuple[int, int, bool]], find: Find) -> bool:
+    terms = find.frame.rule.startswith(("terms", "representation.namens", "reservation"))
+    return any(start <= find.start < end and (strong or not terms) for start, end, strong in claims)
+
+
+def _claim(find: Find, made: list[Statement]) -> tuple[int, int, bool]:
+    """The words that a find covers, and whether wholly."""
+    rule, kind = find.frame.rule, made[0].kind
+    if rule.endswith(("vorbehaltlich", "subject-to")):
+        return find.match.start(), find.match.end(), True
+    start, end = find.span()
+    if kind == "reservation":
+        return start, len(find.text), True
+    if kind in STRONG:
+        return (find.sentence.floor, len(find.text), True) if kind in {"request", "intent", "consent"} else (start, end, True)
+    return start, max(end, find.end), kind in {"terms", "continuation", "suspension"}
+
+
+def _once(scene: Scene) -> None:
+    """What the letter declares twice counts once: the later words may date it."""
+    kept: list[Statement] = []
+    for known in scene.statements:
+        same = next(
+            (
+                first
+                for first in kept
+                if known.kind in {"accession", "withdrawal"}
+                and known.modality == first.modality == "declared"
+                and (first.kind, first.actor, first.initiative) == (known.kind, known.actor, known.initiative)
+                and (known.starts is None or first.starts is None or first.starts == known.starts)
+                and not known.value
+            ),
+            None,
+        )
+        if same is None:
+            kept.append(known)
+        else:
+            same.starts, same.until = same.starts or known.starts, same.until or known.until
+    scene.statements = kept
+
+
+def _fold(scene: Scene) -> None:
+    """Using a reserved right is told by the reduction or withdrawal that it leads to, where the letter declares one."""
+    for kind in ("accession", "withdrawal"):
+        own = [known for known in scene.statements if known.kind == kind and known.actor == scene.sender]
+        if any(known.modality == "declared" for known in own):
+            told = [known for known in own if known.modality == "reported" and known.force == "resolved" and not known.until]
+            scene.statements = [known for known in scene.statements if known not in told]
+    _once(scene)
+    # Where nothing is named that could be joined, what looks like terms or promises is of something else.
+    scene.statements = [known for known in scene.statements if known.initiative or known.kind in ALONE]
+    used = any(known.kind in {"reduction", "withdrawal"} and known.modality == "declared" for known in scene.statements)
+    if used:
+        scene.statements = [known for known in scene.statements if not known.ground.endswith("invocation.gebrauch")]
+
+
+def _read_original(scene: Scene, lines: list[Line]) -> None:
+    """Mail quoted beneath: what its writer, now the addressee, said is evidence."""
+    for line in lines:
+        line.quoted = True
+    scene.sender, scene.recipient = scene.recipient, scene.sender
+    _read(scene, sentences(list(blocks(lines))))
+    scene.sender, scene.recipient = scene.recipient, scene.sender
+
+

@@ -1,0 +1,55 @@
+"""Preconditions: what a reservation holds up until its condition is recorded as met (domain.md §3, reservation)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from beitritt.register.acts import Act
+from beitritt.register.dates import FAR
+from beitritt.register.instruments import split_ref
+from beitritt.register.statements import Kind, Right
+
+CONDITIONAL = (
+    Kind.ACCESSION,
+    Kind.CONTINUATION,
+    Kind.WITHDRAWAL,
+    Kind.REDUCTION,
+    Kind.SUSPENSION,
+    Kind.RESUMPTION,
+    Kind.REPRESENTATION,
+    Kind.CONSENT,
+)
+"""What a precondition in the same instrument holds up, where it does not name one statement."""
+
+
+def hold_up(acts: dict[Kind, list[Act]], lead: str) -> None:
+    """Let every act under an open precondition wait; let it fall where the condition failed. Changes `acts`."""
+    conditions = [act for act in acts.get(Kind.RESERVATION, ()) if act.statement.right == Right.PRECONDITION]
+    outcomes = sorted(acts.get(Kind.FULFILMENT, ()), key=lambda act: act.order)
+    for condition in conditions:
+        for kind in CONDITIONAL:
+            held = acts.get(kind, [])
+            for place, act in enumerate(held):
+                if _stands_over(condition, act):
+                    held[place] = _held(act, condition, outcomes, lead)
+
+
+def _stands_over(condition: Act, act: Act) -> bool:
+    named = condition.statement.of or condition.statement.to
+    if named is not None:
+        return named in (act.ref, act.instrument.id) and (split_ref(named)[1] is not None or act is not condition)
+    return condition.instrument is act.instrument and condition.statement.actor == act.statement.actor
+
+
+def _held(act: Act, condition: Act, outcomes: Sequence[Act], lead: str) -> Act:
+    names = (condition.ref, act.ref, condition.instrument.id)
+    witnesses = (condition.statement.actor, lead)
+    outcome = next((one for one in outcomes if one.statement.of in names and one.instrument.author in witnesses), None)
+    waiting = act.waiting or act.start
+    basis = (*act.basis, condition.ref)
+    if outcome is None:
+        return act._replace(start=FAR, waiting=waiting, basis=basis)
+    basis = (*basis, outcome.ref)
+    if outcome.statement.value == "failed":
+        return act._replace(start=FAR, end=min(act.end, outcome.start), cut=True, waiting=waiting, basis=basis)
+    return act._replace(start=max(act.start, outcome.start), waiting=waiting, basis=basis)

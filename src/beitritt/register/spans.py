@@ -1,0 +1,175 @@
+"""What a derived history is made of: statuses, the rules they rest on, lines of participation, spans of days."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from enum import StrEnum
+from typing import NamedTuple
+
+from beitritt.register.acts import Act
+from beitritt.register.dates import FAR
+from beitritt.register.statements import Level
+
+
+class Status(StrEnum):
+    """What a body is, best first: the order in which it is counted once (domain.md §4)."""
+
+    PARTY = "party"
+    REPRESENTED = "represented"
+    SUSPENDED = "suspended"
+    PENDING = "pending"
+    INTENT = "intent"
+    LAPSED = "lapsed"
+    WITHDRAWN = "withdrawn"
+    ENDED = "ended"
+    NONE = "none"
+
+
+STATUS_RANK: dict[Status, int] = {status: rank for rank, status in enumerate(Status)}
+
+LIVE = (Status.PARTY, Status.REPRESENTED, Status.SUSPENDED)
+"""In on that day, by itself or through another."""
+
+
+class Rule(StrEnum):
+    """The rule that a span rests on; each has a sentence in `beitritt.register.wording`."""
+
+    ACCESSION = "accession"
+    BUNDLED = "bundled"
+    PRECONDITION = "precondition"
+    INTENT = "intent"
+    REFUSED = "refused"
+    TERM = "term"
+    WITHDRAWAL = "withdrawal"
+    EXCLUSION = "exclusion"
+    SUSPENSION = "suspension"
+    REDUCTION = "reduction"
+    STRUCK = "struck"
+    SUCCEEDED = "succeeded"
+    MERGED = "merged"
+    REPRESENTATION = "representation"
+    CARRIER_SUSPENDED = "carrier_suspended"
+    UNPROVEN = "unproven"
+    INITIATIVE_ENDED = "initiative_ended"
+    SILENCE = "silence"
+
+
+class Pause(NamedTuple):
+    """A suspension of a line up to, not including, `end`."""
+
+    ref: str
+    end: date
+
+
+class Cut(NamedTuple):
+    """A reduction of a line that is over on `end`: to a lower level, or (`level` None) out of this subject."""
+
+    ref: str
+    end: date
+    level: Level | None
+
+
+class Line(NamedTuple):
+    """One unbroken participation.
+
+    `words` are the body's own acts on how long (accession, continuations), latest last; `until` is the explicit end of
+    the latest (`until_cut` where that is a rejection or annulment), `origin` the body that began it where it was
+    inherited, `bundled` whether another body declared it with proven authority.
+    """
+
+    start: date
+    words: tuple[Act, ...]
+    level: Level
+    until: date = FAR
+    until_cut: bool = False
+    basis: tuple[str, ...] = ()
+    origin: str | None = None
+    bundled: bool = False
+    pauses: tuple[Pause, ...] = ()
+    cuts: tuple[Cut, ...] = ()
+
+
+class Span(NamedTuple):
+    """The days `[start, end)` on which one status holds on one subject, and why.
+
+    `settled` keeps representation from stepping in again without fresh consent (after lapse, withdrawal, reduction);
+    `bare` marks a suspension or withdrawal by a body without a line of its own, which only counts where it is represented.
+    """
+
+    start: date
+    end: date
+    status: Status
+    rule: Rule
+    because: tuple[str, ...] = ()
+    line: Line | None = None
+    settled: bool = False
+    bare: bool = False
+    by: str | None = None
+    form: str | None = None
+    consent: str | None = None
+
+    @property
+    def level(self) -> Level | None:
+        """The level of participation, where there is a line."""
+        return self.line.level if self.line else None
+
+
+SILENT = Span(date.min, FAR, Status.NONE, Rule.SILENCE)
+
+
+def at(spans: Sequence[Span], day: date) -> Span:
+    """The span that holds on `day`. `spans` lie without gaps."""
+    low, high = 0, len(spans) - 1
+    while low < high:
+        middle = (low + high) // 2
+        if spans[middle].end <= day:
+            low = middle + 1
+        else:
+            high = middle
+    return spans[low]
+
+
+def since(spans: Sequence[Span], place: Span) -> tuple[date, date]:
+    """The first day and the end of the unbroken run of the same status (and representative) around a span."""
+    index = spans.index(place)
+    first = last = index
+    while first > 0 and _alike(spans[first - 1], place):
+        first -= 1
+    while last + 1 < len(spans) and _alike(spans[last + 1], place):
+        last += 1
+    return spans[first].start, spans[last].end
+
+
+def _alike(one: Span, other: Span) -> bool:
+    return one.status == other.status and one.by == other.by
+
+
+def joined(spans: Sequence[Span]) -> list[Span]:
+    """The same history with neighbours that say the same made one."""
+    result: list[Span] = []
+    for span in spans:
+        if result and result[-1][2:] == span[2:]:
+            result[-1] = result[-1]._replace(end=span.end)
+        else:
+            result.append(span)
+    return result
+
+
+def ended(spans: Sequence[Span], end: date) -> list[Span]:
+    """The history with the initiative's end laid over it: who was in is *ended*, who waited or intended is none."""
+    result = []
+    for span in spans:
+        if span.start < end:
+            result.append(span._replace(end=min(span.end, end)))
+        if span.end > end:
+            result.append(_after_end(span, max(span.start, end)))
+    return joined(result)
+
+
+def _after_end(span: Span, start: date) -> Span:
+    if span.status in LIVE:
+        return span._replace(start=start, status=Status.ENDED, rule=Rule.INITIATIVE_ENDED)
+    if span.status in (Status.PENDING, Status.INTENT):
+        return Span(start, span.end, Status.NONE, Rule.INITIATIVE_ENDED)
+    return span._replace(start=start)

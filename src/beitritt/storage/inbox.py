@@ -1,0 +1,63 @@
+"""The inbox on a database: letters between receipt and deposit."""
+
+from __future__ import annotations
+
+from beitritt.register.instruments import Document
+from beitritt.register.submissions import Submission
+from beitritt.storage import models
+from beitritt.storage.documents import encoded
+from beitritt.storage.faults import unknown_submission
+
+FIELDS = ("sha256", "media_type", "text", "content", "file_name", "received", "reading", "review", "instrument")
+
+
+class DatabaseInbox:
+    """The inbox in one of Django's databases, by its alias. It fits `beitritt.procedures.office.Inbox`."""
+
+    def __init__(self, using: str = "default") -> None:
+        self.using = using
+
+    def put(self, submission: Submission) -> None:
+        """Keep a submission in place of the one with its id."""
+        document = submission.document
+        row = models.Submission(
+            identifier=submission.id,
+            sha256=document.sha256,
+            media_type=document.media_type,
+            text=encoded(document.text, "document.text") if document.text is not None else None,
+            content=document.content,
+            file_name=submission.file_name,
+            received=submission.received,
+            reading=submission.reading,
+            review=submission.review,
+            instrument=submission.instrument,
+        )
+        models.Submission.objects.using(self.using).bulk_create(
+            [row], update_conflicts=True, unique_fields=["identifier"], update_fields=FIELDS
+        )
+
+    def get(self, identifier: str) -> Submission:
+        """The submission of that id. Raises UnknownKey."""
+        row = models.Submission.objects.using(self.using).filter(identifier=identifier).first()
+        if row is None:
+            raise unknown_submission(identifier)
+        return _submission(row)
+
+    def waiting(self) -> list[Submission]:
+        """Those that were not deposited yet, the longest waiting first."""
+        rows = models.Submission.objects.using(self.using).filter(instrument__isnull=True)
+        return [_submission(row) for row in rows.order_by("received", "identifier")]
+
+
+def _submission(row: models.Submission) -> Submission:
+    text = bytes(row.text).decode() if row.text is not None else None
+    content = bytes(row.content) if row.content is not None else None
+    return Submission(
+        id=row.identifier,
+        document=Document(row.sha256, row.media_type, text, content),
+        file_name=row.file_name,
+        received=row.received,
+        reading=row.reading,
+        review=row.review,
+        instrument=row.instrument,
+    )

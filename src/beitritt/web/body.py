@@ -1,0 +1,112 @@
+"""The body's page: in which initiatives it is, since when and how long, who acts for it and for whom it acts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+
+from beitritt.procedures.answer import Inquiry, PortfolioEntry
+from beitritt.register.bodies import Body
+from beitritt.register.spans import STATUS_RANK, Status, at
+from beitritt.register.standings import Standings
+from beitritt.register.summary import best_rows, portfolio_summary
+from beitritt.register.wording import words
+from beitritt.web import register
+from beitritt.web.body_picture import drawn
+from beitritt.web.errors import refused
+from beitritt.web.initiative_parts import Coming, upcoming
+from beitritt.web.languages import language
+from beitritt.web.naming import Named, Naming
+from beitritt.web.questions import Question, asked
+from beitritt.web.standing_rows import RowMaker, StandingRow
+
+MOST_REPRESENTED = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What the body is in one initiative; `represents` are the bodies that it acts for, `more` how many besides."""
+
+    name: str
+    url: str
+    key: str
+    rows: list[StandingRow]
+    representatives: list[Named]
+    represents: list[Named]
+    more: int
+    upcoming: list[Coming]
+    findings: list[object]
+
+
+def body_page(request: HttpRequest, key: str) -> HttpResponse:
+    """Everything a body is in, on a day, as known on a day. Raises UnknownKey."""
+    question = asked(request, register.today())
+    with register.consulting() as inquiry:
+        body = inquiry.directory().body(key)
+        if question.faults:
+            return refused(request, question, body.name)
+        context = _context(inquiry, body, question)
+    return render(request, "beitritt/body.html", context)
+
+
+def _context(inquiry: Inquiry, body: Body, question: Question) -> dict[str, object]:
+    naming = Naming(language(), inquiry.directory(), question.on, question.carried)
+    entries = inquiry.portfolio(body.key, question.on, register.now(), known=question.known, all_=True)
+    entries.sort(key=lambda entry: (STATUS_RANK[_best(entry)], entry.initiative.name))
+    standings = [inquiry.standings(entry.initiative.key, question.known) for entry in entries]
+    parent = body.parent_on(question.on)
+    return {
+        "body": naming.body(body.key),
+        "kind": words(naming.language).BODY[body.kind_on(question.on)],
+        "parent": naming.body(parent) if parent and parent in naming.directory else None,
+        "day": naming.day(question.on),
+        "exists": body.exists_on(question.on),
+        "question": question,
+        "action": reverse("body", args=[body.key]),
+        "today": register.today(),
+        "summary": portfolio_summary(
+            body.name_on(question.on), [_best(entry) for entry in entries], question.on, naming.language
+        ),
+        "drawing": drawn(body.key, standings, question, naming, register.today()),
+        "parts": [
+            _part(inquiry, entry, one, body, naming, question) for entry, one in zip(entries, standings, strict=True)
+        ],
+    }
+
+
+def _best(entry: PortfolioEntry) -> Status:
+    rows = best_rows(entry.answer.rows).values()
+    return next((row.status for row in rows), Status.NONE)
+
+
+def _part(
+    inquiry: Inquiry, entry: PortfolioEntry, standings: Standings, body: Body, naming: Naming, question: Question
+) -> Part:
+    maker = RowMaker(inquiry, standings, naming, question)
+    represents = represented_by(standings, body.key, question)
+    return Part(
+        entry.initiative.name,
+        reverse("initiative", args=[entry.initiative.key]) + question.carried,
+        entry.initiative.key,
+        maker.rows(entry.answer, entry.answer.rows, eager=True),
+        [naming.body(key) for key in dict.fromkeys(row.represented_by for row in entry.answer.rows if row.represented_by)],
+        [naming.body(key) for key in represents[:MOST_REPRESENTED]],
+        max(len(represents) - MOST_REPRESENTED, 0),
+        upcoming(entry.answer.upcoming, naming),
+        [maker.speaker.finding_html(finding) for finding in entry.answer.findings],
+    )
+
+
+def represented_by(standings: Standings, representative: str, question: Question) -> Sequence[str]:
+    """The bodies that one acts for on the question's day, on any subject."""
+    found = []
+    for body in standings.bodies():
+        if not any(tie.representative == representative for tie in standings.ties(body)):
+            continue
+        if any(at(track.spans, question.on).by == representative for track in standings.tracks(body)):
+            found.append(body)
+    return found

@@ -1,0 +1,22 @@
+"""What every page's template has at hand: the words of its language, and the address of itself in the other one."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest
+
+from beitritt.web.languages import PARAMETER, language
+from beitritt.web.words import page_words
+
+
+def page(request: HttpRequest) -> dict[str, object]:
+    """The context processor."""
+    here = language()
+    other = "en" if here == "de" else "de"
+    parameters = request.GET.copy()
+    parameters[PARAMETER] = other
+    return {
+        "w": page_words(here),
+        "language": here,
+        "other_language": other,
+        "other_language_url": f"{request.path}?{parameters.urlencode()}",
+    }

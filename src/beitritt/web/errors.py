@@ -1,0 +1,45 @@
+"""What a page says when it cannot answer: in the reader's language, with what to do, and without losing what was entered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+
+from beitritt.register.errors import BeitrittError, UnknownKey
+from beitritt.web.languages import language
+from beitritt.web.questions import Question
+
+
+def refused(request: HttpRequest, question: Question, title: str) -> HttpResponse:
+    """The question again, with what is wrong in it: 400."""
+    faults = {name: fault.message(language()) for name, fault in question.faults.items()}
+    context = {"title": title, "question": question, "faults": faults, "action": request.path}
+    return render(request, "beitritt/refused.html", context, status=400)
+
+
+def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """404: the register does not hold it, or there is no such page."""
+    told = exception.message(language()) if isinstance(exception, BeitrittError) else ""
+    return render(request, "beitritt/not_found.html", {"told": told}, status=404)
+
+
+class FaultMiddleware:
+    """Turns the register's errors into pages: an unknown key is a 404, anything else handed in wrongly a 400."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self._get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        """Answer; Django calls `process_exception` where a view raises."""
+        return self._get_response(request)
+
+    def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
+        """The page for one of the register's errors; None leaves others to Django."""
+        if isinstance(exception, UnknownKey):
+            return not_found(request, exception)
+        if isinstance(exception, BeitrittError):
+            context = {"told": exception.message(language())}
+            return render(request, "beitritt/failed.html", context, status=400)
+        return None

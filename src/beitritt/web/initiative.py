@@ -1,0 +1,162 @@
+"""The initiative's page: who is in on a day, in a sentence first, then drawn, then as a table with reasons."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import render
+from django.urls import reverse
+
+from beitritt.procedures.answer import Inquiry
+from beitritt.register.answers import Row, status_object
+from beitritt.register.spans import Status
+from beitritt.register.standings import Standings
+from beitritt.register.wording import words
+from beitritt.web import initiative_parts, register
+from beitritt.web.collation import collated
+from beitritt.web.errors import refused
+from beitritt.web.initiative_picture import drawn, matrix
+from beitritt.web.languages import language
+from beitritt.web.naming import Naming
+from beitritt.web.questions import Question, asked
+from beitritt.web.standing_rows import EAGER, RowMaker
+from beitritt.web.survey import Survey, covered, summarised, surveyed
+from beitritt.web.words import page_words
+
+ROWS_ON_A_PAGE = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Paging:
+    """Which rows of how many a page shows, with the addresses of its neighbours (empty where there is none)."""
+
+    first: int
+    last: int
+    total: int
+    previous: str
+    following: str
+
+
+def initiative_page(request: HttpRequest, key: str) -> HttpResponse:
+    """Who is in the initiative on a day, as known on a day, through whom and why. Raises UnknownKey."""
+    question = asked(request, register.today())
+    with register.consulting() as inquiry:
+        if question.faults:
+            return refused(request, question, inquiry.ledger.initiative(key).name)
+        context = _context(inquiry, key, question)
+    return render(request, "beitritt/initiative.html", context)
+
+
+def status_json(request: HttpRequest, key: str) -> HttpResponse:
+    """The same answer as `beitritt status --json` gives it."""
+    question = asked(request, register.today())
+    with register.consulting() as inquiry:
+        if question.faults:
+            problem = {name: fault.message(language()) for name, fault in question.faults.items()}
+            return JsonResponse({"faults": problem}, status=400, json_dumps_params={"ensure_ascii": False})
+        standings = inquiry.standings(key, question.known)
+        answer = surveyed(standings, question.on, question.subject).answer
+        found = status_object(replace(answer, known=question.known or register.now()))
+    return JsonResponse(found, json_dumps_params={"ensure_ascii": False})
+
+
+def _context(inquiry: Inquiry, key: str, question: Question) -> dict[str, object]:
+    standings = inquiry.standings(key, question.known)
+    survey = surveyed(standings, question.on, question.subject)
+    naming = Naming(language(), standings.directory, question.on, question.carried)
+    chosen, paging = _page(_chosen(survey, question), question)
+    maker = RowMaker(inquiry, standings, naming, question)
+    return {
+        "initiative": standings.initiative,
+        "lead": naming.body(standings.initiative.lead),
+        "partners": [naming.body(partner) for partner in standings.initiative.partners],
+        "question": question,
+        "action": reverse("initiative", args=[key]),
+        "today": register.today(),
+        "summary": summarised(standings, question.on, question.subject, language()),
+        "coverage": _coverage(survey, question),
+        "subjects": standings.initiative.subjects,
+        "drawing": drawn(standings, question, naming),
+        "dots": survey.best if len(survey.best) <= initiative_parts.MOST_DOTS else (),
+        "shares": initiative_parts.shares(covered(survey)),
+        "matrix": matrix(standings, [row.body for row in chosen], naming) if standings.initiative.subjects else None,
+        "findings": initiative_parts.findings(survey, maker.speaker, naming.language),
+        "rows": maker.rows(survey.answer, chosen, eager=len(chosen) <= EAGER),
+        "day": naming.day(question.on),
+        "paging": paging,
+        "rows_shown": page_words(language())["rows_shown"].format(
+            first=paging.first, last=paging.last, total=paging.total
+        ),
+        "clear_url": question.query(name=None, status=None) + "#standings",
+        "phases": initiative_parts.phases(standings, naming),
+        "terms": initiative_parts.terms(inquiry, standings, naming, maker.speaker),
+        "upcoming": initiative_parts.upcoming(survey.answer.upcoming, naming),
+        "documents": initiative_parts.documents(standings, naming),
+        "json_url": reverse("status_json", args=[key]) + question.query(name=None, status=None),
+    }
+
+
+def _coverage(survey: Survey, question: Question) -> list[dict[str, object]]:
+    """The counts by status, each a link that shows only these rows."""
+    names = words(language()).STATUS
+    return [
+        {
+            "status": status,
+            "word": names[status],
+            "count": count,
+            "chosen": status == question.status,
+            "url": question.query(status=None if status == question.status else status.value) + "#standings",
+        }
+        for status, count in covered(survey)
+    ]
+
+
+def _chosen(survey: Survey, question: Question) -> Sequence[Row]:
+    """The rows that the reader wants to see: all, or those of one status or with a name."""
+    rows: Sequence[Row] = survey.rows
+    if question.status is not None:
+        rows = [row for row in rows if row.status == question.status]
+    if question.name:
+        wanted = collated(question.name)
+        rows = [row for row in rows if wanted in collated(row.name) or question.name == row.body]
+    return rows
+
+
+def _page(rows: Sequence[Row], question: Question) -> tuple[Sequence[Row], Paging]:
+    pages = max(1, -(-len(rows) // ROWS_ON_A_PAGE))
+    page = min(question.page, pages)
+    first = (page - 1) * ROWS_ON_A_PAGE
+    shown = rows[first : first + ROWS_ON_A_PAGE]
+    previous = question.query(page=page - 1) + "#standings" if page > 1 else ""
+    following = question.query(page=page + 1) + "#standings" if page < pages else ""
+    return shown, Paging(first + 1, first + len(shown), len(rows), previous, following)
+
+
+def because_page(request: HttpRequest, key: str, body: str) -> HttpResponse:
+    """Why one body is what it is: a page of its own, or with `fragment` only the sentences. Raises UnknownKey."""
+    question = asked(request, register.today())
+    with register.consulting() as inquiry:
+        standings = inquiry.standings(key, question.known)
+        if question.faults:
+            return refused(request, question, standings.initiative.name)
+        context = _because(inquiry, standings, body, question)
+    template = "because_fragment" if "fragment" in question.given else "because"
+    return render(request, f"beitritt/{template}.html", context)
+
+
+def _because(inquiry: Inquiry, standings: Standings, body: str, question: Question) -> dict[str, object]:
+    key = standings.initiative.key
+    answer = inquiry.status(key, question.on, register.now(), known=question.known, body=body)
+    naming = Naming(language(), standings.directory, question.on, question.carried)
+    maker = RowMaker(inquiry, standings, naming, question)
+    best = min((row.status for row in answer.rows), key=list(Status).index)
+    return {
+        "initiative": standings.initiative,
+        "initiative_url": reverse("initiative", args=[key]) + question.carried,
+        "body": naming.body(answer.rows[0].body),
+        "day": naming.day(question.on),
+        "status": best,
+        "reasons": maker.reasons(answer, *answer.rows),
+    }

@@ -1,0 +1,168 @@
+"""The initiative drawn: its phases with the acts as ticks and the day asked about, and its bodies by subjects."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from beitritt.register.acts import Act
+from beitritt.register.dates import FAR
+from beitritt.register.initiatives import PhaseEnd, phase_over
+from beitritt.register.spans import Status, at
+from beitritt.register.standings import Standings
+from beitritt.register.wording import words
+from beitritt.web.naming import Named, Naming, phase_name
+from beitritt.web.questions import Question
+from beitritt.web.survey import acts_by_day
+from beitritt.web.timeline import Happening, Mark, grouped, scale, years
+from beitritt.web.words import page_words
+
+MOST_TICKS = 48
+MOST_NAMES = 3
+MOST_SUBJECTS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class PhaseBar:
+    """A phase as a bar. `open` says that its end is not fixed."""
+
+    left: float
+    width: float
+    name: str
+    open: bool
+    present: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """A day (or month, or year) on which something happened, with the address of the page on that day."""
+
+    place: float
+    day: str
+    text: str
+    url: str
+    present: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """The time line; `on` and `today` are places, `before` and `after` the addresses of the neighbouring acts."""
+
+    phases: list[PhaseBar]
+    ticks: list[Tick]
+    years: list[Mark]
+    on: float
+    before: Tick | None
+    after: Tick | None
+
+
+def drawn(standings: Standings, question: Question, naming: Naming) -> Drawing | None:
+    """The time line of an initiative; None where there is nothing to draw."""
+    acts = acts_by_day(standings)
+    edges = [day for day, _ in acts]
+    for phase in standings.initiative.phases:
+        edges += [phase.start, phase.stop]
+    if not [day for day in edges if date.min < day < FAR]:
+        return None
+    over = scale([*edges, *([question.on] if _near(question.on, edges) else [])])
+    happenings = grouped([(day, len(found)) for day, found in acts], MOST_TICKS)
+    texts = dict(acts)
+    ticks = [
+        Tick(
+            over.place(one.day),
+            _when(one, naming),
+            _what(one, texts[one.day], naming),
+            question.query(on=one.day.isoformat()),
+            one.day == question.on,
+        )
+        for one in happenings
+    ]
+    days = [one.day for one in happenings]
+    before = [tick for tick, day in zip(ticks, days, strict=True) if day < question.on]
+    after = [tick for tick, day in zip(ticks, days, strict=True) if day > question.on]
+    bars = [_bar(standings, number, over.end, naming, question.on) for number in range(len(standings.initiative.phases))]
+    placed = [PhaseBar(*over.stretch(*stretch), *rest) for stretch, rest in bars]
+    return Drawing(
+        placed, ticks, years(over), over.place(question.on), before[-1] if before else None, after[0] if after else None
+    )
+
+
+def _near(day: date, edges: Sequence[date]) -> bool:
+    """Whether the day is not so far away that drawing it would crush everything else."""
+    known = [edge for edge in edges if date.min < edge < FAR]
+    room = max((max(known) - min(known)).days, 365)
+    return min(known).toordinal() - room <= day.toordinal() <= max(known).toordinal() + room
+
+
+def _bar(
+    standings: Standings, number: int, end: date, naming: Naming, on: date
+) -> tuple[tuple[date, date], tuple[str, bool, bool]]:
+    phase = standings.initiative.phases[number]
+    stop = min(phase.stop if phase.stop != FAR else phase_over(standings.initiative, phase), end)
+    name = phase_name(standings.initiative, phase.key, naming.language)
+    present = standings.initiative.phase_on(on) is phase
+    return (max(phase.start, date.min), stop), (name, phase.end != PhaseEnd.FIXED, present)
+
+
+def _when(one: Happening, naming: Naming) -> str:
+    return naming.day(one.text)
+
+
+def _what(one: Happening, acts: Sequence[Act], naming: Naming) -> str:
+    """What happened: up to three acts by name, else how many."""
+    if one.count > MOST_NAMES or len(one.text) < 10:
+        return page_words(naming.language)["acts_counted"].format(count=one.count)
+    kinds = words(naming.language).KIND
+    said = (f"{kinds[act.statement.kind]}: {naming.directory.name(act.statement.actor, one.day)}" for act in acts)
+    return "; ".join(dict.fromkeys(said))
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What a body is on a subject, or on several where they stand together."""
+
+    subject: str
+    status: Status
+    word: str
+
+
+@dataclass(frozen=True, slots=True)
+class Matrix:
+    """Bodies by subjects: a cell for each, and for narrow screens the same with like subjects together.
+
+    `more` says that only the topmost subjects have a column.
+    """
+
+    subjects: list[str]
+    rows: list[tuple[Named, list[Cell], list[Cell]]]
+    more: bool
+
+
+def matrix(standings: Standings, bodies: Sequence[str], naming: Naming) -> Matrix:
+    """What the given bodies are on each subject of the initiative, on the page's day."""
+    listed = standings.initiative.subjects
+    top = [subject for subject in listed if subject.parent is None]
+    shown = (listed if len(listed) <= MOST_SUBJECTS else tuple(top))[:MOST_SUBJECTS]
+    names = words(naming.language).STATUS
+    rows = []
+    for body in dict.fromkeys(bodies):
+        cells = []
+        for subject in shown:
+            status = at(standings.spans(body, subject.key), naming.on).status
+            cells.append(Cell(subject.name, status, names[status]))
+        rows.append((naming.body(body), cells, _together(cells, naming)))
+    return Matrix([subject.name for subject in shown], rows, len(shown) < len(listed))
+
+
+def _together(cells: Sequence[Cell], naming: Naming) -> list[Cell]:
+    """The cells of one body, those of the same status as one."""
+    by_status: dict[Status, list[Cell]] = {}
+    for cell in cells:
+        by_status.setdefault(cell.status, []).append(cell)
+    if len(by_status) == 1:
+        everything = page_words(naming.language)["all_subjects"]
+        return [Cell(everything, cells[0].status, cells[0].word)]
+    return [
+        Cell(", ".join(cell.subject for cell in alike), status, alike[0].word) for status, alike in by_status.items()
+    ]

@@ -1,0 +1,50 @@
+"""A letter cut into the pieces that a page shows: plain, said by statements, blacked out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from beitritt.web.masking import Span, masks
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of the letter that looks the same throughout: said by these statements (by number), masked or not.
+
+    `anchors` are the statements whose words begin here.
+    """
+
+    text: str
+    statements: tuple[int, ...] = ()
+    anchors: tuple[int, ...] = ()
+    masked: bool = False
+
+    @property
+    def numbers(self) -> str:
+        """The statements' numbers, separated by spaces."""
+        return " ".join(str(number) for number in self.statements)
+
+
+def pieces(text: str, spans: Mapping[int, Span]) -> list[Piece]:
+    """Cut `text` at every edge of a statement's span or a mask. Joined, the pieces give the text again.
+
+    Spans are code points `(start, end)`; what lies outside the text is cut off.
+    """
+    hidden = masks(text)
+    edges = {0, len(text)}
+    for start, end in (*spans.values(), *hidden):
+        edges |= {min(max(start, 0), len(text)), min(max(end, 0), len(text))}
+    cuts = sorted(edges)
+    begun: set[int] = set()
+    found = []
+    for start, end in zip(cuts, cuts[1:], strict=False):
+        said = tuple(number for number, span in spans.items() if span[0] <= start and end <= span[1])
+        first = tuple(number for number in said if number not in begun)
+        begun.update(first)
+        found.append(Piece(text[start:end], said, first, _within((start, end), hidden)))
+    return found
+
+
+def _within(piece: Span, spans: Iterable[Span]) -> bool:
+    return any(start <= piece[0] and piece[1] <= end for start, end in spans)

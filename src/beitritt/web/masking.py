@@ -1,0 +1,104 @@
+"""Blacking out persons in letters for the public: e-mail addresses, phone numbers, names after a salutation, signatures.
+
+By pattern, until reviewers confirm the spans themselves. It rather hides too much than too little, and a mask never
+changes the length of a text, so spans stay right.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from beitritt.register.instruments import Instrument
+
+Span = tuple[int, int]
+
+BLACK = "█"
+_SHOWN = BLACK * 4
+
+_GAP = r"[ \t\xa0]+"
+_OFFICE = (
+    r"(?:\w*(?:[Rr]at|[Rr]ätin|[Mm]eister(?:in)?|[Mm]inister(?:in)?|[Pp]räsident(?:in)?|[Dd]irektor(?:in)?"
+    r"|[Ff]ührer(?:in)?|[Ff]ührung|[Vv]orsitzender?|[Ll]eiter(?:in)?|[Ll]eitung|[Ss]ekretär(?:in)?|[Kk]anzler(?:in)?"
+    r"|[Dd]ezernent(?:in)?|[Bb]eigeordneter?|[Vv]erwaltung|[Vv]orstand)"
+    r"|Kreis|Stadt|Gemeinde|Amt|Im|In|Der|Die|Das|Auftrag|Vertretung|Anlagen?|Damen|Herren|Kolleg\w+"
+    r"|Mayor|Chair\w*|Director|Secretary|Council\w*|County|City|Borough|Head|Leader|Minister|Office|Chief|Executive"
+    r"|President|Manager|Officer|Sir|Madam|For|On|Enclosures?)"
+)
+_TITLE = r"(?:Dr\.|Prof\.|Dipl\.-?\w*\.?|Mag\.|h\. ?c\.|med\.|jur\.|phil\.|rer\.|nat\.|Ing\.)"
+_NAME = rf"(?!{_OFFICE}\b)[A-ZÄÖÜÉ][\w'’.-]*"
+_PARTICLE = r"(?:von|van|vom|zu|zum|zur|der|den|de|del|di|la|le|graf|Graf|Freiherr|Freifrau)"
+_NAMES = rf"(?:{_PARTICLE}{_GAP})*{_NAME}(?:{_GAP}(?:{_PARTICLE}{_GAP})*{_NAME}){{0,3}}"
+
+_PATTERNS = (
+    re.compile(r"(?P<hide>[\w.+%-]+@[\w-]+(?:\.[\w-]+)+)"),
+    re.compile(
+        r"(?i:\b(?:Tel(?:efon|\.)?|Fon|Phone|(?:Tele)?fax|Mobil\w*|Handy|Durchwahl)\b)[^\n\d+(]{0,24}"
+        r"(?P<hide>[+(]?\d[\d \t()/–-]*)"
+    ),
+    re.compile(r"(?<![\w.,/-])(?P<hide>(?:\+\d{2}[ \t/(]*\d|\(?0\d{1,4}\)?[ \t]*[/–-]|\(0\d{1,4}\))[\d \t()/–-]{3,}\d)"),
+    re.compile(
+        r"(?im)^[ \t]*(?:Auskunft(?: erteilt)?|Ansprech\w+|(?:Sach)?bearbeite\w+|Bearbeitung|Kontakt(?:person)?|Contact"
+        r"|Attention|Attn\.?|For the attention of)[ \t]*:[ \t]*(?P<hide>\S[^\n]*)"
+    ),
+    re.compile(
+        rf"\b(?:Herrn?|Frau|Mr|Mrs|Ms|Mx|Dr|Prof)\b\.?(?:{_GAP}(?:{_TITLE}|{_OFFICE}))*{_GAP}(?:{_TITLE}{_GAP})*"
+        rf"(?P<hide>{_NAMES})"
+    ),
+)
+_CLOSING = re.compile(
+    r"(?im)^[ \t]*(?:(?:mit\b[^\n]*\bgr(?:ü|ue)(?:ß|ss)en?|(?:freundliche|beste|viele)\w*\s+gr(?:ü|ue)(?:ß|ss)e"
+    r"|hochachtungsvoll|im auftrag|in vertretung|yours\b|(?:kind|best|warm)\s+regards|sincerely|with\b[^\n]*\bregards)"
+    r"[^\n]*)$"
+)
+_SIGNED = re.compile(rf"[ \t]*(?:gez\.?|signed|/s/)?[ \t]*(?P<hide>(?:{_TITLE}{_GAP})*{_NAMES})[ \t]*,?[ \t]*\Z")
+_LINES_OF_A_SIGNATURE = 4
+
+
+def masks(text: str) -> list[Span]:
+    """The parts of `text` that the public does not see, in order, none touching another."""
+    found = sorted({match.span("hide") for pattern in _PATTERNS for match in pattern.finditer(text)} | {*_signatures(text)})
+    merged: list[Span] = []
+    for start, end in found:
+        end = start + len(text[start:end].rstrip())
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return merged
+
+
+def _signatures(text: str) -> Iterator[Span]:
+    """The lines that look like a name, among the first few after a closing formula."""
+    for closing in _CLOSING.finditer(text):
+        place, left = closing.end(), _LINES_OF_A_SIGNATURE
+        for line in text[place:].splitlines(keepends=True):
+            if line.strip():
+                signed = _SIGNED.match(line.rstrip("\n\r"))
+                if signed:
+                    yield place + signed.start("hide"), place + signed.end("hide")
+                left -= 1
+            place += len(line)
+            if left == 0:
+                break
+
+
+def masked(text: str) -> str:
+    """The text with its masks in black, as long as before."""
+    for start, end in masks(text):
+        text = text[:start] + BLACK * (end - start) + text[end:]
+    return text
+
+
+def shortened(text: str) -> str:
+    """The text with every black run at one length, so that it does not tell how long a name is."""
+    return re.sub(f"{BLACK}+", _SHOWN, text)
+
+
+def public(instrument: Instrument | None) -> Instrument | None:
+    """The instrument with its document's text masked; its original bytes are left out."""
+    if instrument is None or instrument.document is None or instrument.document.text is None:
+        return instrument
+    document = replace(instrument.document, text=masked(instrument.document.text), content=None)
+    return replace(instrument, document=document)

@@ -1,0 +1,111 @@
+"""What a reader asks: on which day, as known on which, about which subject; read from the address and kept in links."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from urllib.parse import urlencode
+
+from django.http import HttpRequest
+
+from beitritt.register.dates import parse_date, parse_instant
+from beitritt.register.errors import InputError
+from beitritt.register.spans import Status
+
+_GERMAN_DATE = re.compile(r"(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})\Z")
+KEPT = ("on", "known", "subject", "status", "name")
+CARRIED = ("on", "known")
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A reader's question. `known` None means everything recorded up to now; `given` are the parameters as entered."""
+
+    on: date
+    known: datetime | None = None
+    subject: str | None = None
+    status: Status | None = None
+    name: str = ""
+    page: int = 1
+    given: Mapping[str, str] = field(default_factory=dict)
+    faults: Mapping[str, InputError] = field(default_factory=dict)
+
+    def query(self, **changes: object) -> str:
+        """The same question with changes, as the part of an address from the `?` on; None leaves a parameter out."""
+        values = {key: self.given[key] for key in KEPT if self.given.get(key)}
+        for key, value in changes.items():
+            if value is None:
+                values.pop(key, None)
+            else:
+                values[key] = str(value)
+        return f"?{urlencode(values)}" if values else "?"
+
+    @property
+    def carried(self) -> str:
+        """What links to other pages take along: the day and the knowledge, where they were chosen."""
+        values = {key: self.given[key] for key in CARRIED if self.given.get(key)}
+        return f"?{urlencode(values)}" if values else ""
+
+
+def asked(request: HttpRequest, today: date) -> Question:
+    """Read the question from the request's address. What cannot be read stands in `faults`, by parameter."""
+    given = {key: value.strip() for key, value in request.GET.items() if isinstance(value, str)}
+    faults: dict[str, InputError] = {}
+    on, known = today, None
+    try:
+        on = _day(given["on"]) if given.get("on") else today
+    except InputError as error:
+        faults["on"] = error
+    try:
+        known = _instant(given["known"]) if given.get("known") else None
+    except InputError as error:
+        faults["known"] = error
+    return Question(
+        on,
+        known,
+        given.get("subject") or None,
+        next((one for one in Status if one.value == given.get("status")), None),
+        given.get("name", ""),
+        _number(given.get("page", "")),
+        given,
+        faults,
+    )
+
+
+def _day(text: str) -> date:
+    """A day as ISO 8601 or as Germans write it; a month or a year is no day."""
+    try:
+        found = parse_date(_iso(text))
+        if not found.exact:
+            raise InputError("", "")
+    except InputError:
+        raise InputError(
+            f"„{text}“ ist kein Tag. Bitte Tag, Monat und Jahr angeben, zum Beispiel 31.12.2018",
+            f"'{text}' is not a day. Please give day, month and year, for example 2018-12-31",
+        ) from None
+    return found.first
+
+
+def _instant(text: str) -> datetime:
+    """An instant as ISO 8601, or a day, which means its end."""
+    try:
+        return parse_instant(_iso(text))
+    except InputError:
+        raise InputError(
+            f"„{text}“ ist kein Zeitpunkt. Bitte einen Tag angeben, zum Beispiel 31.12.2018",
+            f"'{text}' is not an instant. Please give a day, for example 2018-12-31",
+        ) from None
+
+
+def _iso(text: str) -> str:
+    written = _GERMAN_DATE.match(text)
+    if written is None:
+        return text
+    day, month, year = written.groups()
+    return f"{year}-{int(month):02}-{int(day):02}"
+
+
+def _number(text: str) -> int:
+    return max(int(text), 1) if text.isascii() and text.isdigit() and len(text) < 7 else 1

@@ -1,0 +1,25 @@
+"""The registers that the tests of settings and wiring work on."""
+
+from __future__ import annotations
+
+from tests.contracts.registers import (
+    database_urls,
+    django,
+    fresh,
+    postgresql,
+    postgresql_urls,
+    sqlite_blank,
+    sqlite_urls,
+    unblocked,
+)
+
+__all__ = [
+    "database_urls",
+    "django",
+    "fresh",
+    "postgresql",
+    "postgresql_urls",
+    "sqlite_blank",
+    "sqlite_urls",
+    "unblocked",
+]

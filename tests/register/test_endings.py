@@ -1,0 +1,103 @@
+"""What ends by itself, goes on, or ends with the initiative (domain.md §1, §3, §4.7)."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.register.story import PHASES, Story, act, party
+
+
+def accepted(story: Story, ref: str, dated: str) -> None:
+    """The lead accepts it, so that the body's own words on its term count (rule 7)."""
+    story.put("lead", dated, act("response", to=ref, value="accepted"))
+
+
+def test_an_accepted_own_term_lapses() -> None:
+    story = party(term={"until": "2019-01-01"})
+    accepted(story, "I1#0", "2018-11-01")
+    assert [story.status("k", day) for day in ("2018-12-31", "2019-01-01", "2024-01-01")] == [
+        "party",
+        "lapsed",
+        "lapsed",
+    ]
+
+
+def test_an_accession_until_a_date_holds_no_longer() -> None:
+    """Whether the end of the statement's own period is a lapse is not said in so many words; a party it is no more."""
+    story = party(until="2019-01-01")
+    assert story.status("k", "2018-12-31") == "party"
+    assert story.status("k", "2019-01-01") not in ("party", "suspended", "represented", "pending")
+
+
+def test_a_continuation_before_the_end_goes_on() -> None:
+    story = party(term={"until": "2019-01-01"})
+    accepted(story, "I1#0", "2018-11-01")
+    story.put("k", "2018-12-01", act("continuation", term={"until": "2021-01-01"}))
+    accepted(story, "I3#0", "2018-12-02")
+    days = ("2019-01-01", "2020-12-31", "2021-01-01")
+    assert [story.status("k", day) for day in days] == ["party", "party", "lapsed"]
+    assert story.row("k", "2020-01-01")["from"] == "2018-10-11"
+
+
+def test_a_late_continuation_revives_nothing() -> None:
+    """Only a new accession, or a later representation with consent given, takes effect after a line lapsed (rule 3)."""
+    story = party(term={"until": "2019-01-01"})
+    accepted(story, "I1#0", "2018-11-01")
+    story.put("k", "2019-03-01", act("continuation", term={"until": "2021-01-01"}))
+    accepted(story, "I3#0", "2019-03-02")
+    assert story.status("k", "2019-06-01") == "lapsed"
+    assert "continuation_after_end" in story.codes("2019-06-01")
+
+
+def test_a_new_accession_after_a_lapse() -> None:
+    story = party(term={"until": "2019-01-01"})
+    accepted(story, "I1#0", "2018-11-01")
+    story.put("k", "2019-03-01", act("accession"))
+    assert [story.status("k", day) for day in ("2019-02-28", "2019-03-01", "2022-01-01")] == [
+        "lapsed",
+        "party",
+        "party",
+    ]
+
+
+def test_a_withdrawal_before_the_lapse_wins_and_the_lapse_does_not_follow() -> None:
+    story = party(term={"until": "2020-01-01"})
+    accepted(story, "I1#0", "2018-11-01")
+    story.put("k", "2018-12-01", act("withdrawal", from_="2019-01-01"))
+    assert [story.status("k", day) for day in ("2019-01-01", "2020-06-01")] == ["withdrawn", "withdrawn"]
+
+
+def test_a_suspension_past_the_term_does_not_keep_the_line() -> None:
+    story = party(term={"until": "2020-01-01"})
+    accepted(story, "I1#0", "2018-11-01")
+    story.put("k", "2019-01-01", act("suspension", until="2021-01-01"))
+    assert [story.status("k", day) for day in ("2019-12-31", "2020-01-01")] == ["suspended", "lapsed"]
+    assert story.status("k", "2021-01-01") == "lapsed"
+
+
+def test_the_fixed_end_of_the_last_phase_ends_the_initiative() -> None:
+    """What stays of a body that had withdrawn before is not said."""
+    story = Story(phases=[PHASES[0]])
+    story.put("k", "2018-10-11", act("accession"), act("representation", represented=["m1"], form="informal"))
+    assert [story.status("k", day) for day in ("2019-12-31", "2020-01-01")] == ["party", "ended"]
+    assert [story.status("m1", day) for day in ("2019-12-31", "2020-01-01")] == ["represented", "ended"]
+    assert story.status("c", "2020-01-01") == "none"
+
+
+@pytest.mark.parametrize("end", ["planned", "unknown"])
+def test_no_other_end_of_a_phase_ends_the_initiative(end: str) -> None:
+    story = Story(phases=[{"key": "only", "from": "2018-01-01", "until": "2020-01-01", "end": end}])
+    story.put("k", "2018-10-11", act("accession"))
+    assert story.status("k", "2021-01-01") == "party"
+    assert ("planned_end_passed" in story.codes("2021-01-01")) == (end == "planned")
+    assert "planned_end_passed" not in story.codes("2019-12-31")
+
+
+def test_the_fixed_end_of_an_earlier_phase_ends_nothing() -> None:
+    assert party().status("k", "2021-01-01") == "party"
+
+
+def test_an_accession_after_the_end_of_the_initiative_makes_no_party() -> None:
+    story = Story(phases=[PHASES[0]])
+    story.put("k", "2020-05-01", act("accession"))
+    assert story.status("k", "2020-06-01") != "party"

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from hypothesis import strategies as st
 
 from beitritt.register.interchange import JsonObject
-from tests.register.story import GROUP, PHASES, Story, act
+from tests.register.story import GROUP, PHASES, Story, act, stands_for
 
 MOVED: JsonObject = {
     "key": "m5", "kind": "municipality",
@@ -118,7 +118,7 @@ def _finished(statement: JsonObject, author: str, weak: bool) -> JsonObject:  # 
 def put(draw: st.DrawFn, story: Story) -> None:
     """One more instrument on record."""
     number = len(story.instruments) + 1
-    author = draw(st.sampled_from((*AUTHORS, "lead", "lead", "lead")))
+    author = draw(st.sampled_from((*AUTHORS, "k", "k", "m1", "m1", "lead", "lead", "lead")))
     kinds = leads_acts(number) if author == "lead" else own_acts(number)
     weak = draw(st.integers(0, 11)) == 0
     statements = [_finished(one, author, weak) for one in draw(st.lists(kinds, min_size=1, max_size=3))]
@@ -135,6 +135,8 @@ def stories(draw: st.DrawFn, least: int = 1, most: int = 9) -> Story:
         phases=draw(st.sampled_from(PLANS)),
         effect_from=draw(st.sampled_from(["signed", "signed", "accepted"])),
     )
+    if draw(st.booleans()):
+        story.put("k", "2018-03-01", act("accession"), stands_for())
     for _ in range(draw(st.integers(least, most))):
         draw(put(story))
     return story

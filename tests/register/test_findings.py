@@ -71,9 +71,7 @@ def test_notice_given_in_time() -> None:
 
 @pytest.mark.parametrize("reserved", [True, False])
 def test_leaving_before_the_binding_ends_is_a_finding_unless_the_right_was_reserved(reserved: bool) -> None:  # noqa: FBT001 - a table's column
-    """Withdrawn it is either way. Not free to leave before: notice for that day comes too late or too early; which
-    code it bears is not said, only that a use of the reserved right is no breach.
-    """
+    """Not free to leave before: a finding, whose code is not said; using the reserved right is no breach."""
     story = Story()
     story.put("lead", "2018-01-01", act("terms", for_=["county"], binding={"until": "2021-01-01"}))
     story.put("k", "2018-05-01", act("accession"), act("reservation", modality="reserved", right="withdraw"))

@@ -60,7 +60,7 @@ def _status(inquiry: Inquiry, options: argparse.Namespace, on: date, now: dateti
 
 
 def _speaker(standings: Standings, language: str) -> Speaker:
-    return Speaker(language, standings.directory.name, standings.tree.name)
+    return Speaker.of(standings, language)
 
 
 def _cells(row: Row, speaker: Speaker, language: str) -> list[str]:

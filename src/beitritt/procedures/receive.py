@@ -24,7 +24,7 @@ def receive(inbox: Inbox, content: bytes, file_name: str, now: datetime) -> Subm
         return inbox.get(identifier)
     except UnknownKey:
         pass
-    reading = read_bytes(content, file_name)
+    reading = read_bytes(content)
     plain = reading.text.encode() == content
     document = Document(identifier, "text/plain", reading.text, None if plain else content)
     proposed = cast("Json", reading.as_json())

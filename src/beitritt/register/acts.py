@@ -35,8 +35,9 @@ class Act(NamedTuple):
     """A statement with effect on the days `[start, end)`.
 
     `waiting` is the day from which it waits for a precondition, where it had or has to (start is FAR while it does);
-    `cut` says that it ends because it was rejected, annulled or failed, not because its own time ran out; `accepted`
-    the day from which the lead accepts it; `basis` the other statements that this rests on.
+    `cut` names the statement that ends it by rejecting, annulling or failing it, where its own time did not run out;
+    `accepted` the day from which the lead accepts it; `basis` the other statements without which it would have no
+    effect, `met` those by which its preconditions are met.
     """
 
     ref: str
@@ -44,10 +45,16 @@ class Act(NamedTuple):
     instrument: Instrument
     start: date
     end: date
-    cut: bool = False
+    cut: str | None = None
     waiting: date | None = None
     accepted: date = FAR
     basis: tuple[str, ...] = ()
+    met: tuple[str, ...] = ()
+
+    @property
+    def grounds(self) -> tuple[str, ...]:
+        """Itself and everything that it rests on once it has effect."""
+        return (self.ref, *self.basis, *self.met)
 
     @property
     def order(self) -> tuple[object, ...]:
@@ -64,6 +71,8 @@ def act_of(instrument: Instrument, number: int, begins: date) -> Act:
     """The act that a statement would be with nothing against it. `begins` is the instrument's first day."""
     statement = instrument.statements[number]
     start = begins
+    if statement.kind == Kind.PHASING:  # its dates are those of the phase
+        return Act(f"{instrument.id}#{number}", statement, instrument, start, FAR)
     if statement.from_ is not None:
         start = statement.from_.end if statement.kind == Kind.WITHDRAWAL else statement.from_.first
     end = statement.until.end if statement.until is not None else FAR

@@ -176,7 +176,8 @@ class Terms:
         for act, origin in (*((a, Source.LEAD) for a in self._lead), *((a, Source.REPORTED) for a in self._reported)):
             for_ = act.statement.for_
             in_force = act.holds(since) or (act.start <= day and act.ref in taken)
-            if in_force and pick(act.statement) is not None and (not for_ or kind in for_):
+            said_here = pick(act.statement) if in_force and (not for_ or kind in for_) else None
+            if said_here is not None and term_end(self._effects.initiative, said_here) > since:
                 answered = self._lead_answer(act, day)
                 if answered == "rejected":
                     continue

@@ -87,7 +87,7 @@ def _standing(ordered: Sequence[Instrument], revision: Revision) -> list[Act]:
                 if struck[0] <= act.start:
                     continue
                 if struck[0] < act.end:
-                    act = act._replace(end=struck[0], cut=True, basis=(struck[1],))
+                    act = act._replace(end=struck[0], cut=struck[1])
             acts.append(act)
     return acts
 
@@ -169,9 +169,10 @@ def _parted(act: Act, given: Sequence[Act], accepted: date, *, enough: bool) -> 
             if now is None:
                 now = act._replace(start=max(act.start, day), accepted=day, basis=(*act.basis, answer.ref))
             elif now.accepted == FAR:
-                now = now._replace(accepted=day, basis=(*now.basis, answer.ref))
+                now = now._replace(accepted=day)
         elif value == "rejected" and now is not None:
             answered = True
-            parts.append(now._replace(end=max(now.start, min(now.end, day)), cut=True, basis=(*now.basis, answer.ref)))
+            end = max(now.start, day)
+            parts.append(now._replace(end=end, cut=answer.ref) if end < now.end else now)
             now = None
     return [*parts, now] if now is not None else parts if answered else []

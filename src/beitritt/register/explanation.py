@@ -16,9 +16,9 @@ from beitritt.register.binding import Claim
 from beitritt.register.findings import Code, Finding
 from beitritt.register.initiatives import REST
 from beitritt.register.instruments import Instrument, split_ref
-from beitritt.register.spans import Rule, at, since
+from beitritt.register.spans import Rule, Span, at, since
 from beitritt.register.standings import Standings
-from beitritt.register.wording import called, last_day, long_date, words
+from beitritt.register.wording import Called, called, last_day, long_date, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,12 +131,18 @@ def _reason(
         body,
         start if start != date.min else None,
         tuple(cite(ref) for ref in own),
-        span.by,
+        span.by or _agent(standings, span),
         span.form,
         span.consent,
         _successor(standings, span.because),
         children,
     )
+
+
+def _agent(standings: Standings, span: Span) -> str | None:
+    """Whose authority is in question, where a bundled declaration waits for its proof."""
+    act = standings.effects.by_ref.get(span.because[0]) if span.rule == Rule.UNPROVEN else None
+    return act.statement.actor if act else None
 
 
 def _successor(standings: Standings, because: Iterable[str]) -> str | None:
@@ -153,9 +159,20 @@ def _walk(reason: Reason) -> Iterator[Reason]:
 class Speaker:
     """Turns reasons, claims and findings into sentences of one language; `name` gives a body's name by its key."""
 
-    def __init__(self, language: str, name: Callable[[str], str], subject: Callable[[str], str] = str) -> None:
-        self.language, self._name, self._subject = language, name, subject
+    def __init__(
+        self,
+        language: str,
+        name: Callable[[str], str],
+        subject: Callable[[str], str] = str,
+        phase: Callable[[str], str] = str,
+    ) -> None:
+        self.language, self._name, self._subject, self._phase = language, name, subject, phase
         self._words = words(language)
+
+    @classmethod
+    def of(cls, standings: Standings, language: str) -> Speaker:
+        """A speaker that knows the names of an initiative's bodies, subjects and phases."""
+        return cls(language, standings.directory.name, standings.tree.name, standings.initiative.phase_name)
 
     def sentences(self, explanation: Explanation) -> list[tuple[int, str]]:
         """The explanation as (depth, sentence), in order."""
@@ -178,13 +195,13 @@ class Speaker:
     def reason(self, reason: Reason, depth: int = 0) -> list[tuple[int, str]]:
         """A reason and what it rests on, as (depth, sentence)."""
         sentence = self._words.SENTENCE[reason.rule].format(
-            body=self.body(reason.body),
+            body=self._called(reason.body),
             since=self._since(reason),
             words=self.cited(reason.citations),
-            by=self.body(reason.by, begins=False) if reason.by else "",
+            by=self._called(reason.by or ""),
             form=self._words.FORM.get(reason.form or "", reason.form or "–"),
             consent=self._words.CONSENT.get(reason.consent or "", "–"),
-            successor=self.body(reason.successor, begins=False) if reason.successor else "",
+            successor=self._called(reason.successor or ""),
         )
         rule = self._words.PHRASE["rule"].format(rule=self._words.RULE[reason.rule])
         below = [line for child in reason.children for line in self.reason(child, depth + 1)]
@@ -197,6 +214,9 @@ class Speaker:
         """A body as a sentence calls it."""
         return called(self._name(key), self.language, begins=begins)
 
+    def _called(self, key: str) -> Called:
+        return Called(self._name(key) if key else "", self.language)
+
     def cited(self, citations: Iterable[Citation]) -> str:
         """The words of the statements, joined."""
         said = list(dict.fromkeys(self.citation(one) for one in citations))
@@ -208,7 +228,7 @@ class Speaker:
         phrases = self._words.PHRASE
         if citation.quote is None:
             return phrases["unquoted"].format(ground=citation.ground or "–", ref=citation.ref)
-        quote = " ".join(citation.quote.split())
+        quote = _inner(" ".join(citation.quote.split()), self.language)
         if citation.dated is None:
             return phrases["quoted_undated"].format(id=split_ref(citation.ref)[0], quote=quote)
         return phrases["quoted"].format(dated=long_date(citation.dated, self.language), quote=quote)
@@ -220,7 +240,7 @@ class Speaker:
             return phrases["unsaid"]
         if claim.term.until is not None:
             return phrases["until"].format(last=last_day(claim.term.until.text, self.language))
-        return phrases["phase"].format(phase=claim.term.phase) if claim.term.phase else phrases["whole"]
+        return phrases["phase"].format(phase=self._phase(claim.term.phase)) if claim.term.phase else phrases["whole"]
 
     def source(self, claim: Claim) -> str:
         """Where a claim comes from."""
@@ -228,7 +248,7 @@ class Speaker:
         return f"{claim.source} ({origin})" if claim.source else origin
 
     def _bound(self, part: Part) -> list[str]:
-        phrases, body, bound = self._words.PHRASE, self.body(part.row.body), part.row.bound
+        phrases, body, bound = self._words.PHRASE, self._called(part.row.body), part.row.bound
         if bound.contested:
             grounds = "; ".join(self._words.GROUND[ground] for ground in bound.grounds)
             lines = [phrases["contested"].format(body=body, grounds=grounds)]
@@ -247,7 +267,7 @@ class Speaker:
         return [phrases["bound"].format(body=body, last=last_day(bound.until, self.language), source=source)]
 
     def _reservations(self, part: Part) -> list[str]:
-        phrase, body = self._words.PHRASE["reservation"], self.body(part.row.body)
+        phrase, body = self._words.PHRASE["reservation"], self._called(part.row.body)
         return [
             phrase.format(
                 body=body, right=self._words.RIGHT[right], state=self._words.STATE[state], words=self.citation(citation)
@@ -257,7 +277,7 @@ class Speaker:
 
     def finding(self, finding: Finding) -> str:
         """A finding as a sentence."""
-        bodies = ", ".join(dict.fromkeys(self.body(key) for key in finding.bodies[:1]))
+        bodies = self._called(finding.bodies[0] if finding.bodies else "")
         return self._words.FINDING[finding.code].format(bodies=bodies, detail=self._detail(finding))
 
     def _detail(self, finding: Finding) -> str:
@@ -268,7 +288,15 @@ class Speaker:
             return last_day(detail, self.language)
         if finding.code == Code.NOTICE_TOO_LATE:
             return long_date(detail, self.language)
+        if finding.code in (Code.PLANNED_END_PASSED, Code.REPRESENTATION_PROVISIONAL):
+            return self._phase(detail)
         for table in (self._words.CONSENT, self._words.KIND, self._words.FORCE):
             if detail in table:
                 return table[detail]
         return detail
+
+
+def _inner(quote: str, language: str) -> str:
+    """A quotation's own quotation marks as those of a quotation within one."""
+    marks = str.maketrans("“”", "‘’") if language == "en" else str.maketrans("„“”", "‚‘’")
+    return quote.translate(marks)

@@ -70,6 +70,11 @@ class Initiative:
         """The phase of that key, or None."""
         return next((phase for phase in self.phases if phase.key == key), None)
 
+    def phase_name(self, key: str) -> str:
+        """The phase's name, else its key."""
+        found = self.phase(key)
+        return found.name if found and found.name else key
+
     def phase_on(self, day: date) -> Phase | None:
         """The phase that runs on `day`: of several the one that began last."""
         running = [phase for phase in self.phases if phase.start <= day < phase_over(self, phase)]

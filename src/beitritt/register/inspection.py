@@ -68,7 +68,7 @@ def _represented(standings: Standings, on: date) -> Iterator[Finding]:
             span = at(track.spans, on)
             if span.by is None:
                 continue
-            if span.consent != "given":
+            if span.status in LIVE and span.consent != "given":
                 code = Code.CONSENT_MISSING
                 yield Finding(code, standings.initiative.key, (body,), span.because[:1], None, span.consent)
             if body in refusals:
@@ -79,7 +79,7 @@ def _represented(standings: Standings, on: date) -> Iterator[Finding]:
 def _uncarried(standings: Standings, on: date) -> Iterator[Finding]:
     """Representations in force whose representative is not in on any subject that they name."""
     for act in standings.effects.of(Kind.REPRESENTATION):
-        if not act.holds(on):
+        if not act.holds(on) or on >= standings.end:
             continue
         covered = standings.tree.covered(act.statement.scope)
         carried = any(

@@ -128,8 +128,8 @@ class LineFold:
     def _lapse(self, line: Line, end: date, basis: tuple[str, ...]) -> None:
         self._line, self._lapsed = None, (self._cursor, line)
         because = tuple(dict.fromkeys((*line.basis, *basis)))
-        if line.until_cut and end == line.until:
-            self._idle = Span(self._cursor, FAR, Status.NONE, Rule.STRUCK, because)
+        if line.cut is not None and end == line.until:
+            self._idle = Span(self._cursor, FAR, Status.NONE, Rule.STRUCK, (line.cut, *because))
         else:
             self._idle = Span(self._cursor, FAR, Status.LAPSED, Rule.TERM, because, settled=True)
 
@@ -139,8 +139,7 @@ class LineFold:
             act = self._waiting[-1]
             rule = Rule.UNPROVEN if act.statement.kind == Kind.REPRESENTATION else Rule.PRECONDITION
             end = min(min(act.start, act.end) for act in self._waiting)
-            by = act.statement.actor if act.statement.kind == Kind.REPRESENTATION else None
-            return Span(self._cursor, end, Status.PENDING, rule, (act.ref, *act.basis), by=by)
+            return Span(self._cursor, end, Status.PENDING, rule, (act.ref, *act.basis))
         if self._idle.end <= self._cursor:
             self._idle = SILENT
         return self._idle
@@ -159,7 +158,7 @@ class LineFold:
 
     def _accede(self, act: Act) -> None:
         level = act.statement.level or Level.FULL
-        refs, line = (act.ref, *act.basis), self._line
+        refs, line = act.grounds, self._line
         if line is None:
             if self._idle.status in (Status.LAPSED, Status.WITHDRAWN) and self._cursor > self._idle.start:
                 self._note(Code.GAP, act)
@@ -167,7 +166,7 @@ class LineFold:
             self._line = Line(act.start, (act,), level, act.end, act.cut, refs, bundled=bundled)
             return
         self._line = line._replace(
-            words=(*line.words, act), level=level, until=act.end, until_cut=act.cut, basis=(*line.basis, *refs),
+            words=(*line.words, act), level=level, until=act.end, cut=act.cut, basis=(*line.basis, *refs),
             cuts=tuple(cut for cut in line.cuts if cut.level is not None),
         )  # fmt: skip
 
@@ -179,8 +178,8 @@ class LineFold:
             self._note(Code.CONTINUATION_AFTER_END, act)
             return
         self._line = line._replace(
-            words=(*line.words, act), level=act.statement.level or line.level, until=act.end, until_cut=act.cut,
-            basis=(*line.basis, act.ref, *act.basis),
+            words=(*line.words, act), level=act.statement.level or line.level, until=act.end, cut=act.cut,
+            basis=(*line.basis, *act.grounds),
         )  # fmt: skip
 
     def _reduce(self, act: Act) -> None:
@@ -192,18 +191,18 @@ class LineFold:
             level = (act.statement.level or line.level) if covered else None
             self._line = line._replace(cuts=(*line.cuts, Cut(act.ref, act.end, level)))
         elif covered:
-            basis = (*line.basis, act.ref, *act.basis)
+            basis = (*line.basis, *act.grounds)
             self._line = line._replace(level=act.statement.level or line.level, basis=basis)
         else:
             self._line = None
-            because = (*line.basis, act.ref, *act.basis)
+            because = (*line.basis, *act.grounds)
             self._idle = Span(act.start, FAR, Status.NONE, Rule.REDUCTION, because, settled=True)
 
     def _suspend(self, act: Act) -> None:
         if self._line is not None:
             self._line = self._line._replace(pauses=(*self._line.pauses, Pause(act.ref, act.end)))
         elif not self._idle.settled:
-            self._idle = Span(act.start, act.end, Status.SUSPENDED, Rule.SUSPENSION, (act.ref, *act.basis), bare=True)
+            self._idle = Span(act.start, act.end, Status.SUSPENDED, Rule.SUSPENSION, act.grounds, bare=True)
 
     def _resume(self, act: Act) -> None:
         if self._line is not None and self._line.pauses:
@@ -216,7 +215,7 @@ class LineFold:
     def _withdraw(self, act: Act) -> None:
         excluded = act.instrument.author != act.statement.actor
         rule = Rule.EXCLUSION if excluded else Rule.WITHDRAWAL
-        because = (act.ref, *act.basis)
+        because = act.grounds
         if self._waiting:
             self._void |= {waiting.ref for waiting in self._waiting}
             self._waiting = ()
@@ -233,11 +232,11 @@ class LineFold:
 
     def _intend(self, act: Act) -> None:
         if self._idle.status == Status.NONE and not self._idle.settled:
-            self._idle = Span(act.start, act.end, Status.INTENT, Rule.INTENT, (act.ref, *act.basis))
+            self._idle = Span(act.start, act.end, Status.INTENT, Rule.INTENT, act.grounds)
 
     def _refuse(self, act: Act) -> None:
         if self._line is None and self._idle.status == Status.INTENT:
-            self._idle = Span(act.start, FAR, Status.NONE, Rule.REFUSED, (act.ref, *act.basis))
+            self._idle = Span(act.start, FAR, Status.NONE, Rule.REFUSED, act.grounds)
 
     def _succeed(self, turn: Turn) -> None:
         ref, heir = turn.act.ref, turn.inherited

@@ -49,7 +49,8 @@ def _held(act: Act, condition: Act, outcomes: Sequence[Act], lead: str) -> Act:
     basis = (*act.basis, condition.ref)
     if outcome is None:
         return act._replace(start=FAR, waiting=waiting, basis=basis)
-    basis = (*basis, outcome.ref)
     if outcome.statement.value == "failed":
-        return act._replace(start=FAR, end=min(act.end, outcome.start), cut=True, waiting=waiting, basis=basis)
-    return act._replace(start=max(act.start, outcome.start), waiting=waiting, basis=basis)
+        return act._replace(start=FAR, end=min(act.end, outcome.start), cut=outcome.ref, waiting=waiting, basis=basis)
+    return act._replace(
+        start=max(act.start, outcome.start), waiting=waiting, basis=basis, met=(*act.met, outcome.ref)
+    )

@@ -21,8 +21,14 @@ from beitritt.register.statements import Form, Group, Kind, Scope
 ACCEDING = (Form.BUNDLED, Form.MANDATE)
 """Forms that, with proven authority, are the accession of each represented body itself (domain.md §4.4)."""
 
+IN = (Status.REPRESENTED, Status.SUSPENDED)
+"""What a carried tie makes of the represented body."""
+
 CARRYING = (Status.PARTY, Status.REPRESENTED, Status.SUSPENDED, Status.ENDED)
 """What a representative must be; with the initiative's end everybody's participation ends at once."""
+
+ENDED = "ended"
+"""The state of consent, or of carrying, that ends a tie."""
 
 CONSENT_WEIGHT = {"given": 0, "claimed": 1, "missing": 2}
 
@@ -52,13 +58,14 @@ class Tie:
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """Days on which a tie is carried and not refused: how the body is represented on them."""
+    """Days on which a tie is carried, waits, or (status none) is ended by consent or by the end of its carrying."""
 
     start: date
     end: date
     tie: Tie
     consent: str
     status: Status
+    rule: Rule
     because: tuple[str, ...]
 
 
@@ -157,19 +164,36 @@ Covers = Callable[[Act], bool]
 
 
 def stretches(tie: Tie, carrier: Sequence[Span], consents: Consents, covers: Covers) -> list[Stretch]:
-    """The days on which the tie is carried, parted where consent or carrying changes."""
+    """The days of a tie, parted where consent or carrying changes."""
     found = []
-    for span in _carried(tie, carrier):
+    run = _carried(tie, carrier)
+    for span in run:
         for period, consent, refs in _consented(tie, Period(span.start, span.end), consents, covers):
-            because = tuple(dict.fromkeys((tie.act.ref, *tie.act.basis, *refs, *span.because)))
-            status = Status.SUSPENDED if span.status == Status.SUSPENDED else Status.REPRESENTED
-            found.append(Stretch(period.start, period.end, tie, consent, status, because))
+            because = tuple(dict.fromkeys((*tie.act.grounds, *refs, *span.because)))
+            found.append(_stretch(tie, period, consent, span, because, refs))
     waiting = tie.waiting
     if waiting is not None:
         because = (tie.act.ref, *tie.act.basis)
-        for period, consent, _ in _consented(tie, waiting, consents, covers):
-            found.append(Stretch(period.start, period.end, tie, consent, Status.PENDING, because))
+        for period, consent, refs in _consented(tie, waiting, consents, covers):
+            status, rule = (Status.NONE, Rule.UNCONSENTED) if consent == ENDED else (Status.PENDING, Rule.PRECONDITION)
+            found.append(Stretch(period.start, period.end, tie, consent, status, rule, because or refs))
+    if run and run[-1].end < tie.period.end:
+        last = next(span for span in carrier if span.end > run[-1].end)
+        because = tuple(dict.fromkeys((*last.because, *tie.act.grounds)))
+        found.append(Stretch(run[-1].end, tie.period.end, tie, ENDED, Status.NONE, Rule.UNCARRIED, because))
     return found
+
+
+def _stretch(
+    tie: Tie, period: Period, consent: str, carrier: Span, because: tuple[str, ...], said: tuple[str, ...]
+) -> Stretch:
+    if consent == ENDED:
+        because = (*said, *tie.act.grounds)
+        return Stretch(period.start, period.end, tie, consent, Status.NONE, Rule.UNCONSENTED, because)
+    suspended = carrier.status == Status.SUSPENDED
+    status = Status.SUSPENDED if suspended else Status.REPRESENTED
+    rule = Rule.CARRIER_SUSPENDED if suspended else Rule.REPRESENTATION
+    return Stretch(period.start, period.end, tie, consent, status, rule, because)
 
 
 def _carried(tie: Tie, carrier: Sequence[Span]) -> list[Span]:
@@ -190,7 +214,7 @@ def _carried(tie: Tie, carrier: Sequence[Span]) -> list[Span]:
 def _consented(
     tie: Tie, period: Period, consents: Consents, covers: Covers
 ) -> list[tuple[Period, str, tuple[str, ...]]]:
-    """The parts of `period` on which the body's consent leaves the tie standing, with the consent's state."""
+    """The parts of `period`, each with the state of the body's consent and the statement that it rests on."""
     said = consents.about(tie)
     days = {period.start, period.end} | {day for act in said for day in (act.start, act.end)}
     claim = consents.claim(tie, period.end)
@@ -198,24 +222,23 @@ def _consented(
     inside = sorted(day for day in days if period.start <= day <= period.end)
     found = []
     for start, end in zip(inside, inside[1:], strict=False):
-        state = _state(tie, start, said, claim, covers)
-        if state is not None:
-            found.append((Period(start, end), *state))
+        found.append((Period(start, end), *_state(tie, start, said, claim, covers)))
     return found
 
 
 def _state(
     tie: Tie, day: date, said: list[Act], claim: Act | None, covers: Covers
-) -> tuple[str, tuple[str, ...]] | None:
-    """The consent on `day`: given, claimed or missing, and by which statement; None where it ends the tie."""
+) -> tuple[str, tuple[str, ...]]:
+    """The consent on `day`: given, claimed or missing, or ended, and by which statement."""
     spoken = [act for act in said if act.start <= day]
     here = [act for act in spoken if covers(act)]
     if here:
         latest = here[-1]
         alive = latest.statement.value == "given" and day < latest.end
-        return ("given", (latest.ref,)) if alive else None
-    if any(act.statement.value == "given" for act in spoken):
-        return None
+        return ("given" if alive else ENDED), (latest.ref,)
+    elsewhere = [act.ref for act in spoken if act.statement.value == "given"]
+    if elsewhere:
+        return ENDED, (elsewhere[-1],)
     if tie.act.instrument.author == tie.body:
         return "given", ()
     if claim is not None and claim.start <= day:
@@ -262,7 +285,7 @@ class Overlay:
             own = self._own[place]
             running = [one for one in self._stretches if one.start <= start < one.end]
             if own.bare and start == own.start:
-                displaces = any(one.status != Status.PENDING for one in running) or _was_represented(result)
+                displaces = any(one.status in IN for one in running) or _was_represented(result)
                 self.vain += [] if displaces else [own]
             span = self._laid(own, running, start, displaces=displaces)
             result.append(span._replace(start=start, end=end))
@@ -275,23 +298,30 @@ class Overlay:
             return own
         if own.settled:
             running = [one for one in running if one.tie.act.start >= own.start and one.consent == "given"]
-        effective = [one for one in running if one.status != Status.PENDING]
+        effective = [one for one in running if one.status in IN]
         if not effective:
-            waits = running[0] if running and own.status != Status.PENDING else None
-            return own if waits is None else _span(waits, Rule.PRECONDITION)
+            return _idle(own, running)
         chosen = best(effective)
         other = next((one for one in effective if one.tie.representative != chosen.tie.representative), None)
         if other is not None:
             self.clashes.append((day, chosen, other))
-        return _span(chosen, Rule.CARRIER_SUSPENDED if chosen.status == Status.SUSPENDED else Rule.REPRESENTATION)
+        form, tie = chosen.tie.act.statement.form, chosen.tie
+        return Span(
+            day, chosen.end, chosen.status, chosen.rule, chosen.because,
+            by=tie.representative, form=form.value if form else None, consent=chosen.consent,
+        )  # fmt: skip
 
 
-def _span(stretch: Stretch, rule: Rule) -> Span:
-    form, tie = stretch.tie.act.statement.form, stretch.tie
-    return Span(
-        stretch.start, stretch.end, stretch.status, rule, stretch.because,
-        by=tie.representative, form=form.value if form else None, consent=stretch.consent,
-    )  # fmt: skip
+def _idle(own: Span, running: Sequence[Stretch]) -> Span:
+    """Where nothing represents the body: its own span, unless a tie waits or tells why there is nothing."""
+    waits = next((one for one in running if one.status == Status.PENDING), None)
+    if waits is not None and own.status != Status.PENDING:
+        return Span(own.start, own.end, Status.PENDING, waits.rule, waits.because)
+    over = [one for one in running if one.status == Status.NONE]
+    if over and own.rule == Rule.SILENCE:
+        last = max(over, key=lambda one: (one.start, one.tie.act.order))
+        return Span(own.start, own.end, Status.NONE, last.rule, last.because)
+    return own
 
 
 def _was_represented(result: Sequence[Span]) -> bool:

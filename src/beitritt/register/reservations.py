@@ -46,7 +46,7 @@ class Reservations:
         for act in effects.of(Kind.RESERVATION):
             for body in (act.statement.actor, *_beneficiaries(act, standings)):
                 self._held.setdefault(body, []).append(act)
-        self._used = {act.statement.of: act for act in reversed(effects.of(Kind.INVOCATION))}
+        self._used = {(act.statement.of, act.statement.actor): act for act in reversed(effects.of(Kind.INVOCATION))}
         self._outcomes = {act.statement.of: act for act in reversed(effects.of(Kind.FULFILMENT))}
         self._answers = [act for act in effects.of(Kind.RESPONSE) if act.statement.value == "objected"]
 
@@ -56,13 +56,14 @@ class Reservations:
             return ()
         holders = self._standings.predecessors(body, day)
         held = {act.ref: act for holder in holders for act in self._held.get(holder, ()) if act.start <= day < act.end}
-        return tuple(self._state(act, day) for act in held.values())
+        return tuple(self._state(act, holders, day) for act in held.values())
 
-    def _state(self, act: Act, day: date) -> ReservationState:
+    def _state(self, act: Act, holders: list[str], day: date) -> ReservationState:
         statement = act.statement
-        used, outcome = self._used.get(act.ref), self._outcomes.get(act.ref)
+        uses = [self._used[act.ref, holder] for holder in holders if (act.ref, holder) in self._used]
+        outcome = self._outcomes.get(act.ref)
         state = "dormant"
-        if used is not None and used.start <= day:
+        if any(use.start <= day for use in uses):
             state = "invoked"
         elif outcome is not None and outcome.start <= day:
             state = outcome.statement.value or "met"

@@ -50,6 +50,8 @@ class Rule(StrEnum):
     MERGED = "merged"
     REPRESENTATION = "representation"
     CARRIER_SUSPENDED = "carrier_suspended"
+    UNCARRIED = "uncarried"
+    UNCONSENTED = "unconsented"
     UNPROVEN = "unproven"
     INITIATIVE_ENDED = "initiative_ended"
     SILENCE = "silence"
@@ -74,7 +76,7 @@ class Line(NamedTuple):
     """One unbroken participation.
 
     `words` are the body's own acts on how long (accession, continuations), latest last; `until` is the explicit end of
-    the latest (`until_cut` where that is a rejection or annulment), `origin` the body that began it where it was
+    the latest (`cut` the statement that rejects or annuls it there), `origin` the body that began it where it was
     inherited, `bundled` whether another body declared it with proven authority.
     """
 
@@ -82,7 +84,7 @@ class Line(NamedTuple):
     words: tuple[Act, ...]
     level: Level
     until: date = FAR
-    until_cut: bool = False
+    cut: str | None = None
     basis: tuple[str, ...] = ()
     origin: str | None = None
     bundled: bool = False

@@ -182,7 +182,7 @@ class Standings:
             begun = act.waiting or act.start
             if given is not None and (refused is None or given.start < refused.start):
                 start = max(act.start, given.start)
-                waiting = act._replace(start=start, waiting=begun, basis=(*act.basis, given.ref))
+                waiting = act._replace(start=start, waiting=begun, met=(*act.met, given.ref))
             elif act.statement.proof is None and act.instrument.author not in tie.bodies:
                 self._note(Code.AUTHORITY_UNPROVEN, body, act)
                 end = min(act.end, refused.start) if refused else act.end

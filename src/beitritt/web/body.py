@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 
-from beitritt.procedures.answer import Inquiry, PortfolioEntry
+from beitritt.procedures.answer import Inquiry, concerning
+from beitritt.register.answers import StatusAnswer
 from beitritt.register.bodies import Body
 from beitritt.register.spans import STATUS_RANK, Status, at
 from beitritt.register.standings import Standings
@@ -23,6 +24,7 @@ from beitritt.web.languages import language
 from beitritt.web.naming import Named, Naming
 from beitritt.web.questions import Question, asked
 from beitritt.web.standing_rows import RowMaker, StandingRow
+from beitritt.web.survey import answer_about
 
 MOST_REPRESENTED = 60
 
@@ -55,9 +57,7 @@ def body_page(request: HttpRequest, key: str) -> HttpResponse:
 
 def _context(inquiry: Inquiry, body: Body, question: Question) -> dict[str, object]:
     naming = Naming(language(), inquiry.directory(), question.on, question.carried)
-    entries = inquiry.portfolio(body.key, question.on, register.now(), known=question.known, all_=True)
-    entries.sort(key=lambda entry: (STATUS_RANK[_best(entry)], entry.initiative.name))
-    standings = [inquiry.standings(entry.initiative.key, question.known) for entry in entries]
+    entries = sorted(_portfolio(inquiry, body, question), key=lambda entry: (STATUS_RANK[entry.best], entry.name))
     parent = body.parent_on(question.on)
     return {
         "body": naming.body(body.key),
@@ -69,29 +69,49 @@ def _context(inquiry: Inquiry, body: Body, question: Question) -> dict[str, obje
         "action": reverse("body", args=[body.key]),
         "today": register.today(),
         "summary": portfolio_summary(
-            body.name_on(question.on), [_best(entry) for entry in entries], question.on, naming.language
+            body.name_on(question.on), [entry.best for entry in entries], question.on, naming.language
         ),
-        "drawing": drawn(body.key, standings, question, naming, register.today()),
-        "parts": [
-            _part(inquiry, entry, one, body, naming, question) for entry, one in zip(entries, standings, strict=True)
-        ],
+        "drawing": drawn(body.key, [entry.standings for entry in entries], question, naming, register.today()),
+        "parts": [_part(inquiry, entry, body, naming, question) for entry in entries],
     }
 
 
-def _best(entry: PortfolioEntry) -> Status:
-    rows = best_rows(entry.answer.rows).values()
-    return next((row.status for row in rows), Status.NONE)
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One initiative in which the body is, or once was, or will be."""
+
+    standings: Standings
+    answer: StatusAnswer
+
+    @property
+    def name(self) -> str:
+        """The initiative's name."""
+        return self.standings.initiative.name
+
+    @property
+    def best(self) -> Status:
+        """The body's best status in it on the day."""
+        return next((row.status for row in best_rows(self.answer.rows).values()), Status.NONE)
 
 
-def _part(
-    inquiry: Inquiry, entry: PortfolioEntry, standings: Standings, body: Body, naming: Naming, question: Question
-) -> Part:
-    maker = RowMaker(inquiry, standings, naming, question)
-    represents = represented_by(standings, body.key, question)
+def _portfolio(inquiry: Inquiry, body: Body, question: Question) -> Iterator[Entry]:
+    """As `Inquiry.portfolio` gives it with everything that ever was, from what the pages keep."""
+    for key in inquiry.ledger.initiatives_concerning(concerning(inquiry.directory(), body)):
+        standings = inquiry.standings(key, question.known)
+        answer = answer_about(standings, body.key, question.on)
+        ever = any(span.status != Status.NONE for track in standings.tracks(body.key) for span in track.spans)
+        if ever or answer.upcoming:
+            yield Entry(standings, answer)
+
+
+def _part(inquiry: Inquiry, entry: Entry, body: Body, naming: Naming, question: Question) -> Part:
+    maker = RowMaker(inquiry, entry.standings, naming, question)
+    represents = represented_by(entry.standings, body.key, question)
+    key = entry.standings.initiative.key
     return Part(
-        entry.initiative.name,
-        reverse("initiative", args=[entry.initiative.key]) + question.carried,
-        entry.initiative.key,
+        entry.name,
+        reverse("initiative", args=[key]) + question.carried,
+        key,
         maker.rows(entry.answer, entry.answer.rows, eager=True),
         [naming.body(key) for key in dict.fromkeys(row.represented_by for row in entry.answer.rows if row.represented_by)],
         [naming.body(key) for key in represents[:MOST_REPRESENTED]],

@@ -21,7 +21,7 @@ def refused(request: HttpRequest, question: Question, title: str) -> HttpRespons
 
 def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
     """404: the register does not hold it, or there is no such page."""
-    told = exception.message(language()) if isinstance(exception, BeitrittError) else ""
+    told = _told(exception) if isinstance(exception, BeitrittError) else ""
     return render(request, "beitritt/not_found.html", {"told": told}, status=404)
 
 
@@ -40,6 +40,11 @@ class FaultMiddleware:
         if isinstance(exception, UnknownKey):
             return not_found(request, exception)
         if isinstance(exception, BeitrittError):
-            context = {"told": exception.message(language())}
+            context = {"told": _told(exception)}
             return render(request, "beitritt/failed.html", context, status=400)
         return None
+
+
+def _told(error: BeitrittError) -> str:
+    """The message without its place, which names an option of the command line."""
+    return error.en if language() == "en" else error.de

@@ -22,7 +22,7 @@ from beitritt.web.languages import language
 from beitritt.web.naming import Naming
 from beitritt.web.questions import Question, asked
 from beitritt.web.standing_rows import EAGER, RowMaker
-from beitritt.web.survey import Survey, covered, summarised, surveyed
+from beitritt.web.survey import Survey, answer_about, covered, summarised, surveyed
 from beitritt.web.words import page_words
 
 ROWS_ON_A_PAGE = 100
@@ -148,7 +148,7 @@ def because_page(request: HttpRequest, key: str, body: str) -> HttpResponse:
 
 def _because(inquiry: Inquiry, standings: Standings, body: str, question: Question) -> dict[str, object]:
     key = standings.initiative.key
-    answer = inquiry.status(key, question.on, register.now(), known=question.known, body=body)
+    answer = answer_about(standings, body, question.on)
     naming = Naming(language(), standings.directory, question.on, question.carried)
     maker = RowMaker(inquiry, standings, naming, question)
     best = min((row.status for row in answer.rows), key=list(Status).index)

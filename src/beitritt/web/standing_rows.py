@@ -119,7 +119,7 @@ def speaker(standings: Standings, naming: Naming) -> LinkingSpeaker:
     def name(key: str) -> str:
         return standings.directory.name(key, naming.on)
 
-    return LinkingSpeaker(naming.language, name, standings.tree.name)
+    return LinkingSpeaker(naming.language, name, standings.tree.name, standings.initiative.phase_name)
 
 
 def reasons_url(initiative: str, body: str, question: Question) -> str:

@@ -12,9 +12,11 @@ from datetime import UTC, date, datetime
 from functools import lru_cache
 
 from beitritt.register.acts import Act
-from beitritt.register.answers import Row, StatusAnswer, status
+from beitritt.register.answers import Row, StatusAnswer, coverage, rows_of, status, upcoming
 from beitritt.register.findings import Code, Finding
 from beitritt.register.instruments import Instrument
+from beitritt.register.inspection import inspect
+from beitritt.register.reservations import Reservations
 from beitritt.register.spans import STATUS_RANK, Status
 from beitritt.register.standings import Standings
 from beitritt.register.summary import best_rows, summary
@@ -48,6 +50,31 @@ def surveyed(standings: Standings, on: date, subject: str | None) -> Survey:
         by_code.setdefault(finding.code, []).append(finding)
     findings = tuple((code, tuple(found)) for code, found in by_code.items())
     return Survey(answer, rows, tuple(best[key] for key in dict.fromkeys(row.body for row in rows)), findings)
+
+
+@lru_cache(maxsize=24)
+def _reservations(standings: Standings) -> Reservations:
+    return Reservations(standings)
+
+
+@lru_cache(maxsize=64)
+def findings_on(standings: Standings, on: date) -> tuple[Finding, ...]:
+    """The findings of an initiative on a day, about whichever body."""
+    for body in standings.bodies():
+        standings.tracks(body)  # some findings come up only while a history is derived
+    return () if standings.effects.empty else inspect(standings, on)
+
+
+def answer_about(standings: Standings, body: str, on: date) -> StatusAnswer:
+    """The answer about one body, as `status` gives it, from what is kept: no page derives a whole initiative for one body.
+
+    Raises UnknownKey. `known` in it is not the reader's.
+    """
+    key = standings.directory.body(body).key
+    rows = tuple(rows_of(standings, key, on, None, _reservations(standings), silent=True))
+    coming = tuple(upcoming(standings, on, key))
+    findings = tuple(finding for finding in findings_on(standings, on) if key in finding.bodies)
+    return StatusAnswer(standings.initiative.key, on, _NO_INSTANT, rows, coverage(rows), coming, findings)
 
 
 @lru_cache(maxsize=12)

@@ -109,7 +109,7 @@ class _Telling:
         self._words, self._phrases = words(language), PHRASES[language]
         standings = inquiry.standings(INITIATIVE)
         self._name = standings.directory.name
-        self._speaker = Speaker(language, self._name, standings.tree.name)
+        self._speaker = Speaker(language, self._name, standings.tree.name, standings.initiative.phase_name)
 
     def tell(self) -> None:
         """Print the day's first sentence, its bodies, what it teaches, and one explanation."""

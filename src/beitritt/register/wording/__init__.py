@@ -37,7 +37,7 @@ class Words(Protocol):
     FINDING: dict[str, str]
     PHRASE: dict[str, str]
     MONTHS: tuple[str, ...]
-    ARTICLES: tuple[tuple[tuple[str, ...], str], ...]
+    ARTICLES: tuple[tuple[tuple[str, ...], dict[str, str]], ...]
 
 
 def words(language: str) -> Words:
@@ -66,10 +66,25 @@ def last_day(end: date | str, language: str) -> str:
     return long_date(day - timedelta(days=1), language)
 
 
-def called(name: str, language: str, *, begins: bool = True) -> str:
-    """A body's name as a sentence calls it: German puts the article before a county, city or ministry."""
+def called(name: str, language: str, *, begins: bool = True, case: str = "nom") -> str:
+    """A body's name as a sentence calls it: German puts the article before a county, city or ministry.
+
+    `case` is `nom`, `dat` or `acc`; `begins` that it stands at the head of the sentence.
+    """
     first = re.split(r"[\s-]", name, maxsplit=1)[0]
-    for heads, article in words(language).ARTICLES:
+    for heads, articles in words(language).ARTICLES:
         if first in heads:
-            return f"{article if begins else article.lower()} {name}"
+            article = articles[case]
+            return f"{article.capitalize() if begins else article} {name}"
     return name
+
+
+class Called:
+    """A body's name that a sentence's placeholder inflects: `{body:Nom}` at its head, `{body:dat}` within it."""
+
+    def __init__(self, name: str, language: str) -> None:
+        self._name, self._language = name, language
+
+    def __format__(self, case: str) -> str:
+        begins = case[:1].isupper()
+        return called(self._name, self._language, begins=begins, case=case.lower()) if case else self._name

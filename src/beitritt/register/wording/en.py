@@ -118,7 +118,6 @@ SENTENCE = {
     "accession": "{body} is a party since {since}, for {words}.",
     "bundled": "{body} is a party since {since} by a bundled accession, for {words}.",
     "precondition": "The accession of {body} is pending since {since}: no record says that its condition is met; {words}.",
-    "fell": "The accession of {body} fell on {since}, for {words}.",
     "intent": "{body} has expressed an intent since {since} without having joined, for {words}.",
     "refused": "{body} does not take part: the intent it expressed is given up, for {words}.",
     "term": "The participation of {body} lapsed on {since}: its term ran out and nothing continued it; {words}.",
@@ -131,6 +130,8 @@ SENTENCE = {
     "merged": "{body} no longer exists by itself since {since}: merged into {successor}, for {words}.",
     "representation": "{body} is represented by {by} since {since} ({form}; consent {consent}), for {words}.",
     "carrier_suspended": "The representation of {body} is suspended since {since}, because {by} is suspended; {words}.",
+    "uncarried": "{body} is no longer represented since {since}, because its representative does not take part here any more: {words}.",
+    "unconsented": "{body} is not represented here since {since}, for {words}.",
     "unproven": "{body} is only pending since {since}: the authority of {by} is not evidenced; {words}.",
     "initiative_ended": "{body} took part until the initiative ended on {since}; {words}.",
     "silence": "{body} does not take part: the register knows no statement from which anything else follows.",
@@ -139,7 +140,6 @@ RULE = {
     "accession": "Whoever declares it is in from the day named.",
     "bundled": "A bundled declaration with proven authority is each represented body's own accession.",
     "precondition": "Under a precondition a declaration takes effect only once the condition is recorded as met.",
-    "fell": "Where the condition fails, the declaration falls.",
     "intent": "An intent binds nobody.",
     "refused": "A refusal ends a mere intent.",
     "term": "Only an uncontested term makes a participation lapse.",
@@ -152,6 +152,8 @@ RULE = {
     "merged": "With the succession the predecessor's own line ends.",
     "representation": "A representation lives while the representative is in itself and consent was not refused. Silence is never consent.",
     "carrier_suspended": "While the representative is suspended, so is the representation.",
+    "uncarried": "Where the representative's participation ends, so does the representation; it does not revive by itself.",
+    "unconsented": "Consent that is refused, withdrawn or limited ends the representation of that body alone.",
     "unproven": "Without proven authority a bundled declaration does not bind the represented.",
     "initiative_ended": "The fixed end of the last phase ends the initiative.",
     "silence": "Silence declares nothing.",
@@ -209,4 +211,4 @@ PHRASE = {
     "everything": "all subjects",
     "rule": "Rule: {rule}",
 }
-ARTICLES: tuple[tuple[tuple[str, ...], str], ...] = ()
+ARTICLES: tuple[tuple[tuple[str, ...], dict[str, str]], ...] = ()

@@ -17,6 +17,7 @@ from beitritt.project.wiring import configure, open_register, ready
 from beitritt.storage.memory import MemoryLedger, overlay
 from beitritt.storage.shapes import Below
 from tests.contracts import postgres
+from tests.contracts.sample import bodies, initiative
 
 
 class AnyLedger(Ledger, Below, Protocol):
@@ -130,3 +131,12 @@ def fresh(request: pytest.FixtureRequest) -> Callable[[], AnyLedger]:
         return lambda: overlay(MemoryLedger())
     urls: Urls = request.getfixturevalue(f"{request.param}_urls")
     return lambda: open_register(urls())
+
+
+@pytest.fixture
+def ledger(fresh: Callable[[], AnyLedger]) -> AnyLedger:
+    """A ledger of every kind that knows the sample's bodies and initiative, but no instrument."""
+    made = fresh()
+    made.put_bodies(bodies())
+    made.put_initiative(initiative())
+    return made

@@ -25,8 +25,8 @@ def test_a_relative_path_is_taken_from_the_working_folder(tmp_path: Path, monkey
 
 
 def test_a_home_folder_and_escaped_characters(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("HOME", "/home/amt")
-    assert database("sqlite:///~/K%C3%B6ln%20%231.sqlite3")["NAME"] == "/home/amt/Köln #1.sqlite3"
+    monkeypatch.setenv("HOME", "/h/amt")
+    assert database("sqlite:///~/K%C3%B6ln%20%231.sqlite3")["NAME"] == "/h/amt/Köln #1.sqlite3"
 
 
 def test_a_path_and_its_url_belong_together() -> None:
@@ -102,18 +102,18 @@ def test_the_argument_counts_before_the_environment_and_that_before_the_folder(m
     ("platform", "environment", "folder"),
     [
         ("linux", {"XDG_DATA_HOME": "/data"}, "/data/beitritt"),
-        ("linux", {"XDG_DATA_HOME": ""}, "/home/amt/.local/share/beitritt"),
-        ("linux", {"XDG_DATA_HOME": "relative"}, "/home/amt/.local/share/beitritt"),
-        ("darwin", {}, "/home/amt/Library/Application Support/beitritt"),
+        ("linux", {"XDG_DATA_HOME": ""}, "/h/amt/.local/share/beitritt"),
+        ("linux", {"XDG_DATA_HOME": "relative"}, "/h/amt/.local/share/beitritt"),
+        ("darwin", {}, "/h/amt/Library/Application Support/beitritt"),
         ("win32", {"LOCALAPPDATA": "/local"}, "/local/beitritt"),
-        ("win32", {"LOCALAPPDATA": ""}, "/home/amt/AppData/Local/beitritt"),
+        ("win32", {"LOCALAPPDATA": ""}, "/h/amt/AppData/Local/beitritt"),
     ],
 )
 def test_each_platform_has_its_data_folder(
     platform: str, environment: dict[str, str], folder: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sys, "platform", platform)
-    monkeypatch.setattr(Path, "home", lambda: Path("/home/amt"))
+    monkeypatch.setattr(Path, "home", lambda: Path("/h/amt"))
     for name, value in environment.items():
         monkeypatch.setenv(name, value)
     assert data_folder() == Path(folder)

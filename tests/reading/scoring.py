@@ -1,4 +1,4 @@
-"""How well readings fit letters read by hand: a statement is found where kind and place, or kind and initiative, agree."""
+"""How well readings fit letters read by hand: a statement is the same by its kind, and its place or initiative."""
 
 from __future__ import annotations
 

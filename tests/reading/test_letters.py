@@ -1,4 +1,4 @@
-"""Whole letters: those of this repository and, where the shared texts are, the examples, the papers, the real letter."""
+"""Whole letters: this repository's and, where the shared texts are, the examples, the papers, the real letter."""
 
 from __future__ import annotations
 
@@ -84,7 +84,11 @@ def test_real_letter_wishes_and_keeps_rights(real: Reading) -> None:
     (wish,) = of(real, "request")
     assert wish.modality == "requested"
     reduce, withdraw, entry = of(real, "reservation")
-    assert [reduce.details["right"], withdraw.details["right"], entry.details["right"]] == ["reduce", "withdraw", "direct_entry"]
+    assert [reduce.details["right"], withdraw.details["right"], entry.details["right"]] == [
+        "reduce",
+        "withdraw",
+        "direct_entry",
+    ]
     assert str(reduce.details["condition"]).startswith("Sollte sich")
     assert entry.actor == "kreisangehörige Kommunen"
 

@@ -60,13 +60,18 @@ def test_dates(text: str, iso: str) -> None:
     assert found.iso == iso
 
 
-@pytest.mark.parametrize("text", ["am 31.02.2026", "§ 11.09", "Tel. 0251 2026-14", "1.234.567 Euro", "am 30. September", "2000 Euro"])
+@pytest.mark.parametrize(
+    "text", ["am 31.02.2026", "§ 11.09", "Tel. 0251 2026-14", "1.234.567 Euro", "am 30. September", "2000 Euro"]
+)
 def test_no_dates(text: str) -> None:
     assert not list(dates.days(text))
 
 
 def test_shadow_joins_lines_and_leads_back() -> None:
-    text = "Wir danken für die Fristver-\nlängerung. Vor- und\nNachteile sind be-\n\nIBAN DE00 0000\nSeite 1 von 2\n\nkannt.\n"
+    text = (
+        "Wir danken für die Fristver-\nlängerung. Vor- und\nNachteile sind be-\n\n"
+        "IBAN DE00 0000\nSeite 1 von 2\n\nkannt.\n"
+    )
     found = sentences(list(blocks(split_lines(text))))
     assert [one.text for one in found] == ["Wir danken für die Fristverlängerung.", "Vor- und Nachteile sind bekannt."]
     start, end = found[0].place(19, 37)
@@ -87,8 +92,10 @@ def test_abbreviations_and_ordinals_end_no_sentence() -> None:
 
 def test_head_with_labels_in_a_row() -> None:
     text = (
-        "Gemeinde Musterfeld\nDorfstraße 1 · 12345 Musterfeld\n\nAn den\nZweckverband Gute Luft\nAm Ring 2\n54321 Neuort\n\n"
-        "Ihr Zeichen    Unser Zeichen    Datum\nGL-7    10-3    02.02.2026\n\nUnsere Mitgliedschaft\n\nSehr geehrte Damen und Herren,\n\nwir danken.\n"
+        "Gemeinde Musterfeld\nDorfstraße 1 · 12345 Musterfeld\n\n"
+        "An den\nZweckverband Gute Luft\nAm Ring 2\n54321 Neuort\n\n"
+        "Ihr Zeichen    Unser Zeichen    Datum\nGL-7    10-3    02.02.2026\n\n"
+        "Unsere Mitgliedschaft\n\nSehr geehrte Damen und Herren,\n\nwir danken.\n"
     )
     letter = read_text(text).letter
     assert letter["sender"].value == "Gemeinde Musterfeld"
@@ -109,8 +116,10 @@ def test_blank_incomplete_and_absent_are_three_things() -> None:
 
 def test_quoted_mail_is_evidence_only() -> None:
     text = (
-        "Von: Gemeinde Musterfeld\nAn: Landkreis Neuland\nBetreff: AW: Netzwerk Gute Luft\n\nSehr geehrte Damen und Herren,\n\nwir danken.\n\n"
-        "Mit freundlichen Grüßen\nGemeinde Musterfeld\n\n-----Ursprüngliche Nachricht-----\n> der Landkreis Neuland tritt dem Netzwerk Gute Luft zum 1. Mai 2026 bei.\n"
+        "Von: Gemeinde Musterfeld\nAn: Landkreis Neuland\nBetreff: AW: Netzwerk Gute Luft\n\n"
+        "Sehr geehrte Damen und Herren,\n\nwir danken.\n\n"
+        "Mit freundlichen Grüßen\nGemeinde Musterfeld\n\n-----Ursprüngliche Nachricht-----\n"
+        "> der Landkreis Neuland tritt dem Netzwerk Gute Luft zum 1. Mai 2026 bei.\n"
     )
     (statement,) = read_text(text).statements
     assert (statement.actor, statement.modality, statement.starts) == ("Landkreis Neuland", "reported", "2026-05-01")

@@ -43,7 +43,8 @@ Green Harbour Network
 
 Dear Sir or Madam,
 
-With reference to the meeting of the committee and to the letter of the board, we write to you in the matter of this network.
+With reference to the meeting of the committee and to the letter of the board,
+we write to you in the matter of this network.
 
 {sentence}
 

@@ -26,6 +26,25 @@ PLANS: list[list[JsonObject]] = [
 ]
 SCOPES = [["*"], ["*"], ["*"], ["schule"], ["grundschule"], ["sprache", "kolleg"], {"except": ["schule"]}]
 TERMS = [{"until": "2019-06-01"}, {"until": "2019"}, {"phase": "planning"}, "whole"]
+JOINED: tuple[str, str, list[JsonObject]] = ("k", "2018-03-01", [act("accession"), stands_for()])
+OPENINGS: list[list[tuple[str, str, list[JsonObject]]]] = [
+    [],
+    [JOINED],
+    [
+        JOINED,
+        ("m1", "2018-05-01", [act("accession", term={"until": "2019-06-01"}, force="accepted")]),
+        ("m2", "2018-05-01", [act("consent", to="I1#1", value="given", scope=["schule"])]),
+        ("c", "2018-06-01", [act("accession"), act("reservation", modality="reserved", right="precondition")]),
+    ],
+    [
+        JOINED,
+        ("k", "2018-11-01", [act("suspension", until="2019-08-01")]),
+        ("c", "2018-05-01", [act("accession")]),
+        ("c", "2018-06-01", [act("withdrawal", from_="2019-01-01")]),
+        ("u", "2018-06-01", [act("intent")]),
+    ],
+]
+"""What may already be on record: lines, ties and conditions on which the acts that follow can work."""
 
 days = st.sampled_from(DAYS).map(date.isoformat)
 partial = st.one_of(days, days, days, st.sampled_from(["2018", "2019-05", "2020"]))
@@ -135,8 +154,8 @@ def stories(draw: st.DrawFn, least: int = 1, most: int = 9) -> Story:
         phases=draw(st.sampled_from(PLANS)),
         effect_from=draw(st.sampled_from(["signed", "signed", "accepted"])),
     )
-    if draw(st.booleans()):
-        story.put("k", "2018-03-01", act("accession"), stands_for())
+    for author, dated, statements in draw(st.sampled_from(OPENINGS)):
+        story.put(author, dated, *statements)
     for _ in range(draw(st.integers(least, most))):
         draw(put(story))
     return story

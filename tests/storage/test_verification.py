@@ -125,6 +125,16 @@ def test_a_content_that_hashes_well_but_says_nothing_is_found(ledger: DatabaseLe
         ledger.verify()
 
 
+def test_a_damaged_file_is_told(ledger: DatabaseLedger, url: str) -> None:
+    path = Path(url.removeprefix("sqlite:///"))
+    close(url)
+    whole = path.read_bytes()
+    path.write_bytes(whole[:8192] + b"\xaa" * (len(whole) - 8192))
+    with pytest.raises(LedgerError, match="damaged"):
+        ledger.verify()
+    close(url)
+
+
 def test_a_cut_end_is_found_by_a_hash_that_was_noted(ledger: DatabaseLedger, tamper: Tamper) -> None:
     noted = ledger.head()[1]
     assert ledger.verify(noted) == 5

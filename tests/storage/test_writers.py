@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
@@ -11,7 +12,7 @@ import pytest
 from django.db import connections
 
 from beitritt.project.wiring import open_register
-from beitritt.register.errors import ConflictError
+from beitritt.register.errors import ConflictError, InputError
 from beitritt.register.interchange import body_from
 from tests.contracts.sample import initiative, instrument
 
@@ -66,6 +67,21 @@ def test_threads_share_a_ledger(database_urls: Urls) -> None:
         list(pool.map(write, "abc"))
     assert ledger.verify() == 3 * EACH
     assert len(ledger.directory()) == 3 * EACH
+
+
+def test_a_register_that_somebody_else_holds_is_told(sqlite_urls: Urls) -> None:
+    url = sqlite_urls()
+    ledger = open_register(url)
+    ledger.put_initiative(initiative())
+    with connections[ledger.using].cursor() as cursor:
+        cursor.execute("PRAGMA busy_timeout = 10")
+    other = sqlite3.connect(url.removeprefix("sqlite:///"), isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    with pytest.raises(InputError, match="locked"):
+        ledger.append(instrument("one"))
+    other.execute("ROLLBACK")
+    assert ledger.append(instrument("one")).sequence == 1
+    other.close()
 
 
 def test_a_writer_that_took_no_turn_is_told_to_repeat(sqlite_urls: Urls, monkeypatch: pytest.MonkeyPatch) -> None:

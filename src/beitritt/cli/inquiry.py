@@ -12,6 +12,7 @@ from beitritt.cli.opening import open_ledger
 from beitritt.procedures.answer import Inquiry
 from beitritt.register.answers import Row, StatusAnswer, finding_object, row_object, status_object
 from beitritt.register.explanation import Speaker
+from beitritt.register.spans import Status
 from beitritt.register.standings import Standings
 from beitritt.register.summary import summary
 from beitritt.register.wording import last_day, long_date, words
@@ -66,11 +67,11 @@ def _speaker(standings: Standings, language: str) -> Speaker:
 def _cells(row: Row, speaker: Speaker, language: str) -> list[str]:
     table = words(language)
     status = table.STATUS[row.status]
-    if row.represented_by:
-        status += f" ({speaker.body(row.represented_by, begins=False)})"
+    if row.represented_by and row.status == Status.REPRESENTED:
+        status = table.PHRASE["by"].format(by=speaker.called(row.represented_by))
     since = long_date(row.from_, language) if row.from_ else ""
     if row.bound.contested:
-        bound = "umstritten" if language == "de" else "contested"
+        bound = table.PHRASE["contested_short"]
     else:
         bound = last_day(row.bound.until, language) if row.bound.until else ""
     subjects = "" if row.subject == "*" and not row.excepted else speaker.subjects(row)

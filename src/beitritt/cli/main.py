@@ -35,6 +35,9 @@ def language() -> str:
 def main(arguments: list[str] | None = None) -> int:
     """Run one command and give its exit code."""
     given = sys.argv[1:] if arguments is None else arguments
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):  # a terminal without a sign shows a substitute; it does not end the command
+            stream.reconfigure(errors="replace")
     try:
         return _run(given)
     except BrokenPipeError:

@@ -66,7 +66,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     """The arguments of the command."""
     parser.add_argument("files", nargs="+", metavar="FILE")
     parser.add_argument("--json", action="store_true", help="one JSON object a line for each file")
-    parser.add_argument("--with-text", action="store_true", help="with --json: the extracted text, which spans count in")
+    parser.add_argument(
+        "--with-text", action="store_true", help="with --json: the extracted text, which spans count in"
+    )
 
 
 def run(options: argparse.Namespace) -> int:
@@ -103,7 +105,9 @@ def _reason(error: OSError | ReadingError, language: str) -> str:
     if isinstance(error, ReadingError):
         return error.message(language)
     reason = error.strerror or str(error)
-    return f"The file can't be opened: {reason}." if language == "en" else f"Die Datei lässt sich nicht öffnen: {reason}."
+    return (
+        f"The file can't be opened: {reason}." if language == "en" else f"Die Datei lässt sich nicht öffnen: {reason}."
+    )
 
 
 def _report(name: str, reason: str, *, as_json: bool) -> None:
@@ -141,7 +145,11 @@ def _print(name: str, reading: Reading, tongue: int) -> None:
         print(f"  {number}. {KINDS[statement.kind][tongue]} ({MODALITIES[statement.modality][tongue]}): {actor}{about}")
         for line in _details(statement.as_json(), tongue):
             print(f"     {line}")
-        print(f"     „{' '.join(statement.quote.split())}“" if not tongue else f'     "{" ".join(statement.quote.split())}"')
+        print(
+            f"     „{' '.join(statement.quote.split())}“"
+            if not tongue
+            else f'     "{" ".join(statement.quote.split())}"'
+        )
     print()
 
 

@@ -3,6 +3,8 @@
 Only a name that can be the subject counts: not one after a preposition, nor one in another case than the nominative.
 """
 
+# ruff: noqa: E501  expressions: a set of alternatives stays on one line
+
 from __future__ import annotations
 
 import re
@@ -152,7 +154,18 @@ def short(scene: Scene, word: str, before: str = "") -> str | None:
     for name in reversed(scene.bodies):
         if re.search(rf"{folded}\b", name.casefold()):
             return name
-    if folded in {"kommune", "körperschaft", "einrichtung", "anstalt", "haus", "verband", "kammer", "gesellschaft", "zweckverband", "secretariat"}:
+    if folded in {
+        "kommune",
+        "körperschaft",
+        "einrichtung",
+        "anstalt",
+        "haus",
+        "verband",
+        "kammer",
+        "gesellschaft",
+        "zweckverband",
+        "secretariat",
+    }:
         return scene.sender
     return None
 

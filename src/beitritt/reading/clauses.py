@@ -5,9 +5,12 @@ A rule finds words; whether they are said by the writer depends on what governs 
 denial elsewhere in a long sentence changes nothing.
 """
 
+# ruff: noqa: E501  expressions: a set of alternatives stays on one line
+
 from __future__ import annotations
 
 import re
+
 from .patterns import lazy
 
 TYPE_CHECKING = False
@@ -80,9 +83,9 @@ def quoted(text: str, start: int, end: int) -> bool:
     """Whether the words stand inside quotation marks together with a whole clause: mentioned, not said."""
     marks = [match.start() for match in _MARKS.finditer(text)]
     for opening, closing in zip(marks[::2], marks[1::2], strict=False):
-        if opening <= start and end <= closing + 1 and closing - opening > 25:  # noqa: PLR2004 longer than a title's words
+        if opening <= start and end <= closing + 1 and closing - opening > 25:
             return True
-    return len(marks) % 2 == 1 and marks[-1] < start and text[marks[-1]] in "„»\""
+    return len(marks) % 2 == 1 and marks[-1] < start and text[marks[-1]] in '„»"'
 
 
 def subordinate(text: str, at: int) -> str:

@@ -4,9 +4,12 @@
 last day of it. Two-digit years are 19xx from 70 on. What is no date in the calendar is no date.
 """
 
+# ruff: noqa: E501  expressions: a set of alternatives stays on one line
+
 from __future__ import annotations
 
 import re
+
 from .patterns import lazy
 
 TYPE_CHECKING = False
@@ -79,27 +82,36 @@ def first_day(text: str) -> str | None:
 
 def last_day(iso: str) -> str:
     """The last day of a year, month or day: ``2018`` is 2018-12-31."""
-    year, month, day = (*iso.split("-"), "", "")[:3]
-    month = month or "12"
-    return f"{year}-{month}-{day or _length(int(year), int(month)):02}" if not day else iso
+    parts = iso.split("-")
+    if len(parts) > 2:  # a day is its own last day
+        return iso
+    year, month = int(parts[0]), int(parts[1]) if len(parts) > 1 else 12
+    return f"{year:04}-{month:02}-{_length(year, month):02}"
 
 
 def _iso(match: re.Match[str]) -> str | None:
-    found = match.groupdict()
-    year = found["y"] or found["iy"] or found["ny"] or found["ay"] or found["my"] or found["yy"]
+    year = _first(match, "y", "iy", "ny", "ay", "my", "yy")
     if year is None:
         return None  # a day and month alone ("bis 30. September") is a rule, not a date
-    number = int(year) if len(year) > 2 else int(year) + (1900 if int(year) >= CENTURY else 2000)  # noqa: PLR2004 digits
-    name = found["nm"] or found["am"] or found["mm"]
-    month = MONTHS.get(name.rstrip(".").casefold(), 0) if name else int(found["m"] or found["im"] or 0)
-    day = int(found["d"] or found["id"] or found["nd"] or found["ad"] or 0)
-    if month > len(DAYS) or (month and day > _length(number, month)) or (day and not month):
+    number = int(year)
+    if len(year) == len("26"):
+        number += 1900 if number >= CENTURY else 2000
+    name, digits, day = _first(match, "nm", "am", "mm"), _first(match, "m", "im"), _first(match, "d", "id", "nd", "ad")
+    if name is None and digits is None:
+        return f"{number:04}"
+    month = MONTHS.get(name.rstrip(".").casefold(), 0) if name else int(digits or 0)
+    if not 1 <= month <= len(DAYS):
         return None
-    if (found["m"] or found["im"]) and not (day and month):
-        return None
-    return f"{number:04}" + (f"-{month:02}" if month else "") + (f"-{day:02}" if day else "")
+    if day is None:
+        return f"{number:04}-{month:02}"
+    return f"{number:04}-{month:02}-{int(day):02}" if 1 <= int(day) <= _length(number, month) else None
+
+
+def _first(match: re.Match[str], *groups: str) -> str | None:
+    """The first of some groups that took part in a match."""
+    return next((match[group] for group in groups if match[group] is not None), None)
 
 
 def _length(year: int, month: int) -> int:
-    leap = month == 2 and year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)  # noqa: PLR2004 February
+    leap = month == 2 and year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
     return DAYS[month - 1] + leap

@@ -1,10 +1,10 @@
 """What can keep a file from being read, each with a message in German and English.
 
-    ReadingError
-    ├── EmptyFileError       nothing in it, or only white space
-    ├── NotTextError         binary data, or an encoding that can't be told
-    ├── NotYetReadableError  a known format that this version can't read
-    └── TooLongError         longer than any letter or paper
+ReadingError
+├── EmptyFileError       nothing in it, or only white space
+├── NotTextError         binary data, or an encoding that can't be told
+├── NotYetReadableError  a known format that this version can't read
+└── TooLongError         longer than any letter or paper
 """
 
 

@@ -6,8 +6,6 @@ file, only a byte order mark is dropped. Further formats join ``FORMATS`` with a
 
 from __future__ import annotations
 
-import re
-
 from .errors import EmptyFileError, NotTextError, NotYetReadableError, TooLongError
 from .patterns import lazy
 
@@ -25,7 +23,12 @@ FORMATS = (
     (b"{\\rtf", "RTF"),
     (b"\xd0\xcf\x11\xe0", "DOC"),
 )
-MARKS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe\x00\x00", "utf-32-le"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
+MARKS = (
+    (b"\xef\xbb\xbf", "utf-8"),
+    (b"\xff\xfe\x00\x00", "utf-32-le"),
+    (b"\xff\xfe", "utf-16-le"),
+    (b"\xfe\xff", "utf-16-be"),
+)
 """Byte order marks, longer ones first where one begins another."""
 
 _CONTROL = lazy(r"[\x00-\x08\x0e-\x1f]")

@@ -28,7 +28,7 @@ class Frame:
     __slots__ = ("_compiled", "_source", "act", "cues", "marks", "rule")
 
     def __init__(self, rule: str, cues: str, source: str, act: str = "", **marks: str) -> None:
-        self.rule, self._source, self.act, self.marks = rule, source, act or rule.split(".")[0], marks
+        self.rule, self._source, self.act, self.marks = rule, source, act or rule.split(".", maxsplit=1)[0], marks
         self.cues = tuple(tuple(cue.replace("_", " ").split("|")) for cue in cues.split())
         self._compiled: re.Pattern[str] | None = None
 
@@ -42,7 +42,7 @@ class Frame:
 class Table:
     """The frames of a language with their cues numbered, so that each word is looked at once for all frames together.
 
-    Each cue is one bit; a frame's masks are its alternatives, and a frame is searched in a sentence whose bits meet all.
+    Each cue is one bit; a frame's masks are its alternatives: it is searched in a sentence whose bits meet them all.
     What a word's bits are is remembered: letters share most of their words.
     """
 

@@ -1,5 +1,7 @@
 """The labels of a letter's head, German and English, and the field that each stands for."""
 
+# ruff: noqa: E501  expressions: a set of alternatives stays on one line
+
 from __future__ import annotations
 
 LABELS = {

@@ -1,8 +1,11 @@
 """Where the parts of a letter are: head, body, close, and mail quoted beneath it."""
 
+# ruff: noqa: E501  expressions: a set of alternatives stays on one line
+
 from __future__ import annotations
 
 import re
+
 from .patterns import lazy
 
 TYPE_CHECKING = False
@@ -51,7 +54,7 @@ class Layout:
 
     def _same_line(self, greeting: Line) -> None:
         """A letter may go on behind its salutation in the same line."""
-        if len(greeting.text) > 80:  # noqa: PLR2004 longer than any salutation
+        if len(greeting.text) > 80:
             self.body.insert(0, greeting)
 
 

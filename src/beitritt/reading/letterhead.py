@@ -3,14 +3,16 @@
 Labels stand before a colon, in a column of their own, above their values in a row, or above them one by one.
 """
 
+# ruff: noqa: E501  expressions: a set of alternatives stays on one line
+
 from __future__ import annotations
 
 import re
 
 from .dates import days
 from .labels import ALWAYS, LABELS
-from .values import ABSENT, Field
 from .patterns import lazy
+from .values import ABSENT, Field
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,9 +26,15 @@ _SPACED = lazy(
     r" ((?=\S{0,20}\d)\S[^,|]{1,40})"
 )
 _BRACKETS = lazy(r"\s*\([^)]*\)")
-_THEIR_LETTER = lazy(r"Ihr(?:e)?s? (?:Schreiben|Nachricht|Zeichen|E-Mail|Anfrage|Anschreiben|Rundschreiben)\b(?: vom)? ")
-_REFERENCE = lazy(r"(?:Az\.?:?|Aktenzeichen:?|Zeichen:?|Gz\.?:?|Ref\.?:?|, (?!A[zk])) ?((?=[^,;]{0,40}\d)[A-Z0-9][\w./ -]{2,40})$")
-_DATED_LINE = lazy(r"(?:am \w+, dem |(?:Sitzung )?(?:vom|am) |[A-ZÄÖÜ][\w äöüßÄÖÜ./()-]{1,40},?\s+)?(?:den|the|am)?\s*(?:\d|[A-ZÄÖÜ][a-zä]+ \d)")
+_THEIR_LETTER = lazy(
+    r"Ihr(?:e)?s? (?:Schreiben|Nachricht|Zeichen|E-Mail|Anfrage|Anschreiben|Rundschreiben)\b(?: vom)? "
+)
+_REFERENCE = lazy(
+    r"(?:Az\.?:?|Aktenzeichen:?|Zeichen:?|Gz\.?:?|Ref\.?:?|, (?!A[zk])) ?((?=[^,;]{0,40}\d)[A-Z0-9][\w./ -]{2,40})$"
+)
+_DATED_LINE = lazy(
+    r"(?:am \w+, dem |(?:Sitzung )?(?:vom|am) |[A-ZÄÖÜ][\w äöüßÄÖÜ./()-]{1,40},?\s+)?(?:den|the|am)?\s*(?:\d|[A-ZÄÖÜ][a-zä]+ \d)"
+)
 _POST_CODE = lazy(r"(?:\b[A-Z]{1,2}-)?\b\d{5} [A-ZÄÖÜ]|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b")
 _MAIL = lazy(r"[\w.+-]+@[\w-]+\.[\w.-]+")
 
@@ -88,7 +96,9 @@ class Head:
         name = _label(cell.text)
         if name is None:
             return self._spaced(cell)
-        if name in {"name", "regarding", "department", "contact"} or (name in {"sender", "recipient"} and not following):
+        if name in {"name", "regarding", "department", "contact"} or (
+            name in {"sender", "recipient"} and not following
+        ):
             return False
         if following and not _label(following[0].text):
             self._set(name, following[0].text, following[0].start, cell.end)
@@ -158,7 +168,7 @@ class Head:
                     return
 
     def _their_letter(self, cells: list[Cell] | None = None) -> None:
-        """"Ihr Schreiben vom …, Az. …" names their date and their reference in one line."""
+        """The words "Ihr Schreiben vom …, Az. …" names their date and their reference in one line."""
         for cell in cells if cells is not None else [cell for row in self.rest for cell in row]:
             if not _THEIR_LETTER.match(cell.text):
                 continue
@@ -186,12 +196,16 @@ def _cells(line: Line) -> list[Cell]:
     text = line.text
     if "  " not in text and "\t" not in text and "|" not in text and " / Your" not in text:
         return [Cell(text, line.start)] if text else []
-    return [Cell(match.group(), line.start + match.start()) for match in re.finditer(r"[^\s|]+(?:[ \xa0][^\s|/]\S*| / (?!Your)[^\s|]+)*", text) if match.group() != "/"]
+    return [
+        Cell(match.group(), line.start + match.start())
+        for match in re.finditer(r"[^\s|]+(?:[ \xa0][^\s|/]\S*| / (?!Your)[^\s|]+)*", text)
+        if match.group() != "/"
+    ]
 
 
 def _label(text: str) -> str | None:
     """The field that a label stands for."""
-    if len(text) > 48:  # noqa: PLR2004 longer than any label
+    if len(text) > 48:
         return None
     plain = _BRACKETS.sub("", text).strip(" .:").casefold()
     return LABELS.get(plain)

@@ -1,8 +1,9 @@
 """The lines of a text and the blocks they form, with their places: what the eye sees before it reads."""
 
+# ruff: noqa: E501  expressions: a set of alternatives stays on one line
+
 from __future__ import annotations
 
-import re
 from .patterns import lazy
 
 TYPE_CHECKING = False
@@ -24,7 +25,6 @@ class Line:
 
     def __init__(self, text: str, start: int, *, indent: int = 0, quoted: bool = False) -> None:
         self.text, self.start, self.end, self.indent, self.quoted = text, start, start + len(text), indent, quoted
-
 
     def part(self, start: int, end: int) -> Line:
         """A stretch of this line as a line of its own."""
@@ -65,8 +65,9 @@ def blocks(lines: list[Line]) -> Iterator[list[Line]]:
 
 def is_foot(block: list[Line]) -> bool:
     """Whether a block is what offices print at the foot of each page: bank, opening hours, page number."""
-    if len(block) > 6:  # noqa: PLR2004 feet have few lines; a paragraph that names an IBAN is none
+    if len(block) > 6:
         return False
-    return any(_FOOT.search(line.text) and len(line.text) < 160 for line in block) and not any(  # noqa: PLR2004
-        line.text.endswith((".", ",", ":")) and len(line.text) > 60 for line in block  # noqa: PLR2004
-    ) or bool(len(block) == 1 and _PAGE_MARK.search(" " + block[0].text) and len(block[0].text) < 80)  # noqa: PLR2004
+    return (
+        any(_FOOT.search(line.text) and len(line.text) < 160 for line in block)
+        and not any(line.text.endswith((".", ",", ":")) and len(line.text) > 60 for line in block)
+    ) or bool(len(block) == 1 and _PAGE_MARK.search(" " + block[0].text) and len(block[0].text) < 80)

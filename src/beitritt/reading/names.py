@@ -4,9 +4,12 @@ A body's name is the noun for its kind with what follows it ("Kreis …", "Zweck
 initiative's is its quoted title, or the noun for its kind with what follows ("Netzwerk …", "Pakt …").
 """
 
+# ruff: noqa: E501  expressions: a set of alternatives stays on one line
+
 from __future__ import annotations
 
 import re
+
 from .patterns import lazy
 
 TYPE_CHECKING = False
@@ -63,23 +66,28 @@ _BODY_ENDS = (
     "bezirk", "jobcenter", "freistaat", "ihk", "diözese", "zentrum", "gemeinschaft", "verbund", "städteregion", "kirchenkreis", "industrie", "schule",
     "city", "town", "county", "municipality", "state", "port", "district", "borough", "university", "principality", "parish", "canton", "province", "ministry", "commune",
 )  # fmt: skip
+MOST_NAMES = 400
+"""Names looked at in one stretch: more than any sentence or head has, so that hostile input ends soon."""
 _ENGLISH_HEADS = lazy(r"Council|Chamber of|Authority|Board|University of")
 
 
 def body_matches(text: str, start: int = 0, end: int | None = None) -> list[re.Match[str]]:
     """Every place where a body's name begins: tried only at capitalised words that can name a kind of body."""
     last = len(text) if end is None else end
+    english: list[re.Match[str]] = []
     found: list[re.Match[str]] = []
     done = start
     if _ENGLISH_HEADS.search(text, start, last):
-        found = list(_ENGLISH_BODY.finditer(text, start, last))
+        english = list(_ENGLISH_BODY.finditer(text, start, last))[:MOST_NAMES]
     for word in _CAPITAL.finditer(text, start, last):
         if word.start() >= done and word.group().lower().endswith(_BODY_ENDS):
             match = BODY.match(text, word.start(), last)
-            if match and not any(known.start() <= match.start() < known.end() for known in found):
+            if match and not any(known.start() <= match.start() < known.end() for known in english):
                 found.append(match)
                 done = match.end()
-    return sorted(found, key=lambda match: match.start())
+                if len(found) == MOST_NAMES:
+                    break
+    return sorted(english + found, key=lambda match: match.start()) if english else found
 
 
 def bodies(text: str) -> Iterator[tuple[str, int, int]]:
@@ -103,7 +111,7 @@ def trimmed(name: str) -> str:
 
 
 _HEAD_GENITIVE = lazy(
-    rf"^((?:[A-ZÄÖÜ][a-zäöüß]*)?(?:[Kk]reis|[Mm]inisterium|[Ll]and|[Aa]mt|[Vv]erband|[Bb]ezirk|[Bb]und|[Vv]ertrag|[Pp]akt|"
+    r"^((?:[A-ZÄÖÜ][a-zäöüß]*)?(?:[Kk]reis|[Mm]inisterium|[Ll]and|[Aa]mt|[Vv]erband|[Bb]ezirk|[Bb]und|[Vv]ertrag|[Pp]akt|"
     r"[Nn]etzwerk|[Bb]ündnis|[Vv]erein|[Pp]rogramm|[Pp]rojekt|[Vv]erbund|[Kk]onvent|[Ff]orum|[Aa]bkommen))(?:e?s)\b"
 )
 
@@ -120,7 +128,9 @@ TYPE = (
     r"[Kk]onferenz|[Uu]nion|[Ll]iga|[Rr]unde[rn]? Tische?s?|[Rr]ing|[Bb]ündnisse?|[Dd]ialog|[Ww]erkstatt|[Ss]chwerpunkt|[Vv]erbünde|[Vv]ertrag|[Bb]und|[Kk]ompetenzzentrum)(?:e?s|en)?"
 )
 _QUOTED = lazy(r"[„“\"»«‚]([^„“”\"»«]{3,90}?)[“”\"«»‘]")
-_NOT_TYPE = lazy(r"Teilprojekt|Unterprojekt|Pilotprojekt|Handlungs|Vertrags?partner|Erklärung |Zusage|Förderung |Projektleitung|Beitrittserklärung|Absichtserklärung|Austrittserklärung|Kündigungserklärung|Erklärung$|Kreis$|Landkreis")
+_NOT_TYPE = lazy(
+    r"Teilprojekt|Unterprojekt|Pilotprojekt|Handlungs|Vertrags?partner|Erklärung |Zusage|Förderung |Projektleitung|Beitrittserklärung|Absichtserklärung|Austrittserklärung|Kündigungserklärung|Erklärung$|Kreis$|Landkreis"
+)
 _TITLE_END = r"(?: (?:\d{4}\b|e\. ?V\.|eG\b|gGmbH\b|GmbH\b))"
 _TITLED = lazy(
     rf"\b(?!Kreis|Landkreis|Regionalverband)({TYPE})((?: (?!Mitglied|Die |Der |Das )(?:{_CAP})(?:(?:,| und| &|(?: für| im| am| an der| in| der| des| zur| gegen| ohne)"
@@ -152,7 +162,7 @@ _ENGLISH_TYPES = frozenset((
 _OPENS = lazy(r"[„“\"»«‚]")
 
 
-def titles(text: str) -> Iterator[tuple[str, int, int]]:
+def titles(text: str) -> Iterator[tuple[str, int, int]]:  # noqa: C901  three kinds of title in one pass
     """Every name of an initiative in a stretch of text: quoted, or after the noun for its kind."""
     if _OPENS.search(text):
         for match in _QUOTED.finditer(text):
@@ -165,14 +175,14 @@ def titles(text: str) -> Iterator[tuple[str, int, int]]:
             continue
         if word.start() and (text[word.start() - 1].isalnum()):
             continue
-        match = _TITLED.match(text, word.start()) or _TITLED.match(text, text.rfind(" ", 0, word.start()) + 1)
-        if not match:
+        titled = _TITLED.match(text, word.start()) or _TITLED.match(text, text.rfind(" ", 0, word.start()) + 1)
+        if not titled:
             continue
-        name = trimmed(match.group()).rstrip(" ,")
-        compound = len(match.group(1)) > 12 and "-" in match.group(1)  # noqa: PLR2004 a name of its own
+        name = trimmed(titled.group()).rstrip(" ,")
+        compound = len(titled.group(1)) > 12 and "-" in titled.group(1)
         if (" " in name or compound) and not _NOT_TYPE.match(name):
-            yield nominative(name), match.start(), match.start() + len(name)
-            done = match.start() + len(name)
+            yield nominative(name), titled.start(), titled.start() + len(name)
+            done = titled.start() + len(name)
     if english:
         for match in _ENGLISH_TITLED.finditer(text):
             if " " in match.group():

@@ -1,12 +1,14 @@
 """Who writes, and to whom: from the labelled lines, the blocks of the head, the signature, or the mail address."""
 
+# ruff: noqa: E501  expressions: a set of alternatives stays on one line
+
 from __future__ import annotations
 
 import re
 
 from .names import BODY, bodies, body_matches, nominative, titles, trimmed
-from .values import Field
 from .patterns import lazy
+from .values import Field
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,11 +16,15 @@ if TYPE_CHECKING:
     from .letterhead import Cell, Head
 
 _POST_CODE = lazy(r"(?:\b[A-Z]{1,2}-)?\b\d{5} [A-ZÄÖÜ]|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b")
-_ADDRESSED = lazy(r"(?:An(?: (?:die|das|den|den|alle))?|Herrn?|Frau|To|The|Firma|per (?:E-Mail|Fax|Post))(?: |$)", re.IGNORECASE)
+_ADDRESSED = lazy(
+    r"(?:An(?: (?:die|das|den|den|alle))?|Herrn?|Frau|To|The|Firma|per (?:E-Mail|Fax|Post))(?: |$)", re.IGNORECASE
+)
 _TO = lazy(r"(?:An (?:die|das|den)|An|Herrn|Frau|To|The)\s+")
 _GOES_ON = lazy(r"(?:,| und| and| für| of| for| des| der| the)$")
 _ADMINISTRATION = lazy(r"\b(Stadt|Gemeinde|Kreis|Verbandsgemeinde|Samtgemeinde|Regional)verwaltung(?= )")
-_BREAK = lazy(r" c/o |, Postfach| [·•|–—] |\s-\s| ?[|·•] ?|, (?=\d|Postfach|Rathaus|Am |[A-ZÄÖÜ]\w+(?:straße|str\.|platz|weg|allee|gasse))")
+_BREAK = lazy(
+    r" c/o |, Postfach| [·•|–—] |\s-\s| ?[|·•] ?|, (?=\d|Postfach|Rathaus|Am |[A-ZÄÖÜ]\w+(?:straße|str\.|platz|weg|allee|gasse))"
+)
 _MAIL = lazy(r"@([\w-]+(?:\.[\w-]+)*)")
 _SKIPPED = lazy(
     r"(?:T ?E ?L ?E ?F ?A ?X|E-?MAIL|PER |Per |Einschreiben|Seite \d|Vorab|VORAB|Nur per|Eilt|\[|Entwurf|Abschrift|Kopie|www\.|Stand)"
@@ -63,7 +69,6 @@ class Block:
         text = _TO.sub("", _BREAK.split(text)[0])
         return Field(spelled(text), (start, end))
 
-
     def other(self, name: str | None) -> Field | None:
         """The first body named here besides one: an address window may repeat the sender above the address."""
         for text, start, end in self.lines[:6]:
@@ -76,15 +81,15 @@ class Block:
 def _association(text: str) -> bool:
     """Whether a line names an association or network rather than a body."""
     first = next(titles(text), None)
-    return first is not None and first[1] < 30 and BODY.match(text) is None  # noqa: PLR2004 near the line's start
+    return first is not None and first[1] < 30 and BODY.match(text) is None
 
 
 def spelled(text: str) -> str:
     """A line in capitals as names are written; a body's administration as the body."""
     words = text.split()
-    if sum(word.isupper() and len(word) > 3 for word in words) * 2 >= len(words):  # noqa: PLR2004 not an abbreviation
+    if sum(word.isupper() and len(word) > 3 for word in words) * 2 >= len(words):
         text = " ".join(
-            word.lower() if word in _SMALL else word.capitalize() if word.isupper() and len(word) > 2 else word  # noqa: PLR2004
+            word.lower() if word in _SMALL else word.capitalize() if word.isupper() and len(word) > 2 else word
             for word in words
         )
         text = re.sub(r"-([a-zäöü])", lambda match: "-" + match.group(1).upper(), text)

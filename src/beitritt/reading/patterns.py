@@ -1,7 +1,7 @@
 """Expressions that are compiled when they are first used.
 
-Compiling every expression of the reader takes longer than reading a letter with the few that it needs; ``beitritt read``
-starts anew for each call. After its first use a pattern's methods are those of the compiled one.
+Compiling every expression of the reader takes longer than reading a letter with the few that it needs, and
+``beitritt read`` starts anew for each call. After its first use a pattern's methods are those of the compiled one.
 """
 
 from __future__ import annotations

@@ -1,5 +1,7 @@
 """Which date is a beginning, which an end, which only the date of a paper: told by the words before it."""
 
+# ruff: noqa: E501  expressions: a set of alternatives stays on one line
+
 from __future__ import annotations
 
 import re
@@ -20,7 +22,9 @@ _SINCE = lazy(
 _POINT = lazy(
     r"(?:\b[Zz]um(?: Ende des)?|\bzu[mr]? (?:Anfang|Beginn)(?: des)?|\bmit (?:dem )?Ablauf des|\bper|\bnach Ablauf des|\bmit dem Ende des|\bauf den|\bon|\bat(?: the)?|\bfür (?:das Jahr )?|\bEnde des|\bzum Ablauf des) ?$"
 )
-_AT = lazy(r"(?:\b[Aa]m|\b[Ii]m(?: Jahre?)?|\bin|\bvor|\bmit \w+ vom|\bdurch \w+ vom|\bdated|\bwith (?:letter|notice) of) ?$")
+_AT = lazy(
+    r"(?:\b[Aa]m|\b[Ii]m(?: Jahre?)?|\bin|\bvor|\bmit \w+ vom|\bdurch \w+ vom|\bdated|\bwith (?:letter|notice) of) ?$"
+)
 _PAPER = lazy(
     r"(?:[Bb]eschl\w+|[Ss]chreiben\w*|[Ss]itzung\w*|[Vv]orlage|[Vv]ereinbarung|[Ss]atzung|[Ff]assung|[Bb]ericht\w*|[Vv]ertrag\w*|[Nn]achricht|[Ee]-Mail|[Pp]rotokoll\w*|"
     r"[Ss]tand|[Rr]undschreiben|[Rr]esolution|[Ll]etter|[Ee]rklärung|[Aa]ntrag\w*|[Vv]eranstaltung\w*|[Mm]eeting|[Bb]escheid\w*|[Gg]espräch\w*|[Ss]tellungnahme)(?: [\w-]+){0,3} (?:vom|am|of|on|dated|zum|im|in der Fassung vom) ?$"
@@ -56,7 +60,11 @@ def period(text: str, start: int = 0, end: int | None = None) -> Period:
 def _role(before: str, after: str) -> str | None:
     if _UNTIL.search(before):
         return "until"
-    if before.endswith(("vom ", "Vom ")) and not re.search(r"Wirkung vom $", before) and not re.match(r"(?: an)?,? (?:bis|an)\b", after):
+    if (
+        before.endswith(("vom ", "Vom "))
+        and not re.search(r"Wirkung vom $", before)
+        and not re.match(r"(?: an)?,? (?:bis|an)\b", after)
+    ):
         return "at" if re.search(r"\b[Mm]it \w+ vom $", before) else None
     if _PAPER.search(before):
         return "at" if re.search(r"\b[Mm]it \w+ vom $", before) else None

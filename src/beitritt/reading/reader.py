@@ -12,11 +12,11 @@ from .letterhead import Head
 from .lines import blocks, split_lines
 from .names import bodies
 from .parties import parties
+from .patterns import lazy
 from .phrases import table
 from .scene import Scene
 from .sentences import LONGEST_SENTENCE, sentences
 from .values import ABSENT, Field, Reading
-from .patterns import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -29,8 +29,12 @@ if TYPE_CHECKING:
 
 _ENGLISH = lazy(r" (?:the|of|and|with|that|by|this|we) ")
 _GERMAN = lazy(r" (?:der|die|und|des|mit|das|zum|wir|den) ")
-_RESOLVED = lazy(r"^(?:Beschluss|Beschlussfassung|Es wird beschlossen)\b.{0,20}:?$|\b(?:beschließt|fasst|beschloss)\b.{0,160}:$")
-_VOTED = lazy(r"^(?:Abstimmungsergebnis|Abstimmung|Für die Richtigkeit|Für den Auszug|Ergebnis|TOP|Punkt|Tagesordnungspunkt) ?\b")
+_RESOLVED = lazy(
+    r"^(?:Beschluss|Beschlussfassung|Es wird beschlossen)\b.{0,20}:?$|\b(?:beschließt|fasst|beschloss)\b.{0,160}:$"
+)
+_VOTED = lazy(
+    r"^(?:Abstimmungsergebnis|Abstimmung|Für die Richtigkeit|Für den Auszug|Ergebnis|TOP|Punkt|Tagesordnungspunkt) ?\b"
+)
 _MINUTES = lazy(r"\b(?:Niederschrift|Protokoll\w*|Sitzungsprotokoll|Beschlussauszug)\b", re.IGNORECASE)
 _BOXES = lazy(r"[☐☒☑]|\[[xX]\]")
 _SAMPLE = lazy(r"_{4,}|\.{6,}|…{3,}")
@@ -110,7 +114,7 @@ def _language(text: str) -> str:
     return "en" if len(_ENGLISH.findall(sample)) > len(_GERMAN.findall(sample)) else "de"
 
 
-def _genre(layout: Layout, low: str) -> str:
+def _genre(layout: Layout, low: str) -> str:  # noqa: PLR0911  one return for each genre
     if layout.greeted:
         return "letter"
     top = " ".join(line.text for line in layout.head)
@@ -122,7 +126,11 @@ def _genre(layout: Layout, low: str) -> str:
         return "motion"
     if re.search(r"\bstellungnahme zu[rm]\b|\banfrage\b", low[:1500]):
         return "reply"
-    if re.search(r"\b(?:beschlussvorlage|beschlussantrag|beschlussvorschlag|vorlage nr|erläuterungen zum antrag)\b|gemeinderat beschließt", low):
+    if re.search(
+        r"\b(?:beschlussvorlage|beschlussantrag|beschlussvorschlag|vorlage nr|erläuterungen zum antrag)\b"
+        r"|gemeinderat beschließt",
+        low,
+    ):
         return "resolution_paper"
     return "letter"
 
@@ -135,7 +143,12 @@ def _read(scene: Scene, parts: list[Sentence]) -> None:
                 scene.organ_says = True
             elif not sentence.floor and _VOTED.match(sentence.text):
                 scene.organ_says = False
-        if len(sentence.text) <= LONGEST_SENTENCE and not sentence.cited and not _SAMPLE.search(sentence.text) and not _UNTICKED.match(sentence.text):
+        if (
+            len(sentence.text) <= LONGEST_SENTENCE
+            and not sentence.cited
+            and not _SAMPLE.search(sentence.text)
+            and not _UNTICKED.match(sentence.text)
+        ):
             _sentence(scene, sentence, frames.frames(frames.marks(sentence.low)))
 
 
@@ -145,17 +158,17 @@ def _sentence(scene: Scene, sentence: Sentence, frames: Iterator[Frame]) -> None
     for frame in frames:
         for match in frame.finditer(sentence.text):
             find = Find(scene, sentence, frame, match)
-            if match.end() <= sentence.floor or (find.start < sentence.floor and frame.act not in GOVERNING) or _claimed(claims, find):
+            if (
+                match.end() <= sentence.floor
+                or (find.start < sentence.floor and frame.act not in GOVERNING)
+                or _claimed(claims, find)
+            ):
                 continue
-            made = _act(frame)(find)
+            made = ACTS[frame.act](find)
             if made:
                 scene.statements += made
                 claims.append(_claim(find, made))
                 break
-
-
-def _act(frame: Frame):  # noqa: ANN202
-    return ACTS[frame.act]
 
 
 def _claimed(claims: list[tuple[int, int, bool]], find: Find) -> bool:
@@ -172,7 +185,11 @@ def _claim(find: Find, made: list[Statement]) -> tuple[int, int, bool]:
     if kind == "reservation":
         return start, len(find.text), True
     if kind in STRONG:
-        return (find.sentence.floor, len(find.text), True) if kind in {"request", "intent", "consent"} else (start, end, True)
+        return (
+            (find.sentence.floor, len(find.text), True)
+            if kind in {"request", "intent", "consent"}
+            else (start, end, True)
+        )
     return start, max(end, find.end), kind in {"terms", "continuation", "suspension"}
 
 
@@ -204,7 +221,9 @@ def _fold(scene: Scene) -> None:
     for kind in ("accession", "withdrawal"):
         own = [known for known in scene.statements if known.kind == kind and known.actor == scene.sender]
         if any(known.modality == "declared" for known in own):
-            told = [known for known in own if known.modality == "reported" and known.force == "resolved" and not known.until]
+            told = [
+                known for known in own if known.modality == "reported" and known.force == "resolved" and not known.until
+            ]
             scene.statements = [known for known in scene.statements if known not in told]
     _once(scene)
     # Where nothing is named that could be joined, what looks like terms or promises is of something else.
@@ -221,5 +240,3 @@ def _read_original(scene: Scene, lines: list[Line]) -> None:
     scene.sender, scene.recipient = scene.recipient, scene.sender
     _read(scene, sentences(list(blocks(lines))))
     scene.sender, scene.recipient = scene.recipient, scene.sender
-
-

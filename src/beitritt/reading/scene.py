@@ -1,5 +1,7 @@
 """What a reader keeps in mind while reading: who writes to whom, about which initiative, and who was last spoken of."""
 
+# ruff: noqa: E501  expressions: a set of alternatives stays on one line
+
 from __future__ import annotations
 
 import re
@@ -16,7 +18,9 @@ _JOINING = lazy(
     r"\b(?:[Bb]eitr\w+|[Bb]eizutreten|[Mm]itglied\w*|[Kk]ündig\w*|[Tt]eilnahme|[Mm]itwirkung|[Bb]eteilig\w+|[Mm]itzeichn\w*|tritt|scheidet|"
     r"[Aa]usscheiden|[Aa]ustritt|[Vv]ertret\w+|[Aa]nschl\w+|accede\w*|accession|membership|join\w*|withdraw\w*)\b"
 )
-_NAME = r"[A-ZÄÖÜ][\wäöüß-]*(?:(?: (?:für|der|des|und|am|an der|im|in|zur|of|for|the|and))*(?: [A-ZÄÖÜ\d][\wäöüß-]*)){0,5}"
+_NAME = (
+    r"[A-ZÄÖÜ][\wäöüß-]*(?:(?: (?:für|der|des|und|am|an der|im|in|zur|of|for|the|and))*(?: [A-ZÄÖÜ\d][\wäöüß-]*)){0,5}"
+)
 _OFFICE_OF = lazy(
     rf"\b(?:Geschäftsstelle|Koordinierungsstelle|Koordinationsstelle|Netzwerkstelle|Programmbüro|Sekretariat|Projektbüro|Leitstelle|Kontaktstelle|Servicestelle|[Ss]ecretariat|Coordination Office)"
     rf"(?:,| of| des| der| for)?(?: the)? ({_NAME}(?: e\. ?V\.)?)"
@@ -34,8 +38,8 @@ _PLAIN_SUBJECT = lazy(
 
 def _segments(subject: str) -> list[str]:
     """The parts of a subject line that can be a name: capitalised, not an act, not a body."""
-    parts = [part.strip(" „“\"»«") for part in _SEGMENT.split(subject) if part]
-    return [part for part in parts if len(part) > 5 and part[:1].isupper() and not _PLAIN_SUBJECT.search(part)]  # noqa: PLR2004
+    parts = [part.strip(' „“"»«') for part in _SEGMENT.split(subject) if part]
+    return [part for part in parts if len(part) > 5 and part[:1].isupper() and not _PLAIN_SUBJECT.search(part)]
 
 
 _MEMBERS = lazy(
@@ -48,8 +52,19 @@ class Scene:
     """The text's parties, its initiative, its kind, and what was last spoken of."""
 
     __slots__ = (
-        "_titles", "bodies", "dated", "genre", "initiative", "language", "last_actor", "initiatives", "organ_says", "recipient", "sender",
-        "statements", "group",
+        "_titles",
+        "bodies",
+        "dated",
+        "genre",
+        "group",
+        "initiative",
+        "initiatives",
+        "language",
+        "last_actor",
+        "organ_says",
+        "recipient",
+        "sender",
+        "statements",
     )  # fmt: skip
 
     def __init__(
@@ -65,7 +80,9 @@ class Scene:
         self.organ_says = False
         self.statements: list[Statement] = []
 
-    def survey(self, subject: str, sentences: list[Sentence], parties: str = "") -> None:
+    def survey(  # noqa: C901  each loop is one source of names
+        self, subject: str, sentences: list[Sentence], parties: str = ""
+    ) -> None:
         """Find the initiative that the text is about: named in its subject, named with words of joining, named often.
 
         ``parties`` is how writer and addressee are named in the head: an initiative's own office names it too.
@@ -83,17 +100,21 @@ class Scene:
                 self._count(weights, name, 1.0)
         for sentence in sentences:
             joins = bool(_JOINING.search(sentence.text))
-            if not joins and len(sentences) > 60:  # noqa: PLR2004 long papers name many things
+            if not joins and len(sentences) > 60:
                 continue
             for name, start, _ in self.titles(sentence.text):
-                self._count(weights, name, (1.6 if joins else 0.6) - (0.3 if sentence.text[start - 1] in "„\"" and not joins else 0))
+                self._count(
+                    weights,
+                    name,
+                    (1.6 if joins else 0.6) - (0.3 if sentence.text[start - 1] in '„"' and not joins else 0),
+                )
         if self.recipient and next(titles(self.recipient), None) and not BODY.fullmatch(self.recipient):
             self._count(weights, self.recipient, 1.5)
         self.initiatives = set(weights)
         self.initiative = max(weights, key=lambda name: weights[name], default=None)
         if self.initiative is None:
-            match = _OBJECT.search(spoken)
-            self.initiative = match.group(1) if match else None
+            joined = _OBJECT.search(spoken)
+            self.initiative = joined.group(1) if joined else None
 
     def titles(self, text: str) -> list[tuple[str, int, int]]:
         """The names of initiatives in a sentence, found once for all its statements."""
@@ -110,7 +131,7 @@ class Scene:
             self.group = (f"{match['adj'].rstrip('nr')} {noun}",)
 
     def _count(self, weights: dict[str, float], name: str, weight: float) -> None:
-        if name in {self.sender} or _LAW.search(name) or len(name) < 4 or next(bodies(name), (None,))[0] == self.sender:  # noqa: PLR2004
+        if name == self.sender or _LAW.search(name) or len(name) < 4 or next(bodies(name), (None,))[0] == self.sender:
             return
         for known in list(weights):
             if known in name or name in known:

@@ -5,6 +5,8 @@ A sentence is what ends with a full stop, or what a semicolon sets apart. An ite
 words that introduce the list ("… behält sich vor, a) …").
 """
 
+# ruff: noqa: E501  expressions: a set of alternatives stays on one line
+
 from __future__ import annotations
 
 import re
@@ -33,7 +35,9 @@ _STARTER = lazy(
     r"(?:Der|Die|Das|Dies|Diese|Dieser|Ein|Eine|Es|Er|Sie|Ich|Wir|In|Im|Am|An|Auf|Für|Mit|Nach|Von|Zu|Zum|Zur|Bei|Um|Da|"
     r"Dem|Den|Des|Ob|Wie|Hierzu|Hiermit|Damit|Daher|Ferner|Zudem|The|We|This|It|In|For|Should|Our)\b"
 )
-_LETTERED = lazy(r"\b(?:Abschnitts?|Buchstaben?|Anlage|Teil|Gruppe|Kategorie|Variante|Option|Part|Annex|Section) [A-Z]$")
+_LETTERED = lazy(
+    r"\b(?:Abschnitts?|Buchstaben?|Anlage|Teil|Gruppe|Kategorie|Variante|Option|Part|Annex|Section) [A-Z]$"
+)
 _ITEM = lazy(r"(?:\(?(?:[a-z]|\d{1,2}|[ivx]{1,4})[.)]\)?|[-–•*·▪o☐☒✓✗□■]|\[[ xX]?\]|\(\d{1,2}\))\s+(?=\S)")
 _HEADED = lazy(r"(?:[\dA-Z][.)]? +)?(?:Ansprech\w+|Kontaktstelle|Kontakt|Zuständige Stelle)")
 _BOX = lazy(r"[☐☒☑□■✗✓]|\[[ xX]?\] |\( ?[xX]? ?\) ")
@@ -177,10 +181,12 @@ def _runs_on(line: Line, following: Line, *, apart: bool) -> bool:
     if _HEADED.fullmatch(line.text):
         return True
     if apart:  # a page break in mid-sentence
-        return bool(len(line.text) > 40 and _LOWER_END.search(line.text) and not line.text.endswith(","))  # noqa: PLR2004
+        if line.text[-1:] == "-" and line.text[-2:-1].isalpha() and following.text[:1].islower():
+            return True
+        return bool(len(line.text) > 40 and _LOWER_END.search(line.text) and not line.text.endswith(","))
     if line.text.endswith((".", "!", "?", ":")):
-        return len(line.text) > 40 or following.text[:1].islower()  # noqa: PLR2004
-    return len(line.text) > 40 or following.text[:1].islower() or bool(_LOWER_END.search(line.text))  # noqa: PLR2004
+        return len(line.text) > 40 or following.text[:1].islower()
+    return len(line.text) > 40 or following.text[:1].islower() or bool(_LOWER_END.search(line.text))
 
 
 def _split(shadow: _Shadow) -> Iterator[Sentence]:
@@ -218,7 +224,7 @@ def _abbreviates(text: str, start: int, stop: int, following: int) -> bool:
         return False
     last = word.group(1)
     if last.isdigit():
-        return len(last) <= 2 and not _STARTER.match(text, following)  # noqa: PLR2004 "am 5. März", "14. Sitzung"
+        return len(last) <= 2 and not _STARTER.match(text, following)
     if len(last) == 1 and last.isupper() and _LETTERED.search(text, max(start, stop - 20), stop):
         return False  # "im Sinne des Abschnitts B. Wirksam wird …"
     return (len(last) == 1 and last.isalpha()) or last.lower() in ABBREVIATIONS

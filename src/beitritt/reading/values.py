@@ -12,8 +12,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 KINDS = frozenset(
-    "accession commitment intent refusal reservation invocation fulfilment representation consent appointment reduction "
-    "suspension resumption continuation withdrawal terms phasing request response correction annulment succession".split()
+    "accession commitment intent refusal reservation invocation fulfilment representation consent appointment "
+    "reduction suspension resumption continuation withdrawal terms phasing request response correction annulment "
+    "succession".split()
 )
 MODALITIES = frozenset(("declared", "reserved", "requested", "reported", "intended"))
 FORCES = ("proposed", "recommended", "resolved", "signed", "received", "accepted", "rejected")
@@ -21,7 +22,6 @@ RIGHTS = frozenset(("reduce", "withdraw", "direct_entry", "limit", "precondition
 ROLES = frozenset(("management", "contact", "member"))
 FORMS = frozenset(("informal", "mandate", "delegation", "joint", "bundled"))
 LEVELS = frozenset(("full", "planning", "support", "observer"))
-
 
 
 class Field:

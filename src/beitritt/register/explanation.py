@@ -195,13 +195,13 @@ class Speaker:
     def reason(self, reason: Reason, depth: int = 0) -> list[tuple[int, str]]:
         """A reason and what it rests on, as (depth, sentence)."""
         sentence = self._words.SENTENCE[reason.rule].format(
-            body=self._called(reason.body),
+            body=self.called(reason.body),
             since=self._since(reason),
             words=self.cited(reason.citations),
-            by=self._called(reason.by or ""),
+            by=self.called(reason.by or ""),
             form=self._words.FORM.get(reason.form or "", reason.form or "–"),
             consent=self._words.CONSENT.get(reason.consent or "", "–"),
-            successor=self._called(reason.successor or ""),
+            successor=self.called(reason.successor or ""),
         )
         rule = self._words.PHRASE["rule"].format(rule=self._words.RULE[reason.rule])
         below = [line for child in reason.children for line in self.reason(child, depth + 1)]
@@ -214,7 +214,8 @@ class Speaker:
         """A body as a sentence calls it."""
         return called(self._name(key), self.language, begins=begins)
 
-    def _called(self, key: str) -> Called:
+    def called(self, key: str) -> Called:
+        """A body for a sentence's placeholder."""
         return Called(self._name(key) if key else "", self.language)
 
     def cited(self, citations: Iterable[Citation]) -> str:
@@ -248,7 +249,7 @@ class Speaker:
         return f"{claim.source} ({origin})" if claim.source else origin
 
     def _bound(self, part: Part) -> list[str]:
-        phrases, body, bound = self._words.PHRASE, self._called(part.row.body), part.row.bound
+        phrases, body, bound = self._words.PHRASE, self.called(part.row.body), part.row.bound
         if bound.contested:
             grounds = "; ".join(self._words.GROUND[ground] for ground in bound.grounds)
             lines = [phrases["contested"].format(body=body, grounds=grounds)]
@@ -267,7 +268,7 @@ class Speaker:
         return [phrases["bound"].format(body=body, last=last_day(bound.until, self.language), source=source)]
 
     def _reservations(self, part: Part) -> list[str]:
-        phrase, body = self._words.PHRASE["reservation"], self._called(part.row.body)
+        phrase, body = self._words.PHRASE["reservation"], self.called(part.row.body)
         return [
             phrase.format(
                 body=body, right=self._words.RIGHT[right], state=self._words.STATE[state], words=self.citation(citation)
@@ -277,7 +278,7 @@ class Speaker:
 
     def finding(self, finding: Finding) -> str:
         """A finding as a sentence."""
-        bodies = self._called(finding.bodies[0] if finding.bodies else "")
+        bodies = self.called(finding.bodies[0] if finding.bodies else "")
         return self._words.FINDING[finding.code].format(bodies=bodies, detail=self._detail(finding))
 
     def _detail(self, finding: Finding) -> str:

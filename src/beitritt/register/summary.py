@@ -54,6 +54,13 @@ def _within(counts: Sequence[tuple[Status, int]], words: Clauses) -> str:
     return ", ".join(parts)
 
 
+def grouped(count: int, language: str) -> str:
+    """A number as people write it: from five digits on in groups of three."""
+    if count < 10_000:
+        return str(count)
+    return f"{count:,}" if language == "en" else f"{count:,}".replace(",", ".")
+
+
 def best_rows(rows: Iterable[Row]) -> dict[str, Row]:
     """Each body's row at its best status, by key."""
     best: dict[str, Row] = {}
@@ -102,7 +109,7 @@ class _Summary:
         """The bodies counted by what they are: "1 Kreis und 2 Gemeinden"."""
         kinds = Counter(self._kind(row.body) for row in rows)
         parts = [
-            f"{count} {self._words.nouns[kind][count > 1]}"
+            f"{grouped(count, self._language)} {self._words.nouns[kind][count > 1]}"
             for kind, count in sorted(kinds.items(), key=lambda pair: list(self._words.nouns).index(pair[0]))
         ]
         return self._words.and_.join(filter(None, [", ".join(parts[:-1]), parts[-1]]))
@@ -131,10 +138,8 @@ class _Summary:
         if [row.body for row in self._parties] == [key]:
             _, accusative, possessive = self._pronouns(key)
             return accusative, possessive
-        name = called(self._standings.directory.name(key, self._answer.on), self._language, begins=False)
-        for nominative, accusative in self._words.accusative:
-            if name.startswith(nominative):
-                name = accusative + name.removeprefix(nominative)
+        name = self._standings.directory.name(key, self._answer.on)
+        name = called(name, self._language, begins=False, case="acc")
         return name, self._words.their if self._language == "en" else self._pronouns(key)[2]
 
     def _pronouns(self, key: str) -> tuple[str, str, str]:
@@ -142,7 +147,7 @@ class _Summary:
 
     def _consents(self, rows: Sequence[Row]) -> str:
         given = sum(row.consent == "given" for row in rows)
-        return self._words.consents[given != 1].format(count=given)
+        return self._words.consents[given != 1].format(count=grouped(given, self._language))
 
     def _bound(self) -> list[str]:
         """How long it binds: of a single party always where it is known, of others where it is contested."""

@@ -14,7 +14,7 @@ from beitritt.register.dates import format_instant
 from beitritt.register.errors import LedgerError
 from beitritt.register.instruments import Instrument
 from beitritt.register.interchange import canonical, instrument_line
-from beitritt.storage.documents import encoded, reference_to
+from beitritt.storage.documents import reference_to, storable
 
 GENESIS = "0" * 64
 """What the first entry has in place of the hash before it."""
@@ -45,9 +45,7 @@ def content_of(instrument: Instrument, sequence: int) -> str:
     line |= {"sequence": sequence, "deposited": format_instant(instrument.deposited), "migrated": instrument.migrated}
     if document is not None:
         line["document"] = reference_to(document)
-    text = canonical(line)
-    encoded(text, instrument.id)
-    return text
+    return storable(canonical(line), instrument.id)
 
 
 def chained(previous: str, content: str) -> str:

@@ -19,7 +19,8 @@ def reference_to(document: Document) -> JsonObject:
 
     Raises InputError where the hash is not that of the original, or the text cannot be written as UTF-8.
     """
-    reference: JsonObject = {"sha256": document.sha256, "media_type": document.media_type}
+    media_type = storable(document.media_type, document.media_type)
+    reference: JsonObject = {"sha256": document.sha256, "media_type": media_type}
     if document.text is not None:
         reference["text_sha256"] = sha256(encoded(document.text, "document.text")).hexdigest()
     if document.original is not None:
@@ -29,6 +30,24 @@ def reference_to(document: Document) -> JsonObject:
             )
         reference["original"] = True
     return reference
+
+
+def storable(text: str, key: str) -> str:
+    """The same text. Raises InputError where it, or the key that it stands under, is nothing a database can keep."""
+    if "\0" in key:
+        shown = key.replace("\0", "␀")
+        raise InputError("die Kennung enthält das Zeichen NUL", "the key holds the character NUL", shown)
+    encoded(text, key)
+    return text
+
+
+def possible(key: str) -> bool:
+    """Whether anything can be held under that key. Others come in by addresses and command lines, and find nothing."""
+    try:
+        storable(key, key)
+    except InputError:
+        return False
+    return True
 
 
 def encoded(text: str, place: str) -> bytes:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from beitritt.register.instruments import Document
 from beitritt.register.submissions import Submission
 from beitritt.storage import models
-from beitritt.storage.documents import encoded
+from beitritt.storage.documents import encoded, possible
 from beitritt.storage.faults import unknown_submission
 
 FIELDS = ("sha256", "media_type", "text", "content", "file_name", "received", "reading", "review", "instrument")
@@ -38,7 +38,8 @@ class DatabaseInbox:
 
     def get(self, identifier: str) -> Submission:
         """The submission of that id. Raises UnknownKey."""
-        row = models.Submission.objects.using(self.using).filter(identifier=identifier).first()
+        rows = models.Submission.objects.using(self.using)
+        row = rows.filter(identifier=identifier).first() if possible(identifier) else None
         if row is None:
             raise unknown_submission(identifier)
         return _submission(row)

@@ -10,23 +10,32 @@ import json
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
+from typing import Any
 from uuid import uuid4
 
-from django.db import IntegrityError, connections, transaction
+from django.db import IntegrityError, OperationalError, connections, transaction
 from django.db.backends.base.base import BaseDatabaseWrapper
 from django.db.backends.utils import CursorWrapper
 from django.db.models import Q, QuerySet
 
 from beitritt.register.bodies import Body, Directory
-from beitritt.register.errors import ConflictError
+from beitritt.register.errors import ConflictError, InputError
 from beitritt.register.initiatives import Initiative
 from beitritt.register.instruments import Document, Instrument
-from beitritt.register.interchange import canonical, initiative_line
+from beitritt.register.interchange import JsonObject
 from beitritt.storage import archive, models
 from beitritt.storage.chain import GENESIS, Entry, chained, content_of
-from beitritt.storage.documents import combined, document_of, named_in
+from beitritt.storage.documents import combined, document_of, named_in, possible
 from beitritt.storage.faults import id_taken, unknown_initiative
-from beitritt.storage.mapping import bodies_of, body_text, initiative_of, instrument_of, lines_of, reference_in
+from beitritt.storage.mapping import (
+    bodies_of,
+    body_text,
+    initiative_of,
+    initiative_text,
+    instrument_of,
+    lines_of,
+    reference_in,
+)
 from beitritt.storage.mentions import NamedAs, ancestors, mentions, speakers
 from beitritt.storage.verification import verify
 
@@ -43,8 +52,8 @@ ENTRY = "SELECT sequence, previous, hash, content FROM instruments WHERE id = %s
 TAKEN = "SELECT 1 FROM instruments WHERE id = %s"
 INITIATIVE = "SELECT line FROM initiatives WHERE key = %s"
 MARKS = "SELECT part, mark FROM versions"
-AT_ONCE = 200
-"""How many entries are read at once with their documents."""
+AT_ONCE = 500
+"""How many entries are read at once, without their documents."""
 
 
 class DatabaseLedger:
@@ -64,8 +73,14 @@ class DatabaseLedger:
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """Keep everything that is done inside, or nothing where an error leaves it."""
-        with transaction.atomic(self.using):
-            yield
+        try:
+            with transaction.atomic(self.using):
+                yield
+        except OperationalError as error:
+            raise InputError(
+                f"das Register lässt sich gerade nicht beschreiben ({error}); es wurde nichts geändert",
+                f"the register cannot be written at present ({error}); nothing was changed",
+            ) from None
 
     @contextmanager
     def _writing(self) -> Iterator[CursorWrapper]:
@@ -112,18 +127,22 @@ class DatabaseLedger:
 
     def initiative(self, key: str) -> Initiative:
         """The initiative of that key. Raises UnknownKey."""
-        with self._connection.cursor() as cursor:
-            cursor.execute(INITIATIVE, [key])
-            row = cursor.fetchone()
+        row = self._row(INITIATIVE, key)
         if row is None:
             raise unknown_initiative(key)
         return initiative_of(row[0])
+
+    def _row(self, question: str, key: str) -> tuple[Any, ...] | None:
+        """The one row that the question finds under that key."""
+        with self._connection.cursor() as cursor:
+            found: tuple[Any, ...] | None = cursor.execute(question, [key]).fetchone() if possible(key) else None
+        return found
 
     def put_initiative(self, initiative: Initiative) -> None:
         """Enter an initiative in place of the one that had its key."""
         with self._writing():
             models.Initiative.objects.using(self.using).bulk_create(
-                [models.Initiative(key=initiative.key, line=canonical(initiative_line(initiative)))],
+                [models.Initiative(key=initiative.key, line=initiative_text(initiative))],
                 update_conflicts=True,
                 unique_fields=["key"],
                 update_fields=["line"],
@@ -133,19 +152,22 @@ class DatabaseLedger:
     def _instruments(self) -> QuerySet[models.Instrument]:
         return models.Instrument.objects.using(self.using)
 
+    def _of(self, initiative: str) -> QuerySet[models.Instrument]:
+        return self._instruments().filter(initiative=initiative) if possible(initiative) else self._instruments().none()
+
     def instruments(self, initiative: str, known: datetime | None = None) -> list[Instrument]:
         """The initiative's instruments that were recorded up to and including `known`, in the order of deposit.
 
         Their documents come without text and content: `instrument` gives those.
         """
-        rows = self._instruments().filter(initiative=initiative)
+        rows = self._of(initiative)
         if known is not None:
             rows = rows.filter(recorded__lte=known)
         return [instrument_of(line) for line in lines_of(rows.order_by("sequence").values_list("content", flat=True))]
 
     def holds(self, initiative: str) -> bool:
         """Whether any instrument of that initiative is held."""
-        return self._instruments().filter(initiative=initiative).exists()
+        return self._of(initiative).exists()
 
     def append(self, instrument: Instrument) -> Entry:
         """Add an instrument at the end of the chain.
@@ -154,9 +176,9 @@ class DatabaseLedger:
         """
         try:
             with self._writing() as cursor:
-                if self._finds(cursor, TAKEN, instrument.id):
+                if self._row(TAKEN, instrument.id):
                     raise id_taken(instrument.id)
-                if not self._finds(cursor, INITIATIVE, instrument.initiative):
+                if not self._row(INITIATIVE, instrument.initiative):
                     raise unknown_initiative(instrument.initiative)
                 return self._append(cursor, instrument)
         except IntegrityError:  # only a writer that asked for no lock can have come between
@@ -164,11 +186,6 @@ class DatabaseLedger:
                 "Zur selben Zeit hat ein anderes Programm geschrieben; bitte wiederholen",
                 "Another program wrote at the same time; please repeat",
             ) from None
-
-    @staticmethod
-    def _finds(cursor: CursorWrapper, question: str, key: str) -> bool:
-        cursor.execute(question, [key])
-        return cursor.fetchone() is not None
 
     def _append(self, cursor: CursorWrapper, instrument: Instrument) -> Entry:
         cursor.execute(LAST)
@@ -195,30 +212,34 @@ class DatabaseLedger:
 
     def entry(self, identifier: str) -> Entry | None:
         """An instrument, with its whole document, and its place in the chain; or None."""
-        with self._connection.cursor() as cursor:
-            cursor.execute(ENTRY, [identifier])
-            return next(self._entries(cursor.fetchall()), None)
+        row = self._row(ENTRY, identifier)
+        return next(self._entries([row])) if row else None
 
     def entries(self) -> Iterator[Entry]:
         """The whole chain with all documents, first to last."""
         last = 0
         while True:
             rows = self._instruments().filter(sequence__gt=last).order_by("sequence")[:AT_ONCE]
-            some = list(self._entries(rows.values_list("sequence", "previous", "hash", "content")))
+            some = list(rows.values_list("sequence", "previous", "hash", "content"))
             if not some:
                 return
-            yield from some
-            last = some[-1].sequence
+            yield from self._entries(some)
+            last = some[-1][0]
 
-    def _entries(self, rows: Iterable[tuple[int, str, str, str]]) -> Iterator[Entry]:
-        """Entries from their sequence, the hash before, their hash and content; with whole documents."""
-        places = list(rows)
-        lines = lines_of(content for *_, content in places)
-        references = [reference_in(line) for line in lines]
-        held = archive.fetch(self.using, set[str]().union(*(named_in(one) for one in references if one)))
-        for (sequence, previous, digest, _), line, reference in zip(places, lines, references, strict=True):
-            document = document_of(reference, held) if reference else None
+    def _entries(self, rows: Iterable[tuple[Any, ...]]) -> Iterator[Entry]:
+        """Entries from (sequence, previous, hash, content); one document at a time is in memory."""
+        document: Document | None = None
+        last: JsonObject | None = None
+        for sequence, previous, digest, content in rows:
+            line = json.loads(content)
+            reference = reference_in(line)
+            if reference != last:
+                document, last = self._document(reference) if reference else None, reference
             yield Entry(sequence, previous, digest, instrument_of(line, document))
+
+    def _document(self, reference: JsonObject) -> Document:
+        with self._connection.cursor() as cursor:
+            return document_of(reference, archive.fetch(cursor, named_in(reference)))
 
     def head(self) -> tuple[int, str]:
         """The sequence and hash of the last entry; 0 and zeros before the first.
@@ -238,10 +259,12 @@ class DatabaseLedger:
 
     def document(self, sha256: str) -> Document | None:
         """The document of that hash with its text and original, as far as any instrument brought them."""
+        if not possible(sha256):
+            return None
         rows = self._instruments().filter(document=sha256).order_by("sequence")
         contents = rows.values_list("content", flat=True).iterator(AT_ONCE)
         references = filter(None, (reference_in(json.loads(content)) for content in contents))
-        return combined(document_of(one, archive.fetch(self.using, named_in(one))) for one in references)
+        return combined(map(self._document, references))
 
     def initiatives_concerning(self, bodies: Iterable[str]) -> list[str]:
         """The initiatives in which one of the bodies is named, or a group that it may belong to (sorted keys)."""
@@ -250,6 +273,7 @@ class DatabaseLedger:
 
     def initiatives_naming(self, bodies: Iterable[str], bases: Iterable[str]) -> list[str]:
         """The initiatives that name one of `bodies` in any part, or one of `bases` as the base of a group."""
-        named = Q(body__in=list(bodies)) | Q(body__in=list(bases), named_as=NamedAs.GROUP_BASE)
+        keys, above = list(filter(possible, bodies)), list(filter(possible, bases))
+        named = Q(body__in=keys) | Q(body__in=above, named_as=NamedAs.GROUP_BASE)
         rows = models.Mention.objects.using(self.using).filter(named)
         return sorted(rows.values_list("initiative", flat=True).distinct())

@@ -22,9 +22,11 @@ from beitritt.register.interchange import (
     body_lines,
     canonical,
     initiative_from,
+    initiative_line,
     statement_from,
 )
 from beitritt.register.statements import Force, Kind, Modality, Statement
+from beitritt.storage.documents import storable
 
 Stored = dict[str, Any]  # Any: what was checked when it was written is not checked again field by field
 COMMON = frozenset(("kind", "actor", "modality", "force", "scope", "from", "until", "span", "ground", "note"))
@@ -65,7 +67,12 @@ _always = lru_cache(maxsize=4096)(Dated)
 def body_text(body: Body) -> str:
     """The array of a body's lines."""
     lines: list[Json] = list(body_lines(body))
-    return canonical(lines)
+    return storable(canonical(lines), body.key)
+
+
+def initiative_text(initiative: Initiative) -> str:
+    """An initiative's line."""
+    return storable(canonical(initiative_line(initiative)), initiative.key)
 
 
 def initiative_of(text: str) -> Initiative:

@@ -18,6 +18,7 @@ from beitritt.register.submissions import Submission
 from beitritt.storage.chain import Entry, broken, chained, content_of, verified
 from beitritt.storage.documents import combined
 from beitritt.storage.faults import id_taken, unknown_submission
+from beitritt.storage.mapping import body_text, initiative_text
 from beitritt.storage.mentions import NamedAs, ancestors, mentions, speakers
 from beitritt.storage.shapes import Below, EntryLike, Nothing
 
@@ -62,7 +63,10 @@ class MemoryLedger:
 
     def put_bodies(self, bodies: Iterable[Body]) -> None:
         """Enter bodies, each as a whole in place of the one that had its key (`Body.merge` adds to that one)."""
-        self._bodies = self._bodies | {body.key: body for body in bodies}
+        put = {body.key: body for body in bodies}
+        for body in put.values():
+            body_text(body)  # refuses what no register can store
+        self._bodies = self._bodies | put
         self._changed()
 
     def initiatives(self) -> list[Initiative]:
@@ -76,6 +80,7 @@ class MemoryLedger:
 
     def put_initiative(self, initiative: Initiative) -> None:
         """Enter an initiative in place of the one that had its key."""
+        initiative_text(initiative)
         self._initiatives = self._initiatives | {initiative.key: initiative}
         self._changed()
 

@@ -9,6 +9,7 @@ from hashlib import sha256
 from itertools import groupby
 from typing import NamedTuple
 
+from django.db import DatabaseError
 from django.db.models import Max
 
 from beitritt.register.errors import InputError, LedgerError
@@ -49,9 +50,16 @@ Named = frozenset[tuple[str, str, str]]
 def verify(using: str, anchor: str | None = None) -> int:
     """Check chain, columns, mentions and documents up to the last entry at this moment. Returns how many there are.
 
-    Raises LedgerError that names the first broken entry. That entries were cut off at the end can only be seen by a
-    hash that somebody noted earlier (`anchor`): the chain must still hold it.
+    Raises LedgerError that names the first broken entry, or says that the database cannot be read. That entries were
+    cut off at the end can only be seen by a hash that somebody noted earlier (`anchor`): the chain must still hold it.
     """
+    try:
+        return _verified(using, anchor)
+    except DatabaseError as error:
+        raise LedgerError(f"die Datenbank ist beschädigt: {error}", f"the database is damaged: {error}") from None
+
+
+def _verified(using: str, anchor: str | None) -> int:
     table = models.Instrument.objects.using(using)
     last = table.aggregate(last=Max("sequence"))["last"] or 0
     named, needed = _mentions(using, last), dict[str, int]()

@@ -71,7 +71,7 @@ def _context(inquiry: Inquiry, body: Body, question: Question) -> dict[str, obje
         "summary": portfolio_summary(
             body.name_on(question.on), [entry.best for entry in entries], question.on, naming.language
         ),
-        "drawing": drawn(body.key, [entry.standings for entry in entries], question, naming, register.today()),
+        "drawing": drawn(body.key, [entry.standings for entry in entries], naming, register.today()),
         "parts": [_part(inquiry, entry, body, naming, question) for entry in entries],
     }
 
@@ -113,7 +113,10 @@ def _part(inquiry: Inquiry, entry: Entry, body: Body, naming: Naming, question: 
         reverse("initiative", args=[key]) + question.carried,
         key,
         maker.rows(entry.answer, entry.answer.rows, eager=True),
-        [naming.body(key) for key in dict.fromkeys(row.represented_by for row in entry.answer.rows if row.represented_by)],
+        [
+            naming.body(key)
+            for key in dict.fromkeys(row.represented_by for row in entry.answer.rows if row.represented_by)
+        ],
         [naming.body(key) for key in represents[:MOST_REPRESENTED]],
         max(len(represents) - MOST_REPRESENTED, 0),
         upcoming(entry.answer.upcoming, naming),

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from beitritt.register.dates import FAR
+from beitritt.register.initiatives import REST
 from beitritt.register.spans import Span, Status, since
 from beitritt.register.standings import Standings, Track
 from beitritt.register.wording import words
 from beitritt.web.naming import Naming
-from beitritt.web.questions import Question
 from beitritt.web.timeline import Mark, Scale, scale, years
 from beitritt.web.words import page_words
 
 ROW_HEIGHT = 46
+FAR_AWAY = 3653  # days: what lies further off than ten years would crush everything else
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,21 +72,19 @@ class Drawing:
         return list(dict.fromkeys(bar.status for lane in self.lanes for bar in lane.bars if bar.fading))
 
 
-def drawn(body: str, initiatives: Sequence[Standings], question: Question, naming: Naming, today: date) -> Drawing | None:
+def drawn(body: str, initiatives: Sequence[Standings], naming: Naming, today: date) -> Drawing | None:
     """The time line of a body in its initiatives; None where it never was in any."""
-    tracks = [(standings, track) for standings in initiatives for track in _speaking(standings, body)]
-    edges = [day for _, track in tracks for span in track.spans for day in (span.start, span.end)]
-    edges += [bound for standings, track in tracks for bound in _bounds(standings, body, track, question.on)]
+    lines = [_Line(standings, body, track) for standings in initiatives for track in _speaking(standings, body)]
+    edges = [day for line in lines for span in line.track.spans for day in (span.start, span.end)]
+    edges += [bound for line in lines for bound in line.bounds(naming.on)]
     known = [day for day in edges if date.min < day < FAR]
     if not known:
         return None
-    near = [day for day in (question.on, today) if abs((day - max(known)).days) < 3653]
+    near = [day for day in (naming.on, today) if abs((day - max(known)).days) < FAR_AWAY]
     over = scale([*known, *near])
-    lanes = [
-        _lane(standings, body, track, over, place, naming, question.on) for place, (standings, track) in enumerate(tracks)
-    ]
-    today_place = over.place(today) if over.holds(today) and today != question.on else None
-    return Drawing(lanes, years(over), over.place(question.on), today_place)
+    lanes = [line.lane(over, place * ROW_HEIGHT, naming) for place, line in enumerate(lines)]
+    today_place = over.place(today) if over.holds(today) and today != naming.on else None
+    return Drawing(lanes, years(over), over.place(naming.on), today_place)
 
 
 def _speaking(standings: Standings, body: str) -> list[Track]:
@@ -93,40 +92,44 @@ def _speaking(standings: Standings, body: str) -> list[Track]:
     return [track for track in standings.tracks(body) if any(span.status != Status.NONE for span in track.spans)]
 
 
-def _bounds(standings: Standings, body: str, track: Track, on: date) -> list[date]:
-    """The ends that sources name for the present span, so that the scale reaches them."""
-    found = []
-    for span in track.spans:
-        if span.start <= on < span.end:
-            bound = standings.bound(body, span, on)
-            found += [claim.until for claim in (*bound.contested, bound.decides) if claim and claim.until]
-    return found
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """One track on its way into the drawing."""
 
+    standings: Standings
+    body: str
+    track: Track
 
-def _lane(
-    standings: Standings, body: str, track: Track, over: Scale, place: int, naming: Naming, on: date
-) -> Lane:
-    named = standings.tree.named(track.cell)
-    whole = track.cell == standings.tree.all
-    subjects = "" if whole else ", ".join(_subject(standings, key, naming.language) for key in named)
-    runs = dict.fromkeys((since(track.spans, span), span.status) for span in track.spans if span.status != Status.NONE)
-    bars = []
-    for (start, end), _ in runs:
-        span = next(one for one in track.spans if one.start == start)
-        last = next(one for one in track.spans if one.end == end)
-        bars.append(_bar(standings, body, span, last, over, naming, on))
-    return Lane(standings.initiative.name, subjects, place * ROW_HEIGHT, bars)
+    def bounds(self, on: date) -> Iterator[date]:
+        """The ends that sources name for the present span, so that the scale reaches them."""
+        for span in self.track.spans:
+            if span.start <= on < span.end:
+                bound = self.standings.bound(self.body, span, on)
+                yield from (claim.until for claim in (*bound.contested, bound.decides) if claim and claim.until)
 
+    def lane(self, over: Scale, top: int, naming: Naming) -> Lane:
+        """The line as a row of bars, one for each unbroken run of a status."""
+        spans = self.track.spans
+        runs = dict.fromkeys(since(spans, span) for span in spans if span.status != Status.NONE)
+        bars = []
+        for start, end in runs:
+            first = next(span for span in spans if span.start == start)
+            last = next(span for span in spans if span.end == end)
+            bars.append(self._bar(first, last, over, naming))
+        return Lane(self.standings.initiative.name, self._subjects(naming.language), top, bars)
 
-def _subject(standings: Standings, key: str, language: str) -> str:
-    return page_words(language)["the_rest"] if key == "*" else standings.tree.name(key)
+    def _subjects(self, language: str) -> str:
+        tree = self.standings.tree
+        if self.track.cell == tree.all:
+            return ""
+        rest = page_words(language)["the_rest"]
+        return ", ".join(rest if key == REST else tree.name(key) for key in tree.named(self.track.cell))
 
-
-def _bar(standings: Standings, body: str, first: Span, last: Span, over: Scale, naming: Naming, on: date) -> Bar:
-    left, width = over.stretch(first.start, min(last.end, over.end))
-    day = min(max(on, first.start), date.fromordinal(last.end.toordinal() - 1))
-    contested = bool(standings.bound(body, first if day < first.end else last, day).contested)
-    until = naming.last_day(last.end) if last.end != FAR else ""
-    days = f"{naming.day(first.start) if first.start > date.min else ''} – {until}".strip()
-    word = words(naming.language).STATUS[first.status]
-    return Bar(left, max(width, 0.4), first.status, word, days, contested, contested or last.end == FAR)
+    def _bar(self, first: Span, last: Span, over: Scale, naming: Naming) -> Bar:
+        left, width = over.stretch(first.start, min(last.end, over.end))
+        day = min(max(naming.on, first.start), date.fromordinal(last.end.toordinal() - 1))
+        contested = bool(self.standings.bound(self.body, first if day < first.end else last, day).contested)
+        begins = naming.day(first.start) if first.start > date.min else ""
+        days = f"{begins} – {naming.last_day(last.end) if last.end != FAR else ''}".strip()
+        word = words(naming.language).STATUS[first.status]
+        return Bar(left, max(width, 0.4), first.status, word, days, contested, contested or last.end == FAR)

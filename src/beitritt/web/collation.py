@@ -21,9 +21,11 @@ def collated(name: str) -> str:
 def index(directory: Directory) -> tuple[tuple[str, str, Body], ...]:
     """Every body by all its names, in reading order, each as (collated, collated with umlauts written out, body)."""
     found = {
-        (collated(fact.value), collated(_written_out(fact.value)), body.key): body for body in directory for fact in body.names
+        (collated(fact.value), collated(_written_out(fact.value)), body.key): body
+        for body in directory
+        for fact in body.names
     }
-    return tuple((plain, written, body) for (plain, written, _), body in sorted(found.items(), key=lambda pair: pair[0]))
+    return tuple((plain, written, found[plain, written, key]) for plain, written, key in sorted(found))
 
 
 def _written_out(name: str) -> str:
@@ -36,12 +38,14 @@ def search(directory: Directory, wanted: str) -> list[Body]:
     parts = collated(wanted).split()
     if not parts:
         return []
-    places: dict[str, tuple[bool, int, Body]] = {}
-    for order, (plain, written, body) in enumerate(index(directory)):
+    begin: dict[str, Body] = {}
+    contain: dict[str, Body] = {}
+    for plain, written, body in index(directory):
         for name in (plain, written):
             if all(part in name for part in parts):
-                begins = not any(word.startswith(parts[0]) for word in name.replace("-", " ").split())
-                places[body.key] = min(places.get(body.key, (True, order, body)), (begins, order, body), key=lambda p: p[:2])
-                break
-    by_name = [body for *_, body in sorted(places.values(), key=lambda place: place[:2])]
-    return [exact, *(body for body in by_name if body is not exact)] if exact else by_name
+                starts = any(word.startswith(parts[0]) for word in name.replace("-", " ").split())
+                (begin if starts else contain)[body.key] = body
+    found = (
+        ({exact.key: exact} if exact else {}) | begin | {key: body for key, body in contain.items() if key not in begin}
+    )
+    return list(found.values())

@@ -1,4 +1,4 @@
-"""What a page says when it cannot answer: in the reader's language, with what to do, and without losing what was entered."""
+"""What a page says when it cannot answer: in the reader's language, what to do, and without losing what was entered."""
 
 from __future__ import annotations
 

@@ -85,13 +85,14 @@ def _context(inquiry: Inquiry, key: str, question: Question) -> dict[str, object
         "findings": initiative_parts.findings(survey, maker.speaker, naming.language),
         "rows": maker.rows(survey.answer, chosen, eager=len(chosen) <= EAGER),
         "day": naming.day(question.on),
+        "matrix_open": len(chosen) <= EAGER,
         "paging": paging,
         "rows_shown": page_words(language())["rows_shown"].format(
             first=paging.first, last=paging.last, total=paging.total
         ),
         "clear_url": question.query(name=None, status=None) + "#standings",
         "phases": initiative_parts.phases(standings, naming),
-        "terms": initiative_parts.terms(inquiry, standings, naming, maker.speaker),
+        "terms": initiative_parts.terms(inquiry, standings, naming),
         "upcoming": initiative_parts.upcoming(survey.answer.upcoming, naming),
         "documents": initiative_parts.documents(standings, naming),
         "json_url": reverse("status_json", args=[key]) + question.query(name=None, status=None),

@@ -1,4 +1,4 @@
-"""The smaller parts of the initiative's page: shares, findings, phases, terms with their sources, what comes, documents."""
+"""The smaller parts of the initiative's page: shares, findings, phases, terms and sources, what comes, documents."""
 
 from __future__ import annotations
 
@@ -111,17 +111,15 @@ class TermsCard:
     from_: str
 
 
-def terms(inquiry: Inquiry, standings: Standings, naming: Naming, speaker: LinkingSpeaker) -> list[TermsCard]:
+def terms(inquiry: Inquiry, standings: Standings, naming: Naming) -> list[TermsCard]:
     """The sources of terms, and requests for other ones, in force on the page's day, side by side."""
     effects = standings.effects
     reported = [act for act in effects.reported if act.statement.kind == Kind.TERMS]
     acts = [act for act in (*effects.of(Kind.TERMS), *reported, *effects.of(Kind.REQUEST)) if act.holds(naming.on)]
-    return [_terms_card(inquiry, standings, act, naming, speaker) for act in acts[:MOST_TERMS]]
+    return [_terms_card(inquiry, standings, act, naming) for act in acts[:MOST_TERMS]]
 
 
-def _terms_card(
-    inquiry: Inquiry, standings: Standings, act: Act, naming: Naming, speaker: LinkingSpeaker
-) -> TermsCard:
+def _terms_card(inquiry: Inquiry, standings: Standings, act: Act, naming: Naming) -> TermsCard:
     statement, labels = act.statement, page_words(naming.language)
     number = int(act.ref.rpartition("#")[2])
     found = public(inquiry.ledger.instrument(act.instrument.id))
@@ -146,9 +144,11 @@ def _terms_card(
 
 def _term_facts(act: Act, standings: Standings, naming: Naming) -> list[tuple[str, str]]:
     statement = act.statement
-    facts = [(name, term_text(term, standings, naming.language)) for name, term in (("binding", statement.binding), ("term", statement.term))]
-    texts = (("renewal", statement.renewal), ("notice", statement.notice), ("cost", statement.cost), ("duty", statement.duty))
-    facts += [(name, value.json if isinstance(value, Verbatim) else value or "") for name, value in texts]
+    periods = (("binding", statement.binding), ("term", statement.term))
+    facts = [(name, term_text(term, standings, naming.language)) for name, term in periods]
+    for name in ("renewal", "notice", "cost", "duty"):
+        value: str | Verbatim | None = getattr(statement, name)
+        facts.append((name, value.json if isinstance(value, Verbatim) else value or ""))
     return [(name, text) for name, text in (*facts, ("note", statement.note or "")) if text]
 
 

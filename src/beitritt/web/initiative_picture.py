@@ -8,17 +8,17 @@ from datetime import date
 
 from beitritt.register.acts import Act
 from beitritt.register.dates import FAR
-from beitritt.register.initiatives import PhaseEnd, phase_over
+from beitritt.register.initiatives import Phase, PhaseEnd, phase_over
 from beitritt.register.spans import Status, at
 from beitritt.register.standings import Standings
 from beitritt.register.wording import words
 from beitritt.web.naming import Named, Naming, phase_name
 from beitritt.web.questions import Question
 from beitritt.web.survey import acts_by_day
-from beitritt.web.timeline import Happening, Mark, grouped, scale, years
+from beitritt.web.timeline import Happening, Mark, Scale, grouped, scale, years
 from beitritt.web.words import page_words
 
-MOST_TICKS = 48
+MOST_TICKS = 72
 MOST_NAMES = 3
 MOST_SUBJECTS = 12
 
@@ -71,7 +71,7 @@ def drawn(standings: Standings, question: Question, naming: Naming) -> Drawing |
     ticks = [
         Tick(
             over.place(one.day),
-            _when(one, naming),
+            naming.day(one.text),
             _what(one, texts[one.day], naming),
             question.query(on=one.day.isoformat()),
             one.day == question.on,
@@ -81,10 +81,9 @@ def drawn(standings: Standings, question: Question, naming: Naming) -> Drawing |
     days = [one.day for one in happenings]
     before = [tick for tick, day in zip(ticks, days, strict=True) if day < question.on]
     after = [tick for tick, day in zip(ticks, days, strict=True) if day > question.on]
-    bars = [_bar(standings, number, over.end, naming, question.on) for number in range(len(standings.initiative.phases))]
-    placed = [PhaseBar(*over.stretch(*stretch), *rest) for stretch, rest in bars]
+    bars = [_bar(standings, phase, over, naming) for phase in standings.initiative.phases]
     return Drawing(
-        placed, ticks, years(over), over.place(question.on), before[-1] if before else None, after[0] if after else None
+        bars, ticks, years(over), over.place(question.on), before[-1] if before else None, after[0] if after else None
     )
 
 
@@ -95,18 +94,12 @@ def _near(day: date, edges: Sequence[date]) -> bool:
     return min(known).toordinal() - room <= day.toordinal() <= max(known).toordinal() + room
 
 
-def _bar(
-    standings: Standings, number: int, end: date, naming: Naming, on: date
-) -> tuple[tuple[date, date], tuple[str, bool, bool]]:
-    phase = standings.initiative.phases[number]
-    stop = min(phase.stop if phase.stop != FAR else phase_over(standings.initiative, phase), end)
-    name = phase_name(standings.initiative, phase.key, naming.language)
-    present = standings.initiative.phase_on(on) is phase
-    return (max(phase.start, date.min), stop), (name, phase.end != PhaseEnd.FIXED, present)
-
-
-def _when(one: Happening, naming: Naming) -> str:
-    return naming.day(one.text)
+def _bar(standings: Standings, phase: Phase, over: Scale, naming: Naming) -> PhaseBar:
+    initiative = standings.initiative
+    stop = min(phase.stop if phase.stop != FAR else phase_over(initiative, phase), over.end)
+    left, width = over.stretch(phase.start, stop)
+    name = phase_name(initiative, phase.key, naming.language)
+    return PhaseBar(left, width, name, phase.end != PhaseEnd.FIXED, initiative.phase_on(naming.on) is phase)
 
 
 def _what(one: Happening, acts: Sequence[Act], naming: Naming) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -42,7 +42,9 @@ def instrument_page(request: HttpRequest, key: str) -> HttpResponse:
     with register.consulting() as inquiry:
         entry = inquiry.ledger.entry(key)
         if entry is None:
-            raise UnknownKey(f"Die Urkunde „{key}“ ist nicht verzeichnet", f"The instrument '{key}' is not in the register")
+            raise UnknownKey(
+                f"Die Urkunde „{key}“ ist nicht verzeichnet", f"The instrument '{key}' is not in the register"
+            )
         instrument = inquiry.ledger.instrument(key) or entry.instrument
         standings = inquiry.standings(instrument.initiative)
         naming = Naming(language(), standings.directory, instrument.begins)
@@ -84,11 +86,12 @@ def facts(instrument: Instrument, naming: Naming) -> list[tuple[str, str]]:
         recorded += f" ({labels['migrated']})"
     days = (("dated", instrument.dated), ("received", instrument.received), ("effective", instrument.effective))
     known = [(labels[name], naming.day(day.text)) for name, day in days if day is not None]
-    return [*known, (labels["recorded"], recorded), (labels["deposited"], _moment(instrument.deposited, naming.language))]
+    deposited = _moment(instrument.deposited, naming.language)
+    return [*known, (labels["recorded"], recorded), (labels["deposited"], deposited)]
 
 
-def _moment(instant: object, language: str) -> str:
-    local = timezone.localtime(instant)  # type: ignore[arg-type]
+def _moment(instant: datetime, language: str) -> str:
+    local = timezone.localtime(instant)
     clock = f"{local:%H:%M}"
     return f"{long_date(local.date(), language)}, {clock}" + (" Uhr" if language == "de" else "")
 
@@ -101,7 +104,7 @@ def _cards(instrument: Instrument, scene: Scene) -> list[Card]:
 
 
 def struck(standings: Standings, instrument: Instrument, number: int, naming: Naming) -> Struck | None:
-    """Whether a statement no longer stands: by which correction or annulment, and from which day (empty: from the start)."""
+    """Whether a statement no longer stands: by which correction or annulment, from which day (else the start)."""
     statement, ref = instrument.statements[number], instrument.ref(number)
     act = standings.effects.by_ref.get(ref)
     strikes = [one for one in _strikes(standings) if one.statement.of in (instrument.id, ref)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
 from beitritt.web.masking import Span, masks
 
@@ -38,7 +39,7 @@ def pieces(text: str, spans: Mapping[int, Span]) -> list[Piece]:
     cuts = sorted(edges)
     begun: set[int] = set()
     found = []
-    for start, end in zip(cuts, cuts[1:], strict=False):
+    for start, end in pairwise(cuts):
         said = tuple(number for number, span in spans.items() if span[0] <= start and end <= span[1])
         first = tuple(number for number in said if number not in begun)
         begun.update(first)

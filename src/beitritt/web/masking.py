@@ -1,4 +1,4 @@
-"""Blacking out persons in letters for the public: e-mail addresses, phone numbers, names after a salutation, signatures.
+"""Blacking out persons in letters for the public: e-mail addresses, phone numbers, names in salutations and signatures.
 
 By pattern, until reviewers confirm the spans themselves. It rather hides too much than too little, and a mask never
 changes the length of a text, so spans stay right.
@@ -37,7 +37,9 @@ _PATTERNS = (
         r"(?i:\b(?:Tel(?:efon|\.)?|Fon|Phone|(?:Tele)?fax|Mobil\w*|Handy|Durchwahl)\b)[^\n\d+(]{0,24}"
         r"(?P<hide>[+(]?\d[\d \t()/–-]*)"
     ),
-    re.compile(r"(?<![\w.,/-])(?P<hide>(?:\+\d{2}[ \t/(]*\d|\(?0\d{1,4}\)?[ \t]*[/–-]|\(0\d{1,4}\))[\d \t()/–-]{3,}\d)"),
+    re.compile(
+        r"(?<![\w.,/-])(?P<hide>(?:\+\d{2}[ \t/(]*\d|\(?0\d{1,4}\)?[ \t]*[/–-]|\(0\d{1,4}\))[\d \t()/–-]{3,}\d)"
+    ),
     re.compile(
         r"(?im)^[ \t]*(?:Auskunft(?: erteilt)?|Ansprech\w+|(?:Sach)?bearbeite\w+|Bearbeitung|Kontakt(?:person)?|Contact"
         r"|Attention|Attn\.?|For the attention of)[ \t]*:[ \t]*(?P<hide>\S[^\n]*)"
@@ -58,10 +60,10 @@ _LINES_OF_A_SIGNATURE = 4
 
 def masks(text: str) -> list[Span]:
     """The parts of `text` that the public does not see, in order, none touching another."""
-    found = sorted({match.span("hide") for pattern in _PATTERNS for match in pattern.finditer(text)} | {*_signatures(text)})
+    found = {match.span("hide") for pattern in _PATTERNS for match in pattern.finditer(text)} | {*_signatures(text)}
     merged: list[Span] = []
-    for start, end in found:
-        end = start + len(text[start:end].rstrip())
+    for start, stop in sorted(found):
+        end = start + len(text[start:stop].rstrip())
         if merged and start <= merged[-1][1]:
             merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
         else:

@@ -87,7 +87,12 @@ class _Particulars:
     """Tells the fields that a statement has, in the order in which they are read."""
 
     def __init__(self, statement: Statement, scene: Scene) -> None:
-        self._statement, self._standings, self._naming, self._find = statement, scene.standings, scene.naming, scene.find
+        self._statement, self._standings, self._naming, self._find = (
+            statement,
+            scene.standings,
+            scene.naming,
+            scene.find,
+        )
         self._words, self._labels = words(self._naming.language), page_words(self._naming.language)
 
     def facts(self) -> Iterator[Fact]:
@@ -159,13 +164,13 @@ class _Particulars:
             for key in one.represented:
                 named = self._naming.body(key)
                 yield Fact(self._labels["represented"], named.name, named.url)
-        named_in = (("predecessor", one.predecessor), ("successor", one.successor), ("appointed", one.appointed))
-        for label, key in named_in:
-            if key and key in self._naming.directory:
-                named = self._naming.body(key)
+        others = (("predecessor", one.predecessor), ("successor", one.successor), ("appointed", one.appointed))
+        for label, other in others:
+            if other and other in self._naming.directory:
+                named = self._naming.body(other)
                 yield Fact(self._labels[label], named.name, named.url)
-            elif key:
-                yield Fact(self._labels[label], _plain(key))
+            elif other:
+                yield Fact(self._labels[label], _plain(other))
 
     def _reference(self, label: str, ref: str) -> Fact:
         """What another statement, instrument or body is called, rather than its key."""
@@ -177,8 +182,9 @@ class _Particulars:
         if found is None:
             return Fact(self._labels[label], ref)
         day = self._naming.day(found.dated.text if found.dated else found.begins)
-        known = number is not None and number < len(found.statements)
-        kind = self._words.KIND[found.statements[number].kind] if known and number is not None else self._labels["one_letter"]
+        kind = self._labels["one_letter"]
+        if number is not None and number < len(found.statements):
+            kind = self._words.KIND[found.statements[number].kind]
         return Fact(self._labels[label], f"{kind}, {day}", statement_url(ref))
 
 

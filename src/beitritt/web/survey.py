@@ -14,8 +14,8 @@ from functools import lru_cache
 from beitritt.register.acts import Act
 from beitritt.register.answers import Row, StatusAnswer, coverage, rows_of, status, upcoming
 from beitritt.register.findings import Code, Finding
-from beitritt.register.instruments import Instrument
 from beitritt.register.inspection import inspect
+from beitritt.register.instruments import Instrument
 from beitritt.register.reservations import Reservations
 from beitritt.register.spans import STATUS_RANK, Status
 from beitritt.register.standings import Standings
@@ -66,9 +66,9 @@ def findings_on(standings: Standings, on: date) -> tuple[Finding, ...]:
 
 
 def answer_about(standings: Standings, body: str, on: date) -> StatusAnswer:
-    """The answer about one body, as `status` gives it, from what is kept: no page derives a whole initiative for one body.
+    """The answer about one body, as `status` gives it, from what is kept.
 
-    Raises UnknownKey. `known` in it is not the reader's.
+    So no page derives a whole initiative for one body. Raises UnknownKey. `known` in it is not the reader's.
     """
     key = standings.directory.body(body).key
     rows = tuple(rows_of(standings, key, on, None, _reservations(standings), silent=True))

@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from . import answers, changes, conditions, membership, persons, terms
+from . import (
+    answers,
+    appointments,
+    bonds,
+    changes,
+    changing,
+    duties,
+    intents,
+    joining,
+    leaving,
+    representing,
+    reservations,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,7 +26,19 @@ if TYPE_CHECKING:
 
 ACTS: dict[str, Callable[[Find], list[Statement]]] = {
     name: function
-    for module in (conditions, answers, persons, membership, changes, terms)
+    for module in (
+        answers,
+        appointments,
+        bonds,
+        changes,
+        changing,
+        duties,
+        intents,
+        joining,
+        leaving,
+        representing,
+        reservations,
+    )
     for name, function in vars(module).items()
     if callable(function) and getattr(function, "__module__", None) == module.__name__ and not name.startswith("_")
 }

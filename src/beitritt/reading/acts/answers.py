@@ -1,13 +1,15 @@
 """Requests for other terms, and what is answered to requests, accessions and reservations."""
 
+# ruff: noqa: E501  expressions: a set of alternatives stays on one line
+
 from __future__ import annotations
 
 import re
 
+from beitritt.reading.patterns import lazy
 from beitritt.reading.phrases.de_conditions import WISHED
 
 from .find import Find, tidy
-from beitritt.reading.patterns import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -54,7 +56,7 @@ def request(find: Find) -> list[Statement]:
     ]
 
 
-def response(find: Find) -> list[Statement]:
+def response(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return is a reason to stay silent
     """Antwort: accepted, rejected, objected or open."""
     mood = find.mood
     fixed = find.frame.marks.get("value")
@@ -75,7 +77,15 @@ def response(find: Find) -> list[Statement]:
     actor = find.actor(find.scene.sender)
     if actor != find.scene.sender and value != "objected" and not find.frame.rule.endswith(("in-ordnung", "annahme")):
         return []
-    return [find.statement("response", actor=find.scene.sender, value=f"{value}: {tidy(clause)[:160]}", since=(find.period().since or find.period().point) if value == "accepted" else None, details={"to": tidy(find.group("o")) or None})]
+    return [
+        find.statement(
+            "response",
+            actor=find.scene.sender,
+            value=f"{value}: {tidy(clause)[:160]}",
+            since=(find.period().since or find.period().point) if value == "accepted" else None,
+            details={"to": tidy(find.group("o")) or None},
+        )
+    ]
 
 
 def _objects(find: Find) -> bool:
@@ -88,7 +98,12 @@ def _answers(find: Find) -> bool:
     near = find.text[find.sentence.floor :]
     if find.scene.recipient and find.scene.recipient in near:
         return True
-    return bool(re.search(r"\bIhr\w*\b|\byour\b|\bSie\b", near) or find.sentence.floor or _WISHED.search(near) or re.match(r"Zu (?:Nr\. |Ziffer |Punkt )?\d", near))
+    return bool(
+        re.search(r"\bIhr\w*\b|\byour\b|\bSie\b", near)
+        or find.sentence.floor
+        or _WISHED.search(near)
+        or re.match(r"Zu (?:Nr\. |Ziffer |Punkt )?\d", near)
+    )
 
 
 def confirmation_en(find: Find) -> list[Statement]:
@@ -99,15 +114,33 @@ def confirmation_en(find: Find) -> list[Statement]:
         return []
     value = "rejected" if find.mood.denied else "accepted"
     period = find.period()
-    return [find.statement("response", actor=find.scene.sender, value=f"{value}: {tidy(find.text[find.sentence.floor :])[:160]}", since=period.since or period.point, details={"to": find.group("o")})]
+    return [
+        find.statement(
+            "response",
+            actor=find.scene.sender,
+            value=f"{value}: {tidy(find.text[find.sentence.floor :])[:160]}",
+            since=period.since or period.point,
+            details={"to": find.group("o")},
+        )
+    ]
 
 
 def denial(find: Find) -> list[Statement]:
-    """"Können wir nicht …": a rejection, where the letter answers what the addressee asked."""
+    """The words "Können wir nicht …": a rejection, where the letter answers what the addressee asked."""
     near = find.text[find.sentence.floor :]
-    if not re.search(r"\b(?:Sie|Ihr\w*|Ihnen|Deckel\w*|Befreiung|Freistellung|Ausnahme|Verlängerung|Bedingung\w*)\b", near) or find.sentence.quoted:
+    if (
+        not re.search(
+            r"\b(?:Sie|Ihr\w*|Ihnen|Deckel\w*|Befreiung|Freistellung|Ausnahme|Verlängerung|Bedingung\w*)\b", near
+        )
+        or find.sentence.quoted
+    ):
         return []
-    if find.mood.asked or find.mood.conditional or not _answered(find) or re.search(r"\b(?:mitteilen|sagen|nennen|beantworten|absehen|erklären)\b", near):
+    if (
+        find.mood.asked
+        or find.mood.conditional
+        or not _answered(find)
+        or re.search(r"\b(?:mitteilen|sagen|nennen|beantworten|absehen|erklären)\b", near)
+    ):
         return []
     return [find.statement("response", actor=find.scene.sender, value=f"rejected: {tidy(near)[:160]}")]
 
@@ -116,7 +149,10 @@ def _answered(find: Find) -> bool:
     """Whether the letter is an answer to what the addressee declared or asked, so that its writer leads."""
     if any(known.kind == "response" for known in find.scene.statements):
         return True
-    return not any(known.kind in {"accession", "withdrawal", "consent"} and known.modality == "declared" for known in find.scene.statements)
+    return not any(
+        known.kind in {"accession", "withdrawal", "consent"} and known.modality == "declared"
+        for known in find.scene.statements
+    )
 
 
 def confirmation(find: Find) -> list[Statement]:
@@ -130,4 +166,11 @@ def confirmation(find: Find) -> list[Statement]:
         return []
     taken = bool(re.search(r"zur Kenntnis", find.text))
     value = "open" if taken else "accepted"
-    return [find.statement("response", actor=find.scene.sender, value=f"{value}: {tidy(find.text)[:160]}", details={"to": tidy(find.group("o")) or None})]
+    return [
+        find.statement(
+            "response",
+            actor=find.scene.sender,
+            value=f"{value}: {tidy(find.text)[:160]}",
+            details={"to": tidy(find.group("o")) or None},
+        )
+    ]

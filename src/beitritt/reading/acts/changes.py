@@ -1,34 +1,48 @@
 """Promises, and acts on earlier instruments: correction, annulment, succession, phases, conditions met."""
 
+# ruff: noqa: E501  expressions: a set of alternatives stays on one line
+
 from __future__ import annotations
 
 import re
 
 from beitritt.reading.actors import subject
+from beitritt.reading.patterns import lazy
 
 from .find import Find, tidy
-from beitritt.reading.patterns import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from beitritt.reading.values import Statement
 
 _OTHER_COST = lazy(r"\b(?:nur|lediglich)\b[^;]{0,30}\bsoweit\b")
-_POLITE = lazy(r"\b(?:Verfügung stehen|Fragen|gern\w* zur Verfügung|Rückfragen|unterrichten Sie|informieren|melden|mitteilen|Hinweise)\b")
+_POLITE = lazy(
+    r"\b(?:Verfügung stehen|Fragen|gern\w* zur Verfügung|Rückfragen|unterrichten Sie|informieren|melden|mitteilen|Hinweise)\b"
+)
 _NO_PROMISE = lazy(
     r"\b(?:bitte\w*|bitten|wünsch\w+|befristet|gilt|gelten|endet|beteilig\w+|Mitglied\w*|beschränk\w+|ruht|ruhen|binde[nt]?|vertr\w+|wäre\w*|würde\w*|danke\w*|Rückmeldung|entscheide\w*|"
     r"Zustimmung|Beitritt|kündig\w*|Kündigung|behalte\w*|behält|Bindung|verlänger\w*|erwarte\w*|hoffe\w*|prüfe\w*|hier eingegangen|Vertretung|rücken|warten)\b"
 )
 _BY_ITSELF = lazy(r"\b(?:auf eigene (?:Kosten|Rechnung)|unentgeltlich|kostenlos|kostenfrei|at its own expense)\b")
 _PERFECT = lazy(r"\b(?:hat|haben|habe|hatte\w*|wurde\w*|ist|sind|war|waren)\b")
-_EARLIER = lazy(r"\b(?:Erklärung|Schreiben|Beitrittserklärung|Kündigung|Beschluss|Mitteilung|Benennung|letter|declaration|notice)\w*\b")
+_EARLIER = lazy(
+    r"\b(?:Erklärung|Schreiben|Beitrittserklärung|Kündigung|Beschluss|Mitteilung|Benennung|letter|declaration|notice)\w*\b"
+)
 _NUMBER_FIX = lazy(r"\b(?:statt|anstelle|instead of|anstatt|nicht|dahin(?:gehend)?|richtig|durch)\b")
 
 
-def commitment(find: Find) -> list[Statement]:
+def commitment(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return is a reason to stay silent
     """Verpflichtung, Zusage by the writer: what is promised, and until when it is due."""
     mood = find.mood
-    if mood.asked or mood.conditional or mood.mentioned or mood.unreal or mood.denied or mood.hoped or find.third_person:
+    if (
+        mood.asked
+        or mood.conditional
+        or mood.mentioned
+        or mood.unreal
+        or mood.denied
+        or mood.hoped
+        or find.third_person
+    ):
         return []
     if _POLITE.search(find.text) or _OTHER_COST.search(find.text) or "Geschäftsführung" in (find.group("w") or ""):
         return []
@@ -37,7 +51,9 @@ def commitment(find: Find) -> list[Statement]:
         return []
     if find.frame.rule.endswith(("handelt", "stellt")) and not _has_subject(find) and not _BY_ITSELF.search(find.text):
         return []
-    past = bool(re.search(r"\b(?:hat|haben|hatte|wurde|had|has)\b", find.text[slice(*mood.window)])) and find.frame.rule.endswith("zugesagt")
+    past = bool(
+        re.search(r"\b(?:hat|haben|hatte|wurde|had|has)\b", find.text[slice(*mood.window)])
+    ) and find.frame.rule.endswith("zugesagt")
     if actor != find.scene.sender and not past:
         return []
     if past and actor != find.scene.sender:
@@ -68,26 +84,46 @@ def _has_subject(find: Find) -> bool:
 
 
 def promise(find: Find) -> list[Statement]:
-    """"Wir legen … bis Ende März vor": what the writer says it does by a date is a promise."""
+    """The words "Wir legen … bis Ende März vor": what the writer says it does by a date is a promise."""
     mood = find.mood
     text = find.text[find.sentence.floor :]
     mention = subject(find.scene, find.text, find.sentence.floor, len(find.text))
     if mention is None or mention.name != find.scene.sender or mention.group or find.third_person:
         return []
-    if mood.asked or mood.conditional or mood.mentioned or mood.unreal or mood.denied or _NO_PROMISE.search(text) or _PERFECT.search(text):
+    if (
+        mood.asked
+        or mood.conditional
+        or mood.mentioned
+        or mood.unreal
+        or mood.denied
+        or _NO_PROMISE.search(text)
+        or _PERFECT.search(text)
+    ):
         return []
     period = find.period()
     details: dict[str, object] = {"due": period.until} if period.until else {}
-    return [find.statement("commitment", actor=find.scene.sender, until=period.until if "noch bis" in text else None, value=tidy(text)[:200], details=details, span=(find.sentence.floor, len(find.text)), on_behalf_of=_for_whom(find))]
+    return [
+        find.statement(
+            "commitment",
+            actor=find.scene.sender,
+            until=period.until if "noch bis" in text else None,
+            value=tidy(text)[:200],
+            details=details,
+            span=(find.sentence.floor, len(find.text)),
+            on_behalf_of=_for_whom(find),
+        )
+    ]
 
 
 def _for_whom(find: Find) -> tuple[str, ...]:
-    joined = next((known for known in find.scene.statements if known.kind == "accession" and known.modality == "declared"), None)
+    joined = next(
+        (known for known in find.scene.statements if known.kind == "accession" and known.modality == "declared"), None
+    )
     return joined.on_behalf_of if joined else ()
 
 
 def getragen(find: Find) -> list[Statement]:
-    """"Wird von der … getragen": a promise where the writer is who bears it."""
+    """The words "Wird von der … getragen": a promise where the writer is who bears it."""
     from beitritt.reading.actors import groups, short
 
     if not find.mood.said:
@@ -95,15 +131,27 @@ def getragen(find: Find) -> list[Statement]:
     names = groups(find.scene, find.text, find.match.start("o"), find.end)
     word = re.match(r"(?:von|durch) (?:der|dem|den) ([A-ZÄÖÜ]\w+)", find.text[find.match.start("o") :])
     bearer = names[0] if names else (short(find.scene, word.group(1)) if word else None)
-    if bearer != find.scene.sender and not re.match(r"(?:von|durch) (?:uns|mir|hier)\b", find.text[find.match.start("o") :]):
+    if bearer != find.scene.sender and not re.match(
+        r"(?:von|durch) (?:uns|mir|hier)\b", find.text[find.match.start("o") :]
+    ):
         return []
     start = max(find.match.start(), find.sentence.floor)
-    return [find.statement("commitment", actor=find.scene.sender, value=tidy(find.text[find.sentence.floor :])[:200], on_behalf_of=_for_whom(find), span=(start, find.end))]
+    return [
+        find.statement(
+            "commitment",
+            actor=find.scene.sender,
+            value=tidy(find.text[find.sentence.floor :])[:200],
+            on_behalf_of=_for_whom(find),
+            span=(start, find.end),
+        )
+    ]
 
 
 def contribution(find: Find) -> list[Statement]:
-    """"Stellt … bereit", "übernimmt die Kosten": said of the writer it is a promise."""
-    if re.search(r"\b(?:stellt|stellen|stelle) (?:sich|fest|die Frage|klar)\b", find.text) or find.text.rstrip().endswith(("ein.", "ein")):
+    """The words "Stellt … bereit", "übernimmt die Kosten": said of the writer it is a promise."""
+    if re.search(
+        r"\b(?:stellt|stellen|stelle) (?:sich|fest|die Frage|klar)\b", find.text
+    ) or find.text.rstrip().endswith(("ein.", "ein")):
         return []
     return commitment(find)
 
@@ -116,13 +164,22 @@ def correction(find: Find) -> list[Statement]:
         return []
     if not (_EARLIER.search(find.text) or any(_EARLIER.search(text) for text in _before(find))):
         return []
-    return [find.statement("correction", actor=find.actor(find.scene.sender), value=tidy(find.text)[:200], details={"of": _of(find)}, span=(find.sentence.floor, len(find.text)))]
+    return [
+        find.statement(
+            "correction",
+            actor=find.actor(find.scene.sender),
+            value=tidy(find.text)[:200],
+            details={"of": _of(find)},
+            span=(find.sentence.floor, len(find.text)),
+        )
+    ]
 
 
 def _before(find: Find) -> list[str]:
     """The texts of the sentences before, nearest first."""
-    found, earlier = [], find.sentence.before
-    while earlier is not None and len(found) < 4:  # noqa: PLR2004 as far as a reader keeps the subject in mind
+    found: list[str] = []
+    earlier = find.sentence.before
+    while earlier is not None and len(found) < 4:
         found.append(earlier.text)
         earlier = earlier.before
     return found
@@ -134,15 +191,28 @@ def annulment(find: Find) -> list[Statement]:
     word = find.text[find.start : find.end]
     if mood.asked or mood.conditional or mood.mentioned or mood.unreal or find.scene.genre != "letter":
         return []
-    if (mood.denied and "nicht mehr" not in word) or (re.match(r"(?:[Nn]ehm|[Zz]ieh)", word) and "zurück" not in find.text):
+    if (mood.denied and "nicht mehr" not in word) or (
+        re.match(r"(?:[Nn]ehm|[Zz]ieh)", word) and "zurück" not in find.text
+    ):
         return []
     if re.match(r"[Hh]eb", word) and not re.search(r"\bauf\b", find.text):
         return []
-    return [find.statement("annulment", actor=find.actor(find.scene.sender), value=tidy(find.text)[:200], details={"of": _of(find)}, confidence=0.7)]
+    return [
+        find.statement(
+            "annulment",
+            actor=find.actor(find.scene.sender),
+            value=tidy(find.text)[:200],
+            details={"of": _of(find)},
+            confidence=0.7,
+        )
+    ]
 
 
 def _of(find: Find) -> str | None:
-    match = re.search(r"(?:[Uu]nser\w*|[Mm]ein\w*|[Ii]hr\w*|[Dd]er|[Dd]ie|[Dd]as|[Oo]ur)? ?(?:\w+e[nrs]? )?(?:Erklärung|Schreiben|Beitrittserklärung|Kündigung|Beschluss\w*|Merkblatt|Mitteilung|letter|declaration)\w*(?: (?:vom|of) [\d. \w]{6,20}\d)?", find.text)
+    match = re.search(
+        r"(?:[Uu]nser\w*|[Mm]ein\w*|[Ii]hr\w*|[Dd]er|[Dd]ie|[Dd]as|[Oo]ur)? ?(?:\w+e[nrs]? )?(?:Erklärung|Schreiben|Beitrittserklärung|Kündigung|Beschluss\w*|Merkblatt|Mitteilung|letter|declaration)\w*(?: (?:vom|of) [\d. \w]{6,20}\d)?",
+        find.text,
+    )
     return tidy(match.group()) if match else None
 
 
@@ -150,17 +220,37 @@ def succession(find: Find) -> list[Statement]:
     """Rechtsnachfolge: who takes whose place."""
     if not find.mood.said or find.text.endswith("?"):
         return []
-    return [find.statement("succession", actor=find.actor(find.scene.sender), since=find.period().since or find.period().point or find.period().at, value=tidy(find.text)[:200])]
+    return [
+        find.statement(
+            "succession",
+            actor=find.actor(find.scene.sender),
+            since=find.period().since or find.period().point or find.period().at,
+            value=tidy(find.text)[:200],
+        )
+    ]
 
 
 def phasing(find: Find) -> list[Statement]:
     """Phasenplan: said by the lead in its own right."""
-    if not find.mood.said or find.scene.genre != "letter" or any(known.kind == "accession" and known.modality == "declared" for known in find.scene.statements):
+    if (
+        not find.mood.said
+        or find.scene.genre != "letter"
+        or any(known.kind == "accession" and known.modality == "declared" for known in find.scene.statements)
+    ):
         return []
     period = find.period()
     if not (period.since or period.until or period.point or period.at):
         return []
-    return [find.statement("phasing", actor=find.scene.sender, since=period.since or (period.at if "beginn" in find.text else None), until=period.until, value=tidy(find.text)[:200], details={"phase": tidy(find.group("o"))})]
+    return [
+        find.statement(
+            "phasing",
+            actor=find.scene.sender,
+            since=period.since or (period.at if "beginn" in find.text else None),
+            until=period.until,
+            value=tidy(find.text)[:200],
+            details={"phase": tidy(find.group("o"))},
+        )
+    ]
 
 
 def fulfilment(find: Find) -> list[Statement]:
@@ -169,4 +259,11 @@ def fulfilment(find: Find) -> list[Statement]:
     if mood.asked or mood.conditional or mood.mentioned or mood.unreal:
         return []
     value = "failed" if mood.denied else "met"
-    return [find.statement("fulfilment", actor=find.scene.sender, since=find.period().at or find.period().since, value=f"{value}: {tidy(find.text)[:180]}")]
+    return [
+        find.statement(
+            "fulfilment",
+            actor=find.scene.sender,
+            since=find.period().at or find.period().since,
+            value=f"{value}: {tidy(find.text)[:180]}",
+        )
+    ]

@@ -7,9 +7,9 @@ import re
 from beitritt.reading.actors import groups, subject
 from beitritt.reading.clauses import Mood
 from beitritt.reading.names import TYPE
+from beitritt.reading.patterns import lazy
 from beitritt.reading.periods import Period, period
 from beitritt.reading.values import Statement
-from beitritt.reading.patterns import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,8 +19,12 @@ if TYPE_CHECKING:
     from beitritt.reading.scene import Scene
     from beitritt.reading.sentences import Sentence
 
-_INTRODUCES = lazy(rf"(?:\b{TYPE}|\b(?:[Zz]um|[Zz]ur|[Dd]em|[Dd]er|[Ii]m|[Bb]eim|[Aa]m|[Dd]en|[Dd]as|the|to|of)) [„“\"»«‚]?$")
-_RELATIVE = lazy(r"(?:die|der|das|welche[rs]?|which|who)\b(?! (?:Stadt|Gemeinde|Kreis|Landkreis|Verband|Kommune|Kammer)\b)")
+_INTRODUCES = lazy(
+    rf"(?:\b{TYPE}|\b(?:[Zz]um|[Zz]ur|[Dd]em|[Dd]er|[Ii]m|[Bb]eim|[Aa]m|[Dd]en|[Dd]as|the|to|of)) [„“\"»«‚]?$"
+)
+_RELATIVE = lazy(
+    r"(?:die|der|das|welche[rs]?|which|who)\b(?! (?:Stadt|Gemeinde|Kreis|Landkreis|Verband|Kommune|Kammer)\b)"
+)
 _TRIM = " ,;.:–-—"
 GROUPS = ("v", "v2", "v3", "v4", "v5", "v6")
 
@@ -42,7 +46,7 @@ class Find:
     def mood(self) -> Mood:
         """How the frame's own word is meant."""
         if self._mood is None:
-            first = self.match.start() if self.match.end() - self.match.start() < 400 else self.start  # noqa: PLR2004
+            first = self.match.start() if self.match.end() - self.match.start() < 400 else self.start
             start = min(first, self.start) if self.match.re.groupindex.get("t") and self.match["t"] else self.start
             self._mood = Mood(self.sentence, start, self.end)
         return self._mood
@@ -55,7 +59,11 @@ class Find:
         """Who acts: the subject of the clause, else of the sentence up to the word, else the default."""
         first, last = self.mood.window
         mention = subject(self.scene, self.text, first, last)
-        if first > self.sentence.floor and _RELATIVE.match(self.text, first) and self.text[:first].rstrip().endswith(","):
+        if (
+            first > self.sentence.floor
+            and _RELATIVE.match(self.text, first)
+            and self.text[:first].rstrip().endswith(",")
+        ):
             antecedent = groups(self.scene, self.text, self.sentence.floor, first)
             if antecedent:
                 return antecedent[-1]
@@ -85,8 +93,8 @@ class Find:
             return False
         if name == self.scene.recipient and self.scene.initiative != name:
             return False
-        quoted = self.text[max(0, start - 1) : start] in "„“\"»«‚" and start > 0
-        return not quoted or name in self.scene.initiatives and bool(_INTRODUCES.search(self.text, 0, start))
+        quoted = self.text[max(0, start - 1) : start] in '„“"»«‚' and start > 0
+        return not quoted or (name in self.scene.initiatives and bool(_INTRODUCES.search(self.text, 0, start)))
 
     def period(self, *, whole: bool = True) -> Period:
         """The dates of the clause; of the whole sentence where the clause has none."""
@@ -176,4 +184,4 @@ def settled(scene: Scene, name: str) -> str:
 
 def tidy(text: str) -> str:
     """Words of the text as a value: without marks and blanks at either end."""
-    return " ".join(text.split()).strip(" ,;.:–-—„“\"")
+    return " ".join(text.split()).strip(' ,;.:–-—„“"')

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from beitritt.reading.frames import Frame
 
-from .de_acts import BOARD, END, MEMBER, RUN
+from .de_acts import END, MEMBER, RUN
 
 MONEY = r"(?:\d[\d.,]* ?(?:Tsd\. |Mio\. )?(?:Euro|EUR|€|v\. ?H\.|Prozent|%)|(?:EUR|€) ?\d[\d.,]*)"
 COST = r"(?:\w*[Bb]eitrag\w*|\w*[Bb]eiträge\w*|\w*[Uu]mlage\w*|\w*[Ee]igenanteil\w*|\w*[Kk]osten\w*|\w*[Gg]ebühr\w*|\w*[Pp]auschale\w*|\w*[Ee]ntgelt\w*|[Ss]atz|\w*[Ff]estpreis|\w*[Zz]uschuss|Aufwand\w*|Anteil)"

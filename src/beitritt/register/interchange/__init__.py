@@ -6,13 +6,9 @@ field. Writing is canonical: the same value always gives the same object, on whi
 
 from beitritt.register.interchange.directory import body_from, body_lines, initiative_from, initiative_line
 from beitritt.register.interchange.fields import Json, JsonObject, canonical
-from beitritt.register.interchange.instruments import (
-    instrument_from,
-    instrument_line,
-    statement_from,
-    statement_object,
-)
+from beitritt.register.interchange.instruments import instrument_from, instrument_line
 from beitritt.register.interchange.references import resolved
+from beitritt.register.interchange.statements import statement_from, statement_object
 
 __all__ = [
     "Json",

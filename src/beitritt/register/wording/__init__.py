@@ -69,14 +69,14 @@ def last_day(end: date | str, language: str) -> str:
 def called(name: str, language: str, *, begins: bool = True, case: str = "nom") -> str:
     """A body's name as a sentence calls it: German puts the article before a county, city or ministry.
 
-    `case` is `nom`, `dat` or `acc`; `begins` that it stands at the head of the sentence.
+    `case` is `nom`, `dat`, `acc`, or `von` ("vom Kreis …"); `begins` that it stands at the head of the sentence.
     """
     first = re.split(r"[\s-]", name, maxsplit=1)[0]
     for heads, articles in words(language).ARTICLES:
         if first in heads:
             article = articles[case]
             return f"{article.capitalize() if begins else article} {name}"
-    return name
+    return f"von {name}" if case == "von" and language != "en" else name
 
 
 class Called:

@@ -210,5 +210,7 @@ PHRASE = {
     "everything_else": "everything else",
     "everything": "all subjects",
     "rule": "Rule: {rule}",
+    "by": "represented by {by}",
+    "contested_short": "contested",
 }
 ARTICLES: tuple[tuple[tuple[str, ...], dict[str, str]], ...] = ()

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Clauses:
-    """One language's clauses. `opening` stand after the date, `following` after a semicolon; `{who}` is the counted
-    bodies; where a pair is given, the first is for one body and the second for several. `genders` hold the pronouns of a
-    single body as (nominative, accusative, possessive).
+    """One language's clauses: `opening` ones stand after the date, `following` ones after a semicolon.
+
+    `{who}` is the counted bodies; where a pair is given, the first is for one body and the second for several. `nouns`
+    are (singular, plural, gender), `genders` a single body's pronouns (nominative, accusative, possessive).
     """
 
     nouns: dict[str, tuple[str, str, str]]
@@ -25,7 +26,6 @@ class Clauses:
     consents: tuple[str, str]
     several: str
     their: str
-    accusative: tuple[tuple[str, str], ...]
     contested_one: str
     contested_many: str
     bound_one: str
@@ -82,7 +82,6 @@ DE = Clauses(
     consents=("{count} Zustimmung ist belegt", "{count} Zustimmungen sind belegt"),
     several="{count} Stellen",
     their="deren",
-    accusative=(("der ", "den "),),
     contested_one="Wie lange {who} gebunden ist, ist umstritten.",
     contested_many="Für {who} ist umstritten, wie lange sie gebunden sind.",
     bound_one="Gebunden ist {who} bis einschließlich {last}.",
@@ -143,7 +142,6 @@ EN = Clauses(
     consents=("{count} consent is evidenced", "{count} consents are evidenced"),
     several="{count} bodies",
     their="their",
-    accusative=(),
     contested_one="How long {who} is bound is contested.",
     contested_many="For {who} it is contested how long they are bound.",
     bound_one="Up to and including {last}, {who} is bound.",

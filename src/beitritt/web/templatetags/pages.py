@@ -13,7 +13,8 @@ register = template.Library()
 def symbol(status: str) -> SafeString:
     """The shape of a status. The word stands beside it, so readers of the page's text do not hear it twice."""
     return format_html(
-        '<svg class="symbol symbol--{0}" aria-hidden="true" focusable="false"><use href="#status-{0}"></use></svg>', str(status)
+        '<svg class="symbol symbol--{0}" aria-hidden="true" focusable="false"><use href="#status-{0}"></use></svg>',
+        str(status),
     )
 
 

@@ -1,7 +1,7 @@
 """The words of the pages that are not the law's: headings, labels, messages. The law's own stand in the register.
 
-Tables rather than gettext catalogues, as in `beitritt.register.wording`: plain text in the repository, no compiled files, and
-a test that both languages say the same things.
+Tables rather than gettext catalogues, as in `beitritt.register.wording`: plain text in the repository, no compiled
+files, and a test that both languages say the same things.
 """
 
 from __future__ import annotations

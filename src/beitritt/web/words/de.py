@@ -7,10 +7,12 @@ WORDS = {
     "main_navigation": "Hauptnavigation",
     "initiatives": "Initiativen",
     "other_language_name": "English",
-    "footer": "Jede Antwort wird aus den vorliegenden Urkunden abgeleitet. Geändert wird nichts; eine Berichtigung ist eine weitere Urkunde.",
+    "footer": "Jede Antwort wird aus den vorliegenden Urkunden abgeleitet. Geändert wird nichts; eine Berichtigung "
+    "ist eine weitere Urkunde.",
     # the first page
     "home_title": "Wer ist wem beigetreten?",
-    "home_lead": "Wer an einer Initiative beteiligt ist, für wen, zu welchen Bedingungen und bis wann: mit den Worten, auf denen die Antwort beruht.",
+    "home_lead": "Wer an einer Initiative beteiligt ist, für wen, zu welchen Bedingungen und bis wann: mit den "
+    "Worten, auf denen die Antwort beruht.",
     "search_label": "Stelle suchen",
     "search_hint": "Name oder Schlüssel, zum Beispiel Coesfeld oder ags:05558000",
     "search": "Suchen",
@@ -19,7 +21,8 @@ WORDS = {
     "search_none": "Keine Stelle heißt so. Bitte einen Teil des Namens oder den ganzen Schlüssel eingeben.",
     "search_cut": "Gezeigt sind die ersten 40. Bitte genauer suchen.",
     "initiatives_today": "Initiativen und ihr Stand am {}",
-    "no_initiatives": "Im Register liegt noch keine Initiative. Der Befehl „beitritt import DATEI.jsonl“ liest Stellen, Initiativen und Urkunden ein.",
+    "no_initiatives": "Im Register liegt noch keine Initiative. Der Befehl „beitritt import DATEI.jsonl“ liest Stellen, "
+    "Initiativen und Urkunden ein.",
     "nobody": "niemand beteiligt",
     "lead": "Federführung",
     "partners": "Partner",
@@ -44,6 +47,7 @@ WORDS = {
     "coverage": "Wer ist was?",
     "all_rows": "alle zeigen",
     "dots_label": "Jede Stelle ein Zeichen",
+    "by_subject_fold": "Jede Stelle mit jedem Thema",
     "by_subject": "Stellen nach Themen",
     "body": "Stelle",
     "topmost": "Gezeigt sind nur die obersten Themen.",
@@ -215,6 +219,8 @@ WORDS = {
     "finding_act_before_body_existed_many": "{count} Erklärungen vor Bestehen der Stelle",
     "finding_act_after_body_ended": "1 Erklärung nach Ende der Stelle",
     "finding_act_after_body_ended_many": "{count} Erklärungen nach Ende der Stelle",
+    "finding_left_while_bound": "1 Austritt trotz Bindung",
+    "finding_left_while_bound_many": "{count} Austritte trotz Bindung",
     "finding_notice_too_late": "1 verspätete Kündigung",
     "finding_notice_too_late_many": "{count} verspätete Kündigungen",
     "finding_planned_end_passed": "1 verstrichenes geplantes Ende",

@@ -7,10 +7,12 @@ WORDS = {
     "main_navigation": "Main navigation",
     "initiatives": "Initiatives",
     "other_language_name": "Deutsch",
-    "footer": "Every answer is derived from the instruments on record. Nothing is ever changed; a correction is another instrument.",
+    "footer": "Every answer is derived from the instruments on record. Nothing is ever changed; a correction is "
+    "another instrument.",
     # the first page
     "home_title": "Who has joined what?",
-    "home_lead": "Who takes part in an initiative, for whom, on which terms and until when: with the words that the answer rests on.",
+    "home_lead": "Who takes part in an initiative, for whom, on which terms and until when: with the words that the "
+    "answer rests on.",
     "search_label": "Find a body",
     "search_hint": "Name or key, for example Coesfeld or ags:05558000",
     "search": "Search",
@@ -19,7 +21,8 @@ WORDS = {
     "search_none": "No body has that name. Please enter a part of the name or the whole key.",
     "search_cut": "These are the first 40. Please search more precisely.",
     "initiatives_today": "Initiatives as they stand on {}",
-    "no_initiatives": "The register holds no initiative yet. The command 'beitritt import FILE.jsonl' takes in bodies, initiatives and instruments.",
+    "no_initiatives": "The register holds no initiative yet. The command 'beitritt import FILE.jsonl' takes in bodies, "
+    "initiatives and instruments.",
     "nobody": "nobody takes part",
     "lead": "Lead",
     "partners": "Partners",
@@ -44,6 +47,7 @@ WORDS = {
     "coverage": "Who is what?",
     "all_rows": "show all",
     "dots_label": "One mark for each body",
+    "by_subject_fold": "Every body with every subject",
     "by_subject": "Bodies by subject",
     "body": "Body",
     "topmost": "Only the topmost subjects are shown.",
@@ -215,6 +219,8 @@ WORDS = {
     "finding_act_before_body_existed_many": "{count} acts before the body existed",
     "finding_act_after_body_ended": "1 act after the body ended",
     "finding_act_after_body_ended_many": "{count} acts after the body ended",
+    "finding_left_while_bound": "1 withdrawal while bound",
+    "finding_left_while_bound_many": "{count} withdrawals while bound",
     "finding_notice_too_late": "1 notice too late",
     "finding_notice_too_late_many": "{count} notices too late",
     "finding_planned_end_passed": "1 planned end passed",

@@ -1,24 +1,34 @@
-"""Reservations with their right and condition; intents and refusals; the use of a reserved right."""
+"""Vorbehalt: one statement for each right that is kept, with its condition; and the use of a reserved right."""
+
+# ruff: noqa: E501  expressions: a set of alternatives stays on one line
 
 from __future__ import annotations
 
 import re
 
 from beitritt.reading.actors import groups, subject
-from beitritt.reading.clauses import clause
+from beitritt.reading.patterns import lazy
 
 from .find import Find, tidy
-from beitritt.reading.patterns import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from beitritt.reading.values import Statement
 
 _RIGHTS = (
-    ("direct_entry", r"beizutreten|beitreten|einzusteigen|Einstieg\w*|Einsteigen|selbst Mitglied|eigenen Beitritt|selbst (?:bei|teil|ein)\w+|unmittelbar\w* (?:Teilnahme|Beitritt)|to accede|to join"),
+    (
+        "direct_entry",
+        r"beizutreten|beitreten|einzusteigen|Einstieg\w*|Einsteigen|selbst Mitglied|eigenen Beitritt|selbst (?:bei|teil|ein)\w+|unmittelbar\w* (?:Teilnahme|Beitritt)|to accede|to join",
+    ),
     ("limit", r"nicht auf|ausgenommen"),
-    ("reduce", r"reduzier\w*|Reduzierung|beschränk\w*|Beschränkung|einzuschränk\w*|einschränk\w*|zurückzufahren|zurückfahren|verringer\w*|anzupassen|anpassen|Anpassung|herabzusetzen|begrenz\w*|zu kürzen|auszusetzen|ruhen zu lassen|reduce|limit|discontinue its participation in \w+|scale (?:back|down)|to restrict"),
-    ("withdraw", r"beenden|Beendigung|kündig\w*|aufzukündigen|Kündigung|auszutreten|austreten|Austritt|auszuscheiden|Ausstieg|auszusteigen|zurückzuziehen|zurückziehen|Rückzug|widerruf\w*|Widerruf\w*|einzustellen|zurückzutreten|zurücktreten|Rücktritt\w*|aufzugeben|zu lösen|aufzuheben|zurückzunehmen|zurücknehmen|lösen|aussteigen|ausscheiden|aufgeben|einstellen|kündigen|end|withdraw\w*|terminate|leave|revoke|discontinue"),
+    (
+        "reduce",
+        r"reduzier\w*|Reduzierung|beschränk\w*|Beschränkung|einzuschränk\w*|einschränk\w*|zurückzufahren|zurückfahren|verringer\w*|anzupassen|anpassen|Anpassung|herabzusetzen|begrenz\w*|zu kürzen|auszusetzen|ruhen zu lassen|reduce|limit|discontinue its participation in \w+|scale (?:back|down)|to restrict",
+    ),
+    (
+        "withdraw",
+        r"beenden|Beendigung|kündig\w*|aufzukündigen|Kündigung|auszutreten|austreten|Austritt|auszuscheiden|Ausstieg|auszusteigen|zurückzuziehen|zurückziehen|Rückzug|widerruf\w*|Widerruf\w*|einzustellen|zurückzutreten|zurücktreten|Rücktritt\w*|aufzugeben|zu lösen|aufzuheben|zurückzunehmen|zurücknehmen|lösen|aussteigen|ausscheiden|aufgeben|einstellen|kündigen|end|withdraw\w*|terminate|leave|revoke|discontinue",
+    ),
 )
 _RIGHT = {right: lazy(rf"\b(?:{words})\b") for right, words in _RIGHTS}
 _ON_CONDITION = lazy(
@@ -29,13 +39,11 @@ _ON_CONDITION = lazy(
 _VERB_FIRST = lazy(r"(?:[–•*-] |[a-z0-9]+\) )?[A-ZÄÖÜ]\w+t\b[^,;]{5,160}(?=, (?:kann|darf|können))")
 _REVIEW = lazy(r"(?:auswertung|bericht|evalua|überprüf|review|bilanz|halbzeit)", re.IGNORECASE)
 _SKETCHED = lazy(r"\b(?:oben|genannten|skizzierten|dargelegten|beschriebenen|vorstehenden)\b")
-_ORGAN_WILL = lazy(r"\b(?:Zustimmung|Beschluss\w*|Entscheidung|Genehmigung|Bewilligung|approval|consent|decision)\b")
-_OPEN_ENTRY = lazy(r"\b(?:Partner\w*|Mitglied|anzuschließen|Anschluss|Einsteigen|Einstieg|einsteigen|beitreten|Beitritt|beizutreten|Teilnahme|Beteiligung|Mitwirkung)\b")
-_ONLY_NOTE = lazy(r"\b(?:Änderung(?:en)?|Weitere[sn]?|Irrtum|Schadensersatz\w*|Rückforderung\w*|rechtliche Schritte|Prüfung)\b")
-_FINISH = lazy(r"\b(?:Fortführung|Fortsetzung|Verlängerung|Weiterführung)\b")
-_JOINING = lazy(
-    r"\b(?:[Bb]eitritt\w*|[Bb]eizutreten|[Bb]eitreten|[Tt]eilnahme|[Tt]eilzunehmen|[Tt]eilnehmen|[Mm]itwirkung|[Mm]itzuwirken|[Bb]eteiligung|zu beteiligen|[Mm]itgliedschaft|[Aa]nzuschließen|anschließen|"
-    r"[Ee]inzusteigen|[Ee]insteigen|[Ee]instieg|[Mm]itglied|Schritt|[Aa]ufnahme|Partner\w*|[Mm]itzeichnung|mitzuzeichnen|[Uu]nterzeichnung|zu unterzeichnen|unterzeichnen|join\w*|acced\w*|accession|participat\w+|observer status|member\w*|apply\w*)\b"
+_OPEN_ENTRY = lazy(
+    r"\b(?:Partner\w*|Mitglied|anzuschließen|Anschluss|Einsteigen|Einstieg|einsteigen|beitreten|Beitritt|beizutreten|Teilnahme|Beteiligung|Mitwirkung)\b"
+)
+_ONLY_NOTE = lazy(
+    r"\b(?:Änderung(?:en)?|Weitere[sn]?|Irrtum|Schadensersatz\w*|Rückforderung\w*|rechtliche Schritte|Prüfung)\b"
 )
 
 
@@ -46,24 +54,36 @@ def reservation(find: Find) -> list[Statement]:
         return []
     rest = find.group("w") or find.text[find.end :]
     fixed = find.frame.marks.get("right")
-    if fixed == "precondition" and (find.scene.genre != "letter" and "Beitritt" not in find.text and "itglied" not in find.text):
+    if fixed == "precondition" and (
+        find.scene.genre != "letter" and "Beitritt" not in find.text and "itglied" not in find.text
+    ):
         return []
     if not rest.strip(" ."):
         rest = find.text[find.sentence.floor :]
     rights = _rights(find, rest) if fixed is None or _RIGHT["withdraw"].match(rest.lstrip(" des")) else [fixed]
     if fixed == "precondition" and re.match(r" (?:des|der) (?:jederzeitigen )?Widerruf", rest):
         rights = ["withdraw"]
-    if not rights and (_ONLY_NOTE.search(rest) or len(rest) < 8):  # noqa: PLR2004 nothing is said of what is kept
+    if not rights and (_ONLY_NOTE.search(rest) or len(rest) < 8):
         return []
     word = find.text[find.start : find.end]
-    past = word == "reserved" or (word == "vorbehalten" and bool(re.search(r"\b(?:hatten?|hat|habe|haben|war)\b", _own(find))))
+    past = word == "reserved" or (
+        word == "vorbehalten" and bool(re.search(r"\b(?:hatten?|hat|habe|haben|war)\b", own_clause(find)))
+    )
     condition = _condition(find, rest, fixed)
-    return [_reserved(find, right, condition, past=past) for right in rights or [None]]
+    kept: list[str | None] = [*rights] or [None]
+    return [_reserved(find, right, condition, past=past) for right in kept]
 
 
 def _reserved(find: Find, right: str | None, condition: str | None, *, past: bool) -> Statement:
-    start = find.match.start() if find.frame.marks.get("right") == "precondition" and find.match.start() else find.mood.window[0]
-    whole = (min(start, find.mood.window[0]) if "vorbehaltlich" not in find.frame.rule else find.match.start(), _reach(find))
+    start = (
+        find.match.start()
+        if find.frame.marks.get("right") == "precondition" and find.match.start()
+        else find.mood.window[0]
+    )
+    whole = (
+        min(start, find.mood.window[0]) if "vorbehaltlich" not in find.frame.rule else find.match.start(),
+        _reach(find),
+    )
     details: dict[str, object] = {"right": right, "condition": condition}
     if condition:
         details["trigger"] = "review" if _REVIEW.search(condition) else "event"
@@ -86,7 +106,10 @@ def _reach(find: Find) -> int:
 
 def _keeper(find: Find) -> str | None:
     """Who keeps the right: the dative of "bleibt … vorbehalten", else the subject."""
-    dative = re.search(r"\b(?:[Jj]eder|[Dd]er|[Dd]em|[Dd]en) (\w+) bleibt (?:es )?\w*vorbehalten|\bbleibt (?:es )?(?:der|dem|den) (\w+)", find.text)
+    dative = re.search(
+        r"\b(?:[Jj]eder|[Dd]er|[Dd]em|[Dd]en) (\w+) bleibt (?:es )?\w*vorbehalten|\bbleibt (?:es )?(?:der|dem|den) (\w+)",
+        find.text,
+    )
     if dative and dative.group(1) and dative.group().startswith(("Jede", "jede")):
         return f"jede {dative.group(1)}"
     if dative and find.scene.group and re.search(r"gemeinde|kommune|städte", dative.group(), re.IGNORECASE):
@@ -96,17 +119,20 @@ def _keeper(find: Find) -> str | None:
 
 
 def _not_reserved(find: Find) -> bool:
-    return bool(re.search(r"\b(?:keinen?|nicht)\b[^,;]{0,40}\b(?:vorbehalt|Vorbehalt|vor\b)", find.text[: find.end + 20]))
+    return bool(
+        re.search(r"\b(?:keinen?|nicht)\b[^,;]{0,40}\b(?:vorbehalt|Vorbehalt|vor\b)", find.text[: find.end + 20])
+    )
 
 
-def _own(find: Find) -> str:
+def own_clause(find: Find) -> str:
+    """The clause that holds the frame's own word."""
     return find.text[slice(*find.mood.window)]
 
 
 def _rights(find: Find, rest: str) -> list[str]:
     """The rights named, in their order; "zurückzufahren oder gar zu beenden" are two."""
     until = _ON_CONDITION.search(rest)
-    named = rest[: until.start()] if until and until.start() > 12 else rest  # noqa: PLR2004 a condition may come first
+    named = rest[: until.start()] if until and until.start() > 12 else rest
     found = sorted((match.start(), right) for right, pattern in _RIGHT.items() if (match := pattern.search(named)))
     if not found and named is not rest:
         found = sorted((match.start(), right) for right, pattern in _RIGHT.items() if (match := pattern.search(rest)))
@@ -137,7 +163,7 @@ def _condition(find: Find, rest: str, fixed: str | None) -> str | None:
 def _sketched(find: Find) -> str | None:
     """The condition that stands further up in the letter ("unter den oben skizzierten Bedingungen")."""
     earlier, steps = find.sentence.before, 0
-    while earlier is not None and steps < 8:  # noqa: PLR2004 a reader looks back a paragraph or two
+    while earlier is not None and steps < 8:
         match = re.match(r"(?:Sollten?|Falls|Wenn|Sofern)\b[^;]*", earlier.text)
         if match:
             return tidy(match.group())
@@ -146,13 +172,19 @@ def _sketched(find: Find) -> str | None:
 
 
 def may(find: Find) -> list[Statement]:
-    """"Wir können … beenden, wenn …": a right that the writer keeps, not one that everybody has."""
+    """The words "Wir können … beenden, wenn …": a right that the writer keeps, not one that everybody has."""
     mood = find.mood
     text = find.text
     mention = subject(find.scene, text, *mood.window) or (subject(find.scene, text, find.sentence.floor, len(text)))
     if mention is None or mention.name != find.scene.sender or mention.group:
         return []
-    if mood.asked or mood.mentioned or mood.denied or find.third_person or re.search(r"§|\b(?:Satzung|Vereinbarung|erst|nicht|frühestens)\b", text):
+    if (
+        mood.asked
+        or mood.mentioned
+        or mood.denied
+        or find.third_person
+        or re.search(r"§|\b(?:Satzung|Vereinbarung|erst|nicht|frühestens)\b", text)
+    ):
         return []
     rest = find.group("w") or text[find.end :]
     rights = _rights(find, rest)
@@ -169,7 +201,13 @@ def limit(find: Find) -> list[Statement]:
     if not own or find.mood.asked or find.mood.conditional or find.mood.unreal:
         return []
     return [
-        find.statement("reservation", actor=find.scene.sender, modality="reserved", value=tidy(_own(find)), details={"right": "limit", "condition": None})
+        find.statement(
+            "reservation",
+            actor=find.scene.sender,
+            modality="reserved",
+            value=tidy(own_clause(find)),
+            details={"right": "limit", "condition": None},
+        )
     ]
 
 
@@ -182,72 +220,45 @@ def entry(find: Find) -> list[Statement]:
     if find.frame.rule.endswith("moeglichkeit") and not others and not find.scene.group:
         return []
     bodies_named = [name for name in others if name[:1].isupper() and not name.startswith(("Städte und", "Gemeinden"))]
-    actor = " und ".join(bodies_named) or (find.scene.group or (others or [find.actor(find.scene.sender)]))[0]
+    group = next(iter((*find.scene.group, *others)), None)
+    actor = " und ".join(bodies_named) or group or find.actor(find.scene.sender)
     details: dict[str, object] = {"right": "direct_entry", "condition": None}
     if re.search(r"themen|aufgaben", find.text):
         details["scope"] = ["einzelne Themen oder Aufgaben"]
-    return [find.statement("reservation", actor=actor, modality="reserved", value=tidy(find.text[find.start :]), details=details, span=(0, len(find.text)))]
+    return [
+        find.statement(
+            "reservation",
+            actor=actor,
+            modality="reserved",
+            value=tidy(find.text[find.start :]),
+            details=details,
+            span=(0, len(find.text)),
+        )
+    ]
 
 
 def decision(find: Find) -> list[Statement]:
-    """"Ob und wie wir danach mitwirken, wird gesondert entschieden": kept open by one who has joined."""
+    """The words "Ob und wie wir danach mitwirken, wird gesondert entschieden": kept open by one who has joined."""
     joined = any(known.kind == "accession" and known.modality == "declared" for known in find.scene.statements)
     if not joined or not re.search(r"\b(?:gesondert|eigens|erneut)\b", find.text):
         return []
     details = {"right": None, "condition": tidy(find.text[find.start :])}
-    return [find.statement("reservation", actor=find.scene.sender, modality="reserved", value=tidy(find.text), details=details, span=(0, len(find.text)))]
+    return [
+        find.statement(
+            "reservation",
+            actor=find.scene.sender,
+            modality="reserved",
+            value=tidy(find.text),
+            details=details,
+            span=(0, len(find.text)),
+        )
+    ]
 
 
 def invocation(find: Find) -> list[Statement]:
     """Ausübung; what follows from it (a reduction, a withdrawal) is read at its own place."""
     if not find.mood.said or not re.search(r"[Vv]orbehalt|vorbehalten|reserv", find.text):
         return []
-    return [find.statement("invocation", actor=find.actor(find.scene.sender), value=tidy(find.group("o")), confidence=0.7)]
-
-
-def intent(find: Find) -> list[Statement]:
-    """Absicht, Interesse: announced, without commitment; "nicht beabsichtigt" is a refusal."""
-    mood = find.mood
-    words = find.group("w") or ""
-    first, last = clause(find.text, find.start, find.end)
-    near = find.text[max(find.sentence.floor, first - 90) : max(last, find.match.end()) + 120]
-    if mood.asked or mood.mentioned or not _JOINING.search(near) or _FINISH.search(words):
-        return []
-    if re.search(r"\bnicht (?:beabsichtigt|geplant|angestrebt|erwogen)\b|\bkeine Absicht\b", near):
-        return [find.statement("refusal", actor=find.actor(find.scene.sender), span=(find.sentence.floor, len(find.text)))]
-    if mood.denied:
-        return []
-    actor = find.actor(find.scene.sender)
-    own = actor == find.scene.sender and not find.third_person
-    condition = _ON_CONDITION.match(find.text)
-    details: dict[str, object] = {"condition": tidy(condition.group().split(",")[0])} if condition else {}
     return [
-        find.statement(
-            "intent",
-            actor=actor,
-            modality="intended" if own else "reported",
-            force=find.force() if own else "received",
-            value=tidy(near)[:160],
-            details=details,
-            span=(find.sentence.floor, len(find.text)),
-            confidence=0.8,
-        )
+        find.statement("invocation", actor=find.actor(find.scene.sender), value=tidy(find.group("o")), confidence=0.7)
     ]
-
-
-def refusal(find: Find) -> list[Statement]:
-    """Nichtbeitritt: by the writer, or reported of another."""
-    mood = find.mood
-    if mood.asked or mood.conditional or mood.mentioned or _FINISH.search(_own(find)):
-        return []
-    actor = find.actor(find.scene.sender)
-    force = "resolved" if re.search(r"\d ?: ?\d|Stimmen|beschlossen|Sitzung", find.text) and actor != find.scene.sender else None
-    return [find.statement("refusal", actor=actor, force=force, since=None)]
-
-
-def refusal_if_joining(find: Find) -> list[Statement]:
-    """"Lehnt ab": a refusal where joining is what is refused."""
-    near = find.text[max(find.sentence.floor, find.mood.window[0] - 60) : find.mood.window[1]]
-    if find.mood.denied or not _JOINING.search(near) or re.search(r"[Vv]ertret|[Aa]ntrag\b|Deckel|Vorbehalt", near):
-        return []
-    return refusal(find)

@@ -1,0 +1,131 @@
+"""Benennung: who manages, who is to be asked, who sits in a board."""
+
+# ruff: noqa: E501  expressions: a set of alternatives stays on one line
+
+from __future__ import annotations
+
+import re
+
+from beitritt.reading.patterns import lazy
+from beitritt.reading.phrases.de_acts import BOARD
+from beitritt.reading.phrases.en import BOARD as ENGLISH_BOARD
+
+from .find import Find, tidy
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from beitritt.reading.values import Statement
+
+_PROVISIONAL = lazy(
+    r"\b(?:vorerst|bis auf Weiteres|bis auf weiteres|vorläufig|zunächst|einstweilen|für eine Übergangszeit|übergangsweise|for the time being|provisionally)\b"
+)
+_BOARD = lazy(rf"\b(?:{BOARD}|{ENGLISH_BOARD})\b")
+_PROPOSED = lazy(
+    r"\b(?:beantragt|Antrag|vorgeschlagen|schlägt vor|gedacht|fragt|soll(?:te|ten)?|könnte\w*|würde\w*|hat jedes|habe jedes|haben alle)\b"
+)
+_OFFICE_NOUN = (
+    r"(?:[A-ZÄÖÜ][\w-]*(?:büro|amt|stelle|zentrum|center|dienst|bereich|abteilung|dezernat|referat|(?:[sth]|b)leitung|stab|schule|werke|agentur|beauftragte[nr]?)\b|"
+    r"(?:Amt|Dezernat|Fachbereich|Fachdienst|Sachgebiet|Referat|Abteilung|Stabsstelle|Leitung|Leiter(?:in)?|Büro|Stelle|Jobcenter|Kreisjobcenter|Integrationszentrum|Herr[n]?|Frau|Office|Institute|Department|Directorate|Division|Head|Unit|Jugendamt|Gesundheitsamt|Umweltamt|Beigeordnete[rn]?))"
+)
+_OFFICE = lazy(
+    rf"(?:\b(?:[Dd]as|[Dd]ie|[Dd]er|[Dd]em|[Dd]en|[Uu]nser(?:e[mnr]?)?|[Mm]ein(?:e[mnr]?)?|[Tt]he) )?(?:[A-ZÄÖÜ][\wäöüß]+(?:es|er|en|e|n)? ){{0,2}}{_OFFICE_NOUN}(?: (?:des|der|für|of|for)(?: [A-ZÄÖÜ][\w-]+)(?:(?: und| and|,) [A-ZÄÖÜ][\w-]+)*| (?:[IVX]+|\d+(?:\.\d+)?)\b)*"
+)
+
+
+def appointment(find: Find) -> list[Statement]:
+    """Benennung of who manages: one statement for each unit named."""
+    mood = find.mood
+    text = find.text
+    if mood.asked or mood.conditional or mood.mentioned or mood.denied or _PROPOSED.search(text) or mood.unreal:
+        return []
+    units = offices(text, find.sentence.floor)
+    if not units:
+        return []
+    units = [unit for unit in units if not (unit == _role(find) or unit.endswith(_role(find) or "?"))]
+    if not units:
+        return []
+    if len(units) > 1 and re.search(r"\bvo[mn] .* auf ", text):
+        units = units[-1:]  # from one to another: the last one has it now
+    period = find.period()
+    role = find.group("r") or find.group("r2")
+    return [_appointed(find, "management", role, unit, period.until) for unit in units]
+
+
+def _role(find: Find) -> str:
+    return find.group("r") or find.group("r2")
+
+
+def contact(find: Find) -> list[Statement]:
+    """Ansprechstelle: who is to be asked."""
+    mood = find.mood
+    text = find.text
+    if (
+        mood.asked
+        or mood.conditional
+        or mood.mentioned
+        or mood.denied
+        or mood.unreal
+        or re.search(r"\b(?:Ihre[mnrs]?\b|Ihr (?!(?:\w+ )?Ansprech))|\b[Bb]itten wir\b", text)
+    ):
+        return []
+    heading = re.match(r"(?:[\dA-Z][.)]? +)?(?:Ansprech|Kontakt|Zuständig)", text) and _form(find)
+    if not heading and not re.search(
+        r"\b(?:ist|sind|benenn\w*|benannt|steht|fungiert|dient|bleibt|richten|beantwortet|zuständig|Zuständig|designated|is|be|appoint\w*|nominat\w*|serve\w*)\b",
+        text,
+    ):
+        return []
+    units = offices(text, find.sentence.floor)
+    return [_appointed(find, "contact", find.group("r"), units[0], find.period().until)] if units else []
+
+
+def _form(find: Find) -> bool:
+    return find.scene.genre == "form"
+
+
+def member(find: Find) -> list[Statement]:
+    """A seat in one of the initiative's boards, taken by an office for its body."""
+    mood = find.mood
+    text = find.text
+    if mood.asked or mood.conditional or mood.mentioned or mood.denied or _PROPOSED.search(text) or mood.unreal:
+        return []
+    board = _BOARD.search(text, find.sentence.floor)
+    if (
+        board is None
+        or find.scene.genre in {"resolution_paper", "motion", "reply"}
+        or re.search(r"[Aa]usschuss|[Ss]chulbeirat", board.group())
+    ):
+        return []
+    units = [unit for unit in offices(text, find.sentence.floor) if unit != board.group()]
+    if not units:
+        return []
+    return [_appointed(find, "member", board.group(), units[0], find.period().until)]
+
+
+def _appointed(find: Find, role: str, words: str, unit: str, until: str | None) -> Statement:
+    details: dict[str, object] = {"role": role, "appointed": unit}
+    if _PROVISIONAL.search(find.text):
+        details["provisional"] = True
+    statement = find.statement(
+        "appointment",
+        actor=find.scene.sender,
+        until=until,
+        value=f"{tidy(words)}: {unit}",
+        details=details,
+        span=(find.sentence.floor, len(find.text)),
+    )
+    place = find.text.find(unit, find.sentence.floor)
+    statement.details["appointed_span"] = list(find.sentence.place(place, place + len(unit))) if place >= 0 else None
+    return statement
+
+
+def offices(text: str, floor: int = 0) -> list[str]:
+    """The offices, units or posts that a sentence names, without their articles."""
+    found = []
+    for match in _OFFICE.finditer(text, floor):
+        name = re.sub(r"^(?:[Dd](?:as|ie|er|em|en)|[Uu]nser\w*|[Mm]ein\w*|[Tt]he) ", "", match.group())
+        if not re.search(
+            r"^(?:Geschäftsstelle|Ansprechstelle|Koordinierungsstelle$|Kontaktstelle|Stelle$|Anlaufstelle|Geschäftsführung|Halbe Stelle|Leitung$)",
+            name,
+        ):
+            found.append(tidy(name))
+    return found

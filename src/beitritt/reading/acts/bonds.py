@@ -1,0 +1,178 @@
+"""Bedingungen of time: the period of notice, and how long one is bound."""
+
+# ruff: noqa: E501  expressions: a set of alternatives stays on one line
+
+from __future__ import annotations
+
+import re
+
+from beitritt.reading.actors import subject
+from beitritt.reading.patterns import lazy
+from beitritt.reading.phrases.de_terms import LEAVE, SPAN
+
+from .find import Find, tidy
+from .terms import term, twice
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from beitritt.reading.values import Statement
+
+_SOURCE = lazy(
+    r"(?:(?:[Nn]ach|[Gg]emäß|[Ll]aut|[Ii]n|[Ll]t\.|in der|under|pursuant to) )?(?P<s>(?:§§? ?\d+\w*(?: Abs\. ?\d+)?(?: Satz \d+)?|(?:Nr\.|Nummer|Ziffer|Ziff\.|Artikel|Art\.|Abschnitt|Punkt|Article|Section|Clause|paragraph) ?[\dIVX]+(?: Abs\. ?\d+)?)(?: (?:der|des|Ihrer|Ihres|of the|of) [A-ZÄÖÜ]\w+)?|"
+    r"(?:Ihr(?:e[mnrs]?)? |[Dd]e[rmn] |[Dd]ie |[Dd]as )?\w*(?:[Mm]erkblatt|[Ee]ckpunkte|[Ss]atzung|[Kk]urzbeschreibung|[Ff]örderrichtlinie|[Rr]ichtlinie|[Gg]eschäftsordnung|[Vv]ereinbarung|[Bb]eitragsordnung|[Ff]lyer|[Rr]undschreiben|[Aa]uftaktveranstaltung|[Kk]onzept)\w*(?: (?:am|vom) \d[\d.]+)?)"
+)
+_PARAGRAPH = lazy(r"§|\b(?:Nr\.|Ziffer|Ziff\.|Artikel|Art\.|Article|Section|Clause|Satzung|Beitragsordnung)")
+_TICKED = lazy(r"[☒☑✓✗■]|\[[xX]\]|\( ?[xX] ?\)")
+_LEAVE = lazy(rf"\b{LEAVE}\b|withdraw|leave|terminat")
+_OWN_LINE = lazy(
+    r"\b(?:[Dd]ie|[Dd]iese|[Uu]nsere|[Ii]hre|[Ss]eine|[Mm]eine|[Dd]er|[Uu]nser|[Dd]ieser|[Ss]ein|[Ss]ie|[Ee]r)\s(?:\w+ ){0,4}?(?:Bindung|Unterstützung|Beitritt|Mitwirkung|Teilnahme|Mitgliedschaft|Zustimmung|Erklärung|Mitzeichnung|Beteiligung|Zusage|Vertretung|Betrauung|Benennung|Vollmacht|Einverständnis|sie|accession|participation)\b"
+)
+_THIS = lazy(r"\b(?:Das|Dies|Diese Zusage) gilt\b")
+_OTHER_THING = lazy(
+    r"(?:[Zz]eitschrift|[Aa]bonnement|[Mm]ietv|[Ww]artung|[Pp]flegevertrag|[Ll]eihfrist|[Ss]oftware|[Vv]ersicherung|[Aa]ngebot|[Gg]ewährleistung)"
+)
+_OF_WHAT = (
+    ("appointment", lazy(r"\b(?:Betrauung|Benennung|Bestellung|Übertragung|Entsendung)\b")),
+    ("consent", lazy(r"\b(?:Zustimmung|Einverständnis|Einwilligung)\b")),
+    ("representation", lazy(r"\b(?:Vertretung|Vollmacht|Mandat)\b")),
+)
+_DATED_TERM = lazy(r"\b(?:befristet|Bindung|bindet|endet|gilt|gebunden|längstens|höchstens|limited|valid|expires?)\b")
+_SPAN = lazy(
+    rf"\b(?:{SPAN}|(?:one|two|three|four|five|\d+)[- ]years?(?! notice)|unbefristet|auf unbestimmte Zeit|Planungsphase|gesamten Prozess\w*)\b"
+)
+
+
+def notice(find: Find) -> list[Statement]:
+    """The period of notice, and to which end."""
+    mood = find.mood
+    text = find.text[find.sentence.floor :]
+    if _OTHER_THING.search(text) or ("zur Kenntnis" in text and "dass" not in text):
+        return []
+    if (
+        find.text.endswith("?")
+        or mood.mentioned
+        or not (_LEAVE.search(text) or "notice" in find.text[find.start : find.end] or _after_leaving(find))
+        or twice(find, "notice")
+    ):
+        return []
+    if re.match(r"[Jj]ederzeit|[Jj]ährlich|zum", find.text[find.start :]) and not re.search(
+        r"\b(?:kann|können|ist|sind|möglich|kündbar|zulässig|muss|widerruflich)\b", text
+    ):
+        return []
+    if (
+        any(known.kind == "withdrawal" for known in find.scene.statements[-1:])
+        and re.match(r"zum|[Jj]ähr|[Jj]eder", find.text[find.start :])
+        and "Frist" not in text
+    ):
+        return []
+    return [term(find, "notice", tidy(find.text[find.start : find.mood.window[1]]))]
+
+
+def _after_leaving(find: Find) -> bool:
+    """Whether the sentence before was about leaving ("Die Regeln verlangen dafür drei Monate Vorlauf")."""
+    before = find.sentence.before
+    refers = re.search(r"\b(?:dafür|hierfür|sie|diese|Vorlauf|Frist|it|this)\b", find.text)
+    return bool(
+        refers
+        and before is not None
+        and (_LEAVE.search(before.text) or any(known.kind == "withdrawal" for known in find.scene.statements[-1:]))
+    )
+
+
+def no_notice(find: Find) -> list[Statement]:
+    """That no notice is provided for."""
+    if (
+        find.text.endswith("?")
+        or find.mood.conditional
+        or find.mood.mentioned
+        or twice(find, "notice")
+        or "handelt es sich" in find.text
+    ):
+        return []
+    if re.search(r"\bohne dass es einer Kündigung bedarf|\bbedarf es nicht", find.text):
+        return []
+    return [term(find, "notice", tidy(find.text[find.start : find.mood.window[1]]))]
+
+
+def duration(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return is a reason to stay silent
+    """How long one is bound: of the writer's own line, or as a paper says."""
+    mood = find.mood
+    text = find.text[find.sentence.floor :]
+    if find.text.endswith("?") or mood.conditional or mood.mentioned or twice(find, "duration"):
+        return []
+    period = find.period()
+    until = period.until or (period.point if re.search(r"\bendet|\bbis\b", text) else None)
+    weak = re.match(
+        r"mindestens|längstens|zwei Jahre|drei Jahre|ein Jahr|[Gg]ilt|[Ll]äuft|[Dd]auer|höchstens|valid|limited|term of|period of|minimum",
+        find.text[find.start :],
+    )
+    length = _SPAN.search(text)
+    ticked = find.scene.genre == "form" and bool(_TICKED.match(text))
+    own = ticked or (
+        (_OWN_LINE.search(text) or _THIS.search(text)) and not _PARAGRAPH.search(text) and not _anothers(find)
+    )
+    if not length and not (until and _DATED_TERM.search(text)):
+        return _carried(find) if own and re.search(r"\bphase|[Bb]indung", text) else []
+    if weak and not ticked and not (own or _SOURCE.search(text)):
+        return []
+    if _LEAVE.search(text) and not re.search(r"\bbind|[Bb]indung|Laufzeit|ohne|[Vv]erlänger", text):
+        return []
+    of = next((kind for kind, pattern in _OF_WHAT if pattern.search(text)), "accession")
+    if own and until:
+        _extend(find, of, until)
+        if of == "appointment":
+            return []
+    if not own and re.search(r"\b(?:Haushalt|Sitzung)\b", text) and not _PARAGRAPH.search(text):
+        return []
+    return [
+        term(
+            find,
+            "duration",
+            tidy(find.text[find.start : find.mood.window[1]]),
+            own=bool(own),
+            until=until if own or "Ende 20" in text else None,
+        )
+    ]
+
+
+def expires(find: Find) -> list[Statement]:
+    """The words "Sie endet … am …" dates the bond told in the sentence before."""
+    until = find.period().until or find.period().point
+    last = find.scene.statements[-1] if find.scene.statements else None
+    if until and last is not None and last.modality == "declared" and last.until is None and find.mood.said:
+        last.until = until
+        if last.kind == "terms":
+            last.details["binding"] = {"until": until}
+            _extend(find, "accession", until)
+    return []
+
+
+def _anothers(find: Find) -> bool:
+    """Whether the clause is about another body or a group."""
+    mention = subject(find.scene, find.text, *find.mood.window)
+    return mention is not None and (mention.group or mention.name != find.scene.sender)
+
+
+def _carried(find: Find) -> list[Statement]:
+    """The words "Die Bindung erstreckt sich auf die Planungsphase; sie endet …": the next sentence may give the date."""
+    return (
+        [term(find, "duration", tidy(find.text), own=True)]
+        if re.search(r"\b(?:nur|ausschließlich|lediglich|allein)\b[^;]*phase", find.text)
+        else []
+    )
+
+
+def _extend(find: Find, kind: str, until: str) -> None:
+    for known in reversed(find.scene.statements):
+        if known.kind == kind and known.modality == "declared" and known.until is None:
+            known.until = until
+            if kind != "appointment":
+                return
+
+
+def reported_binding(find: Find) -> list[Statement]:
+    """The words "… müssten sich für den gesamten Prozess verpflichten": terms as somebody told them."""
+    text = find.text
+    if find.text.endswith("?") or not _SPAN.search(text) or twice(find, "duration"):
+        return []
+    return [term(find, "duration", tidy(text[slice(*find.mood.window)]))]

@@ -1,0 +1,124 @@
+"""Staying in, otherwise: less, paused, resumed, continued."""
+
+from __future__ import annotations
+
+import re
+
+from beitritt.reading.actors import groups
+from beitritt.reading.patterns import lazy
+from beitritt.reading.phrases.de_acts import TOPIC
+
+from .find import Find, tidy
+from .telling import clause_of, next_day
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from beitritt.reading.values import Statement
+
+_PART = lazy(rf"\b{TOPIC}\b")
+
+
+def suspension(find: Find) -> list[Statement]:
+    """Ruhen: from and until as named."""
+    return _dated(find, "suspension")
+
+
+def resumption(find: Find) -> list[Statement]:
+    """Wiederaufnahme: from its date."""
+    return _dated(find, "resumption")
+
+
+def continuation(find: Find) -> list[Statement]:
+    """Fortsetzung: goes on, perhaps until a new date."""
+    return _dated(find, "continuation", value=tidy(clause_of(find)))
+
+
+def _dated(find: Find, kind: str, value: str | None = None) -> list[Statement]:
+    mood = find.mood
+    if not mood.said or re.search(
+        r"§|\bNr\. ?\d|\bSatzung\b|\bsich\b[^,;]* verlängert", find.text[slice(*mood.window)]
+    ):
+        return []
+    actor = find.actor(find.scene.sender)
+    period = find.period()
+    return [find.statement(kind, actor=actor, since=period.since or period.point, until=period.until, value=value)]
+
+
+def resumes(find: Find) -> list[Statement]:
+    """The end of a suspension."""
+    if not find.mood.said:
+        return []
+    period = find.period()
+    return [
+        find.statement("resumption", actor=find.scene.sender, since=next_day(period.until or period.point or period.at))
+    ]
+
+
+def topic(find: Find) -> list[Statement]:
+    """Leaving a part only: a reduction."""
+    return reduction(find) if _PART.search(find.text, find.sentence.floor) else []
+
+
+def reduction(find: Find) -> list[Statement]:
+    """Reduzierung: what is left, or what is given up."""
+    mood = find.mood
+    clause = clause_of(find)
+    if (
+        mood.asked
+        or mood.conditional
+        or mood.hoped
+        or (mood.unreal and not re.search(r"\bmöchten\b", clause))
+        or (mood.denied and "nur noch" not in clause)
+    ):
+        return []
+    if find.frame.rule.endswith("nur-noch") and not re.search(
+        r"\b(?:wirk\w*|mitwirk\w*|beteilig\w*|nimmt|nehmen|teil\w*|Mitwirkung|Mitarbeit|Beteiligung|Engagement|Mitgliedschaft|Handlungsfeld\w*|Beobachter\w*|participate)\b",
+        find.text,
+    ):
+        return []
+    period = find.period()
+    since = period.since or next_day(period.point)
+    previous = find.scene.statements[-1] if find.scene.statements else None
+    if previous is not None and previous.kind == "reduction" and (since is None or previous.starts in {since, None}):
+        previous.starts = previous.starts or since
+        return []
+    return [
+        find.statement(
+            "reduction", actor=find.actor(find.scene.sender), since=since, until=period.until, value=tidy(clause)
+        )
+    ]
+
+
+def reduction_or_withdrawal(find: Find) -> list[Statement]:
+    """The words "Nicht mehr beteiligen": a part only where the words name one."""
+    clause = clause_of(find)
+    if not re.search(
+        r"\b(?:neue[nr]?|weitere[nr]?|Handlungsfeld\w*|Arbeitsgruppe\w*|Teilprojekt\w*|Baustein\w*|Modul\w*|Ausschreibung\w*)\b",
+        clause,
+    ):
+        return []
+    if find.mood.asked or find.mood.conditional or find.mood.hoped:
+        return []
+    return [
+        find.statement("reduction", actor=find.actor(find.scene.sender), since=find.period().since, value=tidy(clause))
+    ]
+
+
+def representation_ends(find: Find) -> list[Statement]:
+    """The end of representing others, wholly or for some subjects: the representative's own line shrinks."""
+    if not find.mood.said:
+        return []
+    represented = groups(find.scene, find.text, find.start, len(find.text))
+    previous = next((known for known in reversed(find.scene.statements) if known.kind == "reduction"), None)
+    since = find.period().since or (previous.starts if previous else None)
+    details = {"represented": represented} if represented else {}
+    return [
+        find.statement(
+            "reduction",
+            actor=find.scene.sender,
+            since=since,
+            on_behalf_of=represented,
+            value=tidy(clause_of(find)),
+            details=details,
+        )
+    ]

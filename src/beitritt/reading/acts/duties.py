@@ -1,0 +1,114 @@
+"""Bedingungen of money and work: contributions, costs, duties."""
+
+# ruff: noqa: E501  expressions: a set of alternatives stays on one line
+
+from __future__ import annotations
+
+import re
+
+from beitritt.reading.patterns import lazy
+
+from .find import Find, tidy
+from .terms import term, twice
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from beitritt.reading.values import Statement
+
+_SOURCE = lazy(
+    r"(?:(?:[Nn]ach|[Gg]emäß|[Ll]aut|[Ii]n|[Ll]t\.|in der|under|pursuant to) )?(?P<s>(?:§§? ?\d+\w*(?: Abs\. ?\d+)?(?: Satz \d+)?|(?:Nr\.|Nummer|Ziffer|Ziff\.|Artikel|Art\.|Abschnitt|Punkt|Article|Section|Clause|paragraph) ?[\dIVX]+(?: Abs\. ?\d+)?)(?: (?:der|des|Ihrer|Ihres|of the|of) [A-ZÄÖÜ]\w+)?|"
+    r"(?:Ihr(?:e[mnrs]?)? |[Dd]e[rmn] |[Dd]ie |[Dd]as )?\w*(?:[Mm]erkblatt|[Ee]ckpunkte|[Ss]atzung|[Kk]urzbeschreibung|[Ff]örderrichtlinie|[Rr]ichtlinie|[Gg]eschäftsordnung|[Vv]ereinbarung|[Bb]eitragsordnung|[Ff]lyer|[Rr]undschreiben|[Aa]uftaktveranstaltung|[Kk]onzept)\w*(?: (?:am|vom) \d[\d.]+)?)"
+)
+_PARAGRAPH = lazy(r"§|\b(?:Nr\.|Ziffer|Ziff\.|Artikel|Art\.|Article|Section|Clause|Satzung|Beitragsordnung)")
+_AMOUNT_ASIDE = lazy(
+    r"\b(?:mehr als|über|unter|weniger als|exceed\w*|Einsparung\w*|Haushaltsansatz|Zuwendung|Förderung von|Gesamtvolumen|IBAN)\b"
+)
+_CHARGED = lazy(
+    r"\b(?:bekannt|angehoben|gesenkt|sieht|vorsieht|puts|is|are|beträgt|betragen|Höhe|pro|je|jährlich\w*|Jahr|im Jahr|monatlich|festgesetzt|angesetzt|geschuldet\w*|entrichtet|fällig|erhoben|vorgesehen\w*|vorgegeben|Satz|stands|currently|annual|of|kostet|beläuft|liegt|zu zahlen|zu entrichten)\b"
+)
+
+
+def cost(find: Find) -> list[Statement]:
+    """A contribution or share with its amount."""
+    text = find.text[find.sentence.floor :]
+    near = find.text[max(0, find.match.start() - 40) : find.match.end() + 60]
+    if find.text.endswith("?") or find.mood.mentioned or _AMOUNT_ASIDE.search(near) or not _CHARGED.search(text):
+        return []
+    if any(
+        known.kind == "commitment"
+        and known.start <= find.sentence.place(find.match.start(), find.match.end())[0] < known.end
+        for known in find.scene.statements[-2:]
+    ):
+        return []
+    if (
+        find.mood.conditional
+        or re.search(r"\b(?:Begrenzung|Deckelung|höchstens|bitte\w*|wünsch\w+)\b", text)
+        or twice(find, "cost")
+    ):
+        return []
+    year = re.search(r"\bfür (?:das Jahr )?(20\d\d)\b", text)
+    statement = term(find, "cost", tidy(near if len(text) > 160 else text))
+    if year:
+        statement.starts = statement.until = year.group(1)
+    return [statement]
+
+
+def own_costs(find: Find) -> list[Statement]:
+    """That each member bears its costs itself."""
+    return (
+        [term(find, "cost", tidy(find.text[slice(*find.mood.window)]))]
+        if find.mood.said and not twice(find, "cost")
+        else []
+    )
+
+
+def free(find: Find) -> list[Statement]:
+    """That taking part is free."""
+    return (
+        [term(find, "cost", tidy(find.text[slice(*find.mood.window)]))]
+        if not (find.mood.asked or find.mood.conditional or find.mood.mentioned or twice(find, "cost"))
+        else []
+    )
+
+
+def no_cost(find: Find) -> list[Statement]:
+    """That nothing is owed, or only within bounds: the writer's own term."""
+    clause = find.text[slice(*find.mood.window)]
+    if find.mood.asked or find.mood.conditional or find.mood.mentioned or twice(find, "cost"):
+        return []
+    if not re.search(
+        r"\b(?:verpflichtet|verbunden|beisteuern|beitragen|anfallen|fallen\b[^;]*\ban|erhoben|entsteht|kostenfrei|kostenlos|beitragsfrei|gebührenfrei|übernimmt|übernehmen|trägt|tragen|entstehen|leistet|leisten|zahlt|zahlen|beteiligt sich nicht an|gewährt|führt|anfallen|fallen)\b",
+        clause,
+    ):
+        return []
+    if re.search(r"\b(?:getragen|Kofinanzierung|Sitzung|Reisekosten)\b", clause):
+        return []
+    own = bool(
+        re.search(
+            r"\b(?:wir|ich|uns|die (?:Stadt|Gemeinde|Kammer|Kommune)|der (?:Kreis|Landkreis|Verband|Zweckverband))\b",
+            clause,
+        )
+    )
+    return [term(find, "cost", tidy(clause), own=own and not _PARAGRAPH.search(clause))]
+
+
+def duty(find: Find) -> list[Statement]:
+    """What members have to do by the initiative's own papers."""
+    words = find.group("w")
+    if find.mood.asked or find.mood.conditional or find.mood.mentioned or find.mood.denied:
+        return []
+    if not re.search(
+        r"\b(?:hat|haben|habe|hätten|muss|müssen|müsse|verpflichtet|shall|must)\b",
+        find.text[find.match.start() : find.match.end()] + words,
+    ):
+        return []
+    if re.search(r"\b(?:Wir|wir|Ich|ich)\b", find.text[: find.match.start()]) and not _SOURCE.search(find.text):
+        return []
+    return [term(find, "duty", tidy(find.text[find.match.start() : find.mood.window[1]]))]
+
+
+def duties(find: Find) -> list[Statement]:
+    """The words "Ist von jedem Partner … vorzulegen": a duty that the initiative lays on its members."""
+    if find.mood.asked or find.mood.conditional or find.mood.mentioned or find.mood.denied:
+        return []
+    return [term(find, "duty", tidy(find.text[slice(*find.mood.window)]))]

@@ -1,0 +1,82 @@
+"""Absicht and Nichtbeitritt: what is announced without commitment, and what is declined."""
+
+# ruff: noqa: E501  expressions: a set of alternatives stays on one line
+
+from __future__ import annotations
+
+import re
+
+from beitritt.reading.clauses import clause
+from beitritt.reading.patterns import lazy
+
+from .find import Find, tidy
+from .reservations import own_clause
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from beitritt.reading.values import Statement
+
+_ON_CONDITION = lazy(
+    r"\b(?:falls|wenn|sofern|sollten?|soweit|für den Fall|im Falle?|unter den (?:oben |vor)?\w+ (?:\w+ )?(?:Bedingungen|Voraussetzungen|Umständen)|bei (?:wesentlich|erheblich|fehlend|ausbleibend)\w*|nach (?:Vorlage|Abschluss|Ablauf|Auswertung)|"
+    r"if|should|in the event|in case|once|unless|where)\b[^;]*",
+    re.IGNORECASE,
+)
+_FINISH = lazy(r"\b(?:Fortführung|Fortsetzung|Verlängerung|Weiterführung)\b")
+_JOINING = lazy(
+    r"\b(?:[Bb]eitritt\w*|[Bb]eizutreten|[Bb]eitreten|[Tt]eilnahme|[Tt]eilzunehmen|[Tt]eilnehmen|[Mm]itwirkung|[Mm]itzuwirken|[Bb]eteiligung|zu beteiligen|[Mm]itgliedschaft|[Aa]nzuschließen|anschließen|"
+    r"[Ee]inzusteigen|[Ee]insteigen|[Ee]instieg|[Mm]itglied|Schritt|[Aa]ufnahme|Partner\w*|[Mm]itzeichnung|mitzuzeichnen|[Uu]nterzeichnung|zu unterzeichnen|unterzeichnen|join\w*|acced\w*|accession|participat\w+|observer status|member\w*|apply\w*)\b"
+)
+
+
+def intent(find: Find) -> list[Statement]:
+    """Absicht, Interesse: announced, without commitment; "nicht beabsichtigt" is a refusal."""
+    mood = find.mood
+    words = find.group("w") or ""
+    first, last = clause(find.text, find.start, find.end)
+    near = find.text[max(find.sentence.floor, first - 90) : max(last, find.match.end()) + 120]
+    if mood.asked or mood.mentioned or not _JOINING.search(near) or _FINISH.search(words):
+        return []
+    if re.search(r"\bnicht (?:beabsichtigt|geplant|angestrebt|erwogen)\b|\bkeine Absicht\b", near):
+        return [
+            find.statement("refusal", actor=find.actor(find.scene.sender), span=(find.sentence.floor, len(find.text)))
+        ]
+    if mood.denied:
+        return []
+    actor = find.actor(find.scene.sender)
+    own = actor == find.scene.sender and not find.third_person
+    condition = _ON_CONDITION.match(find.text)
+    details: dict[str, object] = {"condition": tidy(condition.group().split(",")[0])} if condition else {}
+    return [
+        find.statement(
+            "intent",
+            actor=actor,
+            modality="intended" if own else "reported",
+            force=find.force() if own else "received",
+            value=tidy(near)[:160],
+            details=details,
+            span=(find.sentence.floor, len(find.text)),
+            confidence=0.8,
+        )
+    ]
+
+
+def refusal(find: Find) -> list[Statement]:
+    """Nichtbeitritt: by the writer, or reported of another."""
+    mood = find.mood
+    if mood.asked or mood.conditional or mood.mentioned or _FINISH.search(own_clause(find)):
+        return []
+    actor = find.actor(find.scene.sender)
+    force = (
+        "resolved"
+        if re.search(r"\d ?: ?\d|Stimmen|beschlossen|Sitzung", find.text) and actor != find.scene.sender
+        else None
+    )
+    return [find.statement("refusal", actor=actor, force=force, since=None)]
+
+
+def refusal_if_joining(find: Find) -> list[Statement]:
+    """The words "Lehnt ab": a refusal where joining is what is refused."""
+    near = find.text[max(find.sentence.floor, find.mood.window[0] - 60) : find.mood.window[1]]
+    if find.mood.denied or not _JOINING.search(near) or re.search(r"[Vv]ertret|[Aa]ntrag\b|Deckel|Vorbehalt", near):
+        return []
+    return refusal(find)

@@ -1,0 +1,206 @@
+"""Beitritt: by these words, or told as done; taking part, applying, becoming a partner."""
+
+# ruff: noqa: E501  expressions: a set of alternatives stays on one line
+
+from __future__ import annotations
+
+import re
+
+from beitritt.reading.actors import groups
+from beitritt.reading.dates import first_day
+from beitritt.reading.patterns import lazy
+
+from .find import Find, tidy
+from .telling import NETWORK, NOT_JOINED, TO_DO, clause_of, resolved, someone, told
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from beitritt.reading.values import Statement
+
+_PANEL = re.compile(
+    r"\b(?:Mitglied|Mitglieder) (?:der|des|im|in der) \w*(?:[Ss]teuerungs|[Ll]enkungs|[Bb]eirat|[Aa]usschuss|[Aa]rbeitsgruppe|[Vv]orstand|[Kk]uratorium|[Rr]unde\b)"
+)
+_TAKES_OFFICE = lazy(
+    r"\b(?:in Kraft|Amt|Ruhestand|Dienst|Ausschuss|Rat|Vorstand|Fraktion|Sitzung|Tagesordnung|Veranstaltung|Workshop|Auftakt|Umfrage|Gespräch|Besprechung|Schulung|Ausschreibung)\w*\b"
+)
+_TOPIC = lazy(
+    r"\b(?:nur (?:in|im|an|am|für|mit)|ausschließlich|beschränkt auf|(?:Handlungsfeld\w*|Themenfeld\w*|Baustein\w*|Modul\w*|Arbeitsgruppe\w*|Stream) (?:\d|[IVX]+\b|[A-D]\b|[„\"]))[^,;]*"
+)
+_LEVELS = (
+    (lazy(r"\b(?:[Bb]eobacht\w*|observer)\b"), "observer"),
+    (lazy(r"\b(?:unterstützend\w*|[Uu]nterstützer\w*|[Ff]ördermitglied|ideell\w*|supporting|supporter)\b"), "support"),
+    (
+        lazy(
+            r"\b(?:(?:nur|lediglich|ausschließlich|allein)[^,;]{0,60}(?:[Pp]lanungs|[Ee]rkundungs|[Kk]onzept|[Vv]orbereitungs|[Ee]rprobungs|[Pp]ilot)phase)\b"
+        ),
+        "planning",
+    ),
+)
+_BEHALF = lazy(
+    r"\b(?:in Vollmacht (?:für|der)|namens(?: und in Vollmacht)? der|im Namen (?:und in Vollmacht )?der|zugleich (?:auch )?für|on behalf of)\b(?P<w>[^;]*)"
+)
+
+
+def accession(find: Find) -> list[Statement]:
+    """Beitritt: by these words, or reported where it is told as done."""
+    mood = find.mood
+    if TO_DO.search(find.text[max(0, find.start - 60) : find.start]):
+        return []
+    if mood.asked or mood.conditional or mood.mentioned or mood.hoped:
+        return []
+    actor = find.actor(find.scene.sender)
+    past = told(find)
+    if mood.denied:
+        return [] if past or _without(find) or "geworden" in find.text else _refusal(find, actor)
+    if (mood.unreal and not past) or _elsewhere(find, actor, past=past):
+        return []
+    period = find.period()
+    since = period.since or period.point
+    if (
+        since is None
+        and not past
+        and re.search(r"\b[Vv]on (?:diesem Tage?|da) an\b|[Aa]b diesem (?:Tage?|Zeitpunkt)", find.text)
+    ):
+        since = next((known.starts for known in reversed(find.scene.statements) if known.starts), None)
+    if past:
+        since = since or period.at
+    details: dict[str, object] = {"level": _level(find.text)}
+    topic = _TOPIC.search(find.text, find.sentence.floor)
+    if topic and not past:
+        details["scope"] = [
+            tidy(
+                re.sub(
+                    r"^(?:nur|ausschließlich|beschränkt auf)(?: (?:in|im|an|am|für|mit))?(?: (?:folgenden|dem|den|der))? ",
+                    "",
+                    topic.group(),
+                )
+            )
+        ]
+    represented = _represented(find)
+    return [
+        find.statement(
+            "accession",
+            actor=actor,
+            modality="reported" if past else "declared",
+            force=("resolved" if clause_of(find).rstrip(" .,").endswith("beschlossen") else "accepted")
+            if past
+            else None,
+            since=since,
+            until=period.until,
+            on_behalf_of=represented,
+            details=details,
+        )
+    ]
+
+
+def _without(find: Find) -> bool:
+    return bool(re.search(r"\bohne\b|\bnicht (?:als|so)\b", clause_of(find)))
+
+
+def _refusal(find: Find, actor: str | None) -> list[Statement]:
+    return [find.statement("refusal", actor=actor)]
+
+
+def _elsewhere(find: Find, actor: str | None, *, past: bool) -> bool:
+    """Whether the words are of joining something else than an initiative, or of nobody who could."""
+    clause = clause_of(find)
+    if NOT_JOINED.search(find.text) or _PANEL.search(clause_of(find)):
+        return True
+    if not someone(find):
+        return True
+    if find.frame.rule.endswith(
+        ("wird-partner", "ist-mitglied", "gehoert-an", "zeichnet", "joins")
+    ) and _TAKES_OFFICE.search(clause):
+        return True
+    if find.frame.rule.endswith("ist-mitglied") and re.search(
+        r"\b(?:wird|werden) |\b(?:von|durch|für|mit|zwischen|als|bei) (?:jede[mnr]|alle[nr]?|den|einem|unseren)\b",
+        clause,
+    ):
+        return True
+    return actor is not None and actor == find.scene.recipient and not past
+
+
+def _level(text: str) -> str:
+    return next((level for pattern, level in _LEVELS if pattern.search(text)), "full")
+
+
+def _represented(find: Find) -> list[str]:
+    match = _BEHALF.search(find.text, find.sentence.floor)
+    return groups(find.scene, find.text, match.start("w"), match.end("w")) if match else []
+
+
+def resolved_joining(find: Find) -> list[Statement]:
+    """A council's resolution to join, told in the letter; where the letter itself declares it, that counts."""
+    return resolved(find, "accession")
+
+
+def enclosed(find: Find) -> list[Statement]:
+    """The signed declaration comes with the letter: joining, said by that paper."""
+    if not find.mood.said or re.search(r"\b(?:Muster|Entwurf|zurücksenden|bitte\w*|senden Sie)\b", find.text):
+        return []
+    actor = find.scene.sender
+    return [
+        find.statement(
+            "accession",
+            actor=actor,
+            since=find.period().since or find.period().point,
+            details={"level": _level(find.text)},
+            confidence=0.7,
+        )
+    ]
+
+
+def declared_joining(find: Find) -> list[Statement]:
+    """The words "Erklärt ihre Mitgliedschaft": unless it is their end that is declared."""
+    return (
+        []
+        if re.search(r"\b(?:Kündigung|Austritt|Beendigung|Ende|Ruhen|Bereitschaft|Interesse)\b", clause_of(find))
+        else accession(find)
+    )
+
+
+def stays(find: Find) -> list[Statement]:
+    """The words "Bleibt dabei": the writer goes on; of another it is told that it is in."""
+    if not find.mood.said:
+        return []
+    actor = find.actor(find.scene.sender)
+    if actor == find.scene.sender:
+        return [find.statement("continuation", actor=actor, until=find.period().until, value=tidy(clause_of(find)))]
+    return [find.statement("accession", actor=actor, modality="reported", force="accepted")]
+
+
+def begins(find: Find) -> list[Statement]:
+    """A form's "Beginn:" dates the joining ticked above."""
+    found = first_day(find.text[find.start :])
+    joined = next(
+        (
+            known
+            for known in reversed(find.scene.statements)
+            if known.kind == "accession" and known.modality == "declared"
+        ),
+        None,
+    )
+    if joined is not None and joined.starts is None and found:
+        joined.starts = found
+    return []
+
+
+def participation(find: Find) -> list[Statement]:
+    """The words "Nimmt teil", "beteiligt sich", "wirkt mit": joining only where it is said of an initiative and begins."""
+    clause = clause_of(find)
+    if (
+        "nur noch" in find.text
+        or _TAKES_OFFICE.search(clause)
+        or re.search(r"\b(?:weiterhin|weiter|künftig|Kosten|Euro|€|Geschäftsführung)\b", clause)
+    ):
+        return []
+    period = find.period()
+    begins = period.since or period.point or re.search(r"\b(?:hiermit|als Beobachter\w*|ohne Stimmrecht)\b", clause)
+    if not begins or not (NETWORK.search(clause) or (find.scene.initiative or "?") in find.text):
+        return []
+    return accession(find)
+
+
+def application(find: Find) -> list[Statement]:
+    """An application for membership is the applicant's own act of joining, not yet accepted."""
+    return accession(find) if find.mood.said else []

@@ -1,0 +1,129 @@
+"""Austritt, Kündigung: leaving as a whole; the end is the date named."""
+
+# ruff: noqa: E501  expressions: a set of alternatives stays on one line
+
+from __future__ import annotations
+
+import re
+
+from beitritt.reading.patterns import lazy
+
+from .find import Find
+from .telling import NETWORK, NOT_JOINED, TO_DO, clause_of, resolved, someone, told
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from beitritt.reading.values import Statement
+
+_OTHER_THING = lazy(
+    r"(?:[Ff]reiexemplar|[Zz]eitschrift|[Aa]bonnement|[Aa]bo\b|[Mm]ietv|[Mm]ietverh|[Aa]rbeitsv|[Dd]ienstv|[Kk]onto|[Vv]ersicherung|[Tt]elefon|[Ww]artung|[Ll]easing|"
+    r"[Ss]trom|[Ll]iefer(?:ung|vertrag)|[Ll]izenz|[Ss]oftware|[Pp]acht|[Bb]ezug|[Nn]ewsletter|[Rr]aum|[Vv]erteiler|[Hh]andy|[Mm]obilfunk|[Dd]arlehen|subscription to|lease|licen[cs]e)"
+)
+
+
+def withdrawal(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return is a reason to stay silent
+    """Austritt, Kündigung: the end is the date named; the day of the letter is when notice was given."""
+    mood = find.mood
+    if (
+        mood.asked
+        or mood.conditional
+        or mood.mentioned
+        or mood.denied
+        or mood.hoped
+        or _OTHER_THING.search(clause_of(find))
+    ):
+        return []
+    actor = find.actor(find.scene.sender)
+    past = told(find)
+    if TO_DO.search(find.text[max(0, find.start - 60) : find.start]):
+        return []
+    if NOT_JOINED.search(find.text) or not someone(find) or not _from_something(find):
+        return []
+    if (mood.unreal and not past) or re.search(
+        r"\b(?:Vorbehalt|Dienst|Ruhestand)\b|\bkann\b|\bkönnen\b", clause_of(find)
+    ):
+        return []
+    if actor == find.scene.recipient and not past:
+        return []
+    if re.search(r"\b(?:Herr|Frau|Mitarbeiter\w*|Leiter(?:in)?)\b", clause_of(find)):
+        return []
+    period = find.period()
+    end = period.point or period.since or period.until
+    details: dict[str, object] = {}
+    if end:
+        details["end_date"] = end
+    if not past and find.scene.dated:
+        details["notice_given"] = find.scene.dated
+    return [
+        find.statement(
+            "withdrawal",
+            actor=actor,
+            modality="reported" if past and actor != find.scene.sender else "declared",
+            force="accepted" if past and actor != find.scene.sender else None,
+            since=end or (period.at if past else None),
+            details=details,
+        )
+    ]
+
+
+def resolved_leaving(find: Find) -> list[Statement]:
+    """A council's resolution to leave, told in the letter."""
+    if not re.search(
+        r"\b(?:[Mm]itgliedschaft|[Mm]itwirkung|[Vv]ereinbarung|[Bb]eteiligung|[Tt]eilnahme|aus (?:dem|der))\b",
+        find.text,
+    ) or re.search(r"Mitgliedschaften", find.text):
+        return []
+    return resolved(find, "withdrawal")
+
+
+def _from_something(find: Find) -> bool:
+    """The words "Scheidet aus", "tritt zurück" are said of many things: they need what is left, or a date."""
+    if not find.frame.rule.endswith(("scheidet-aus", "tritt-aus", "zieht-zurueck", "gekuendigt", "withdraws")):
+        return True
+    clause = clause_of(find)
+    return bool(
+        re.search(
+            r"\b(?:aus (?:der|dem|den|dieser|diesem|unserer|Ihrem|Ihrer)|[Mm]itgliedschaft|[Mm]itwirkung|[Bb]eteiligung|[Tt]eilnahme|Vereinbarung|from the|membership|notice|participation|[Nn]etwork|[Aa]lliance|[Cc]ompact|[Pp]act|[Cc]harter|[Pp]artnership|[Aa]greement|[Ii]nitiative)\b",
+            clause,
+        )
+        or NETWORK.search(clause)
+        or (find.scene.initiative and find.scene.initiative in find.text)
+    )
+
+
+def ends(find: Find) -> list[Statement]:
+    """The words "Die Mitgliedschaft endet mit Ablauf des …" dates the withdrawal that the letter declares."""
+    period = find.period()
+    end = period.until or period.point
+    for known in reversed(find.scene.statements):
+        if known.kind == "withdrawal" and known.starts is None and end:
+            known.starts = known.details["end_date"] = end
+            return []
+    own = re.match(
+        r"(?:[Uu]nsere|[Dd]ie) Mitgliedschaft(?: der [\w -]+)? endet",
+        find.text[find.match.start() - 7 if find.match.start() > 6 else 0 :],
+    )
+    leads = any(
+        known.kind in {"withdrawal", "accession"} and known.modality == "declared" for known in find.scene.statements
+    )
+    if end and own and not leads and find.mood.said:
+        return [find.statement("withdrawal", actor=find.scene.sender, since=end, details={"end_date": end})]
+    return []
+
+
+def alternative(find: Find) -> list[Statement]:
+    """The words "Hilfsweise gilt die Kündigung als zum … ausgesprochen": a second one, in case the first does not hold."""
+    first = next((known for known in find.scene.statements if known.kind == "withdrawal"), None)
+    end = find.period().point
+    if first is None or not end or "hilfsweise" not in find.sentence.low:
+        return []
+    return [
+        find.statement(
+            "withdrawal",
+            actor=first.actor,
+            since=end,
+            value="hilfsweise",
+            initiative=first.initiative,
+            details={"end_date": end},
+        )
+    ]

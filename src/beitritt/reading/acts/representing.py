@@ -1,0 +1,273 @@
+"""Vertretung and Zustimmung: who speaks for whom, and who agrees to it."""
+
+# ruff: noqa: E501  expressions: a set of alternatives stays on one line
+
+from __future__ import annotations
+
+import re
+
+from beitritt.reading.actors import groups, subject
+from beitritt.reading.clauses import clause
+from beitritt.reading.patterns import lazy
+
+from .find import Find, tidy
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from beitritt.reading.values import Statement
+
+_REPRESENTS = lazy(
+    r"(?:[Mm]it)?[Vv]ertr[ei]t\w*|[Ss]tellvertret\w*|[Vv]ertretung|[Ww]ahrnehmung|begleite\w*|mitwahr\w*|einbezogen|represent\w*|behalf|bündel\w*|gebündelt\w*"
+)
+_PROVISIONAL = lazy(
+    r"\b(?:vorerst|bis auf Weiteres|bis auf weiteres|vorläufig|zunächst|einstweilen|für eine Übergangszeit|übergangsweise|for the time being|provisionally)\b"
+)
+_OPINION = lazy(r"\b(?:Auffassung|Meinung|Ansicht|Standpunkt|Haltung|These|Rechtsauffassung|Interessen)\b")
+_AGENT = lazy(r"\b(?:wird|werden)\b.*?\b(?:durch|von)\b(?P<o>.*?)\bvertreten\b")
+_NO = lazy(r"\b(?:nicht|kein\w*|weder|not|no)\b")
+
+
+def consent(find: Find) -> list[Statement]:
+    """Zustimmung to being represented: given, refused or withdrawn by the writer; of others it is only claimed."""
+    mood = find.mood
+    if mood.asked or mood.conditional or mood.mentioned or "____" in find.text:
+        return []
+    near = find.text
+    if not _REPRESENTS.search(near) and not find.frame.rule.endswith("widerruf"):
+        before = find.sentence.before
+        if (
+            before is None
+            or not _REPRESENTS.search(before.text)
+            or not re.search(r"\b(?:dem|dies\w*|Zustimmung|Mandat|Vollmacht)\b", near)
+        ):
+            return []
+    if mood.unreal and not _NO.search(find.text[slice(*mood.window)]):
+        return []
+    actor = find.actor(find.scene.sender)
+    value = find.frame.marks.get("value") or ("refused" if _denied(find) else "given")
+    third = actor not in {None, find.scene.sender}
+    if third and value == "given" and re.search(r"\b(?:vorausgesetzt|unterstellt|gehen wir|ausgegangen)\b", near):
+        return []
+    period = find.period()
+    details: dict[str, object] = {"to": "representation", "represented": [actor] if actor else []}
+    if _PROVISIONAL.search(near):
+        details["provisional"] = True
+    statements = [
+        find.statement(
+            "consent",
+            actor=actor,
+            modality="reported" if third else "declared",
+            force=("resolved" if re.search(r"beschl|Sitzung|Ratsb", near) else "received") if third else None,
+            until=period.until,
+            since=period.since,
+            value=f"{value}: {tidy(near[find.start :])[:140]}",
+            details=details,
+            span=(find.sentence.floor, len(near)),
+        )
+    ]
+    if third and value == "given" and "vertret" in near:
+        statements.insert(0, _claimed(find, actor))
+    return statements
+
+
+def _denied(find: Find) -> bool:
+    first, last = clause(find.text, find.start, find.end)
+    return bool(_NO.search(find.text[first:last]))
+
+
+def _claimed(find: Find, actor: str | None) -> Statement:
+    """The representation that rests on a consent told by the representative itself."""
+    represented = [actor] if actor else []
+    details: dict[str, object] = {"represented": represented, "form": "informal", "consent": "claimed"}
+    if _PROVISIONAL.search(find.text):
+        details["provisional"] = True
+    return find.statement(
+        "representation", actor=find.scene.sender, on_behalf_of=represented, details=details, span=(0, len(find.text))
+    )
+
+
+def representation(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return is a reason to stay silent
+    """Vertretung by the writer for others, or of the writer by another ("lässt sich durch … vertreten")."""
+    mood = find.mood
+    text = find.text
+    if (
+        mood.asked
+        or mood.conditional
+        or mood.mentioned
+        or mood.denied
+        or _OPINION.search(text[find.start : find.end + 60])
+    ):
+        return []
+    if find.frame.rule.endswith("laesst-vertreten"):
+        others = groups(find.scene, text, find.match.start("o"), find.match.end("o"))
+        from beitritt.reading.actors import short
+
+        word = re.search(r"\b([A-ZÄÖÜ]\w+)\s*$", find.group("o"))
+        actor = others[0] if others else (short(find.scene, word.group(1)) if word else None)
+        own = find.actor(find.scene.sender)
+        represented = [own] if own else []
+        if actor is None:
+            return []
+        return [_represents(find, actor, represented, declared=own == find.scene.sender)]
+    actor = find.actor(find.scene.sender)
+    if find.frame.rule.endswith("namens"):
+        mention = subject(find.scene, text, find.sentence.floor, find.start)
+        actor = mention.name if mention else find.scene.sender
+    agent = _AGENT.search(text, find.start, find.end)
+    if agent:
+        named = groups(find.scene, text, agent.start("o"), agent.end("o"))
+        return (
+            [_by_own_words(find, named[0], [actor] if actor else [], {"represented": [actor], "form": None})]
+            if named and named[0] != actor
+            else []
+        )
+    represented = [name for name in groups(find.scene, text, find.match.start("w"), len(text)) if name != actor]
+    if not represented:
+        represented = [
+            name
+            for name in groups(find.scene, text, find.sentence.floor, find.start)
+            if name not in {actor, find.scene.initiative}
+        ]
+    if not represented or (mood.unreal and "namens" not in find.frame.rule):
+        return []
+    if (
+        find.frame.rule.endswith("vertritt")
+        and re.search(r"[Vv]ersammlung|[Bb]eirat|[Ll]enkung|[Ss]teuerung|Gremi", text)
+        and find.scene.sender in represented
+    ):
+        return []
+    return [_represents(find, actor, represented, declared=actor == find.scene.sender)]
+
+
+def _represents(find: Find, actor: str | None, represented: list[str], *, declared: bool) -> Statement:
+    period = find.period()
+    since = period.since or period.point
+    if since is None and find.frame.marks.get("form") == "bundled":
+        since = next(
+            (
+                s.starts
+                for s in find.scene.statements
+                if s.kind == "accession" and s.modality == "declared" and find.frame.rule.endswith("namens")
+            ),
+            None,
+        )
+    details: dict[str, object] = {"represented": represented, "form": find.frame.marks.get("form")}
+    if _PROVISIONAL.search(find.text):
+        details["provisional"] = True
+    return (
+        find.statement(
+            "representation",
+            actor=actor,
+            modality="declared" if declared and not find.third_person else "reported",
+            force=find.force() if declared and not find.third_person else "accepted",
+            since=since,
+            until=period.until,
+            on_behalf_of=represented,
+            details=details,
+        )
+        if not (declared and actor != find.scene.sender)
+        else _by_own_words(find, actor, represented, details)
+    )
+
+
+def _by_own_words(find: Find, actor: str | None, represented: list[str], details: dict[str, object]) -> Statement:
+    """The represented itself says who speaks for it: declared, though another one acts."""
+    statement = find.statement(
+        "representation",
+        actor=actor,
+        modality="reported",
+        force=find.force(),
+        on_behalf_of=represented,
+        details=details,
+    )
+    statement.modality = "declared"
+    return statement
+
+
+def speaks(find: Find) -> list[Statement]:
+    """The words "Spricht für": for the writer, or the writer for others; "handelt zugleich für" rests on a mandate."""
+    from beitritt.reading.actors import short
+
+    mood = find.mood
+    if mood.asked or mood.conditional or mood.mentioned or mood.denied or mood.unreal:
+        return []
+    actor = find.actor(find.scene.sender)
+    place = find.match.start("w")
+    represented = [name for name in groups(find.scene, find.text, place, find.match.end("w")) if name != actor]
+    word = re.match(r" (?:die|den|das|uns|mich)\b ?([A-ZÄÖÜ]\w+)?", find.group("w"))
+    if not represented and word and actor != find.scene.sender:
+        name = short(find.scene, word.group(1)) if word.group(1) else find.scene.sender
+        represented = [name] if name else []
+    if not represented or re.search(r"\b(?:sich|alles|dafür|Vieles) ", find.text[find.start : find.end + 8]):
+        return []
+    if actor != find.scene.sender and find.scene.sender in represented:
+        return [_by_own_words(find, actor, represented, {"represented": represented, "form": None})]
+    statement = _represents(find, actor, represented, declared=actor == find.scene.sender)
+    statement.details["form"] = (
+        "mandate" if re.search(r"Ermächtigung|Vollmacht|Mandat|bevollmächtigt", find.text) else None
+    )
+    return [statement]
+
+
+def represented_by(find: Find) -> list[Statement]:
+    """The words "Die Vertretung durch den … bleibt unberührt": a representation that stands already."""
+    text = find.text
+    if (
+        not re.search(r"\b(?:unberührt|besteht|bestehen|fort|weiterhin|bisherige\w*)\b", text)
+        or find.mood.asked
+        or find.mood.conditional
+    ):
+        return []
+    from beitritt.reading.actors import short
+
+    place = find.match.start("o")
+    names = groups(find.scene, text, place, find.match.end("o"))
+    word = re.match(r" (?:den|die|das) ([A-ZÄÖÜ]\w+)", find.group("o"))
+    actor = (
+        names[0]
+        if names and names[0] in find.scene.bodies[:2]
+        else (short(find.scene, word.group(1)) if word else None)
+    )
+    represented = [find.scene.sender] if find.scene.sender else []
+    return [
+        find.statement(
+            "representation",
+            actor=actor,
+            modality="reported",
+            force="accepted",
+            on_behalf_of=represented,
+            details={"represented": represented, "form": None},
+        )
+    ]
+
+
+def represented_before(find: Find) -> list[Statement]:
+    """The words "…, für die der Verband bisher mitbestellt hat": a representation told in passing."""
+    represented = groups(find.scene, find.text, find.sentence.floor, find.match.start() + 1)
+    mention = subject(find.scene, find.text, find.match.start("a") - 4, find.match.end("a"))
+    if not represented:
+        return []
+    actor = mention.name if mention else find.scene.sender
+    return [
+        find.statement(
+            "representation",
+            actor=actor,
+            modality="reported",
+            force="accepted",
+            on_behalf_of=represented[-1:],
+            details={"represented": represented[-1:], "form": None},
+        )
+    ]
+
+
+def english(find: Find) -> list[Statement]:
+    """English representation: "on behalf of", "represented by"."""
+    if not find.mood.said:
+        return []
+    names = groups(find.scene, find.text, find.end, len(find.text))
+    if not names:
+        return []
+    if "by" in find.text[find.start : find.end]:
+        own = find.actor(find.scene.sender)
+        return [_represents(find, names[0], [own] if own else [], declared=own == find.scene.sender)]
+    return [_represents(find, find.actor(find.scene.sender), names, declared=True)]

@@ -1,0 +1,110 @@
+"""How an act is told: said now or as done, by somebody, of something that can be joined."""
+
+# ruff: noqa: E501  expressions: a set of alternatives stays on one line
+
+from __future__ import annotations
+
+import re
+
+from beitritt.reading.patterns import lazy
+
+from .find import Find
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from beitritt.reading.values import Statement
+
+_PERFECT = lazy(
+    r"\b(?:beigetreten|angeschlossen|ausgetreten|ausgeschieden|gekündigt|zurückgetreten|ausgestiegen|mitgezeichnet|unterschrieben|beitraten|beitrat|trat|traten|"
+    r"schloss|angehört(?:e|en)?|geworden|aufgekündigt|kündigte|zurückgezogen|beendet|acceded|joined|withdrew|withdrawn|left|became|adhered to|schied|zog)\b"
+)
+_SIGNED = lazy(r"\b(?:ist|sind|war|hat|haben|hatte|wurde|worden|has|have|had)\b")
+_PARTICIPLE = lazy(
+    r"^(?:erklärt|vollzogen|beschlossen|angezeigt|erfolgt|mitgeteilt|ausgesprochen|[a-zäöü]*ge[a-zäöü]{3,}(?:t|en))$"
+)
+_STANDING = lazy(r"(?:^|\.)(?:gehoert-an|zaehlt|ist-mitglied|is-member)$")
+_PASSIVE = lazy(r"\b(?:wird|werden)\b")
+TO_DO = lazy(
+    r"\b(?:invit\w+ (?:\w+ ){0,4}to|invitation to|wish(?:es)? to|hopes? to|like to|able to|ask\w* (?:\w+ ){0,3}to|plans? to|how to|whether to|right to|considers?|not to|before|refuse\w* to|interested in|intends? to|option to|free to|may|might|could|would|should|if \w+) $"
+)
+NOT_JOINED = lazy(
+    r"\b(?:Einschätzung|Auffassung|Meinung|Stellungnahme|Rechtsstreit|Klage|Verfahren|Streithelfer\w*|Beklagten|Kläger\w*|Prozess auf|Gewerkschaft|Partei\b(?! der)|Ansicht)"
+)
+NETWORK = lazy(
+    r"(?:[Ii]nitiative|[Nn]etzwerk|[Bb]ündnis|[Pp]akt|[Cc]harta|[Aa]llianz|[Vv]ereinbarung|[Vv]erbund|[Pp]artnerschaft|[Pp]rogramm|[Pp]rojekt|[Kk]onvent|[Kk]ampagne|[Pp]hase|[Gg]emeinschaft|[Vv]erein\b|[Ff]orum)"
+)
+
+
+def clause_of(find: Find) -> str:
+    """The clause that holds the frame's own word."""
+    return find.text[slice(*find.mood.window)]
+
+
+def told(find: Find) -> bool:
+    """Whether the act is told as done before, not done by these words."""
+    if _PARTICIPLE.search(find.text[find.start : find.end]) and re.search(
+        r"\b(?:hat|haben|habe|hatten?|wurden?|worden|has|have|had)\b", clause_of(find)
+    ):
+        return True
+    if _STANDING.search(find.frame.rule):
+        return not re.search(
+            r"\b(?:[Vv]on diesem Tage an|[Aa]b (?:dem|sofort|diesem)|[Kk]ünftig|[Vv]on da an)\b", clause_of(find)
+        )
+    word = find.text[find.start : find.end]
+    told = find.group("t") + " " + word
+    if _PERFECT.search(told):
+        return not _PASSIVE.search(clause_of(find)) or "worden" in find.text
+    return (
+        word.endswith("zeichnet")
+        and word.startswith(("unter", "mitunter", "mitge"))
+        and bool(_SIGNED.search(clause_of(find)))
+    )
+
+
+def someone(find: Find) -> bool:
+    """Whether the clause names who acts, or its form needs nobody (hiermit, passive, the noun)."""
+    from beitritt.reading.actors import subject
+
+    clause = clause_of(find)
+    if find.frame.rule.endswith("erklaert"):
+        return True
+    return (
+        subject(find.scene, find.text, *find.mood.window) is not None
+        or bool(re.search(r"\b(?:hiermit|hereby|wird|werden|die damit)\b", clause))
+        or bool(find.sentence.floor)
+    )
+
+
+def resolved(find: Find, kind: str) -> list[Statement]:
+    """A resolution told in the letter: reported, with the force of a resolution."""
+    mood = find.mood
+    if (
+        mood.asked
+        or mood.conditional
+        or mood.mentioned
+        or mood.denied
+        or mood.unreal
+        or re.search(r"\bnicht (?:mehr )?\w*(?:zu|bei)", find.text)
+    ):
+        return []
+    period = find.period()
+    since = period.point or period.since
+    return [
+        find.statement(
+            kind,
+            actor=find.actor(find.scene.sender),
+            modality="reported",
+            force="resolved",
+            since=since,
+            until=period.until,
+        )
+    ]
+
+
+def next_day(iso: str | None) -> str | None:
+    """The day after a last day: what ends with the 31st is gone on the 1st."""
+    if iso is None or len(iso) != len("2026-01-01"):
+        return iso
+    from datetime import date, timedelta
+
+    return (date.fromisoformat(iso) + timedelta(days=1)).isoformat()

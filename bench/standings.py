@@ -1,4 +1,4 @@
-"""A table of standings for 11,000 bodies with 30,000 statements, against a hand-written SQL query over the same periods.
+"""Standings of 11,000 bodies with 30,000 statements, against a hand-written SQL query over the same periods.
 
 The peer has the easy half: the periods are already derived and lie in SQLite with an index. Both give the same rows;
 what is printed is the ratio of the medians. Deriving all periods is printed beside it.
@@ -27,14 +27,19 @@ DAY = date(2021, 7, 1)
 def register() -> Standings:
     """11,000 municipalities, each with an accession and a contact; most with a reservation, a suspension or an exit."""
     bodies: list[JsonObject] = [{"type": "body", "key": "x:lead", "kind": "ministry", "name": "Lead"}]
-    bodies += [{"type": "body", "key": f"x:{n:05}", "kind": "municipality", "name": f"Gemeinde {n}"} for n in range(BODIES)]
+    bodies += [
+        {"type": "body", "key": f"x:{n:05}", "kind": "municipality", "name": f"Gemeinde {n}"} for n in range(BODIES)
+    ]
     initiative = initiative_from({"type": "initiative", "key": "i", "name": "I", "lead": "x:lead"})
     instruments = [instrument_from(_instrument(n), NOW, NOW) for n in range(BODIES)]
     return Standings(initiative, Directory(body_from(one) for one in bodies), instruments)
 
 
 def _instrument(n: int) -> JsonObject:
-    statements: list[JsonObject] = [{"kind": "accession"}, {"kind": "appointment", "role": "contact", "appointed": "Amt 1"}]
+    statements: list[JsonObject] = [
+        {"kind": "accession"},
+        {"kind": "appointment", "role": "contact", "appointed": "Amt 1"},
+    ]
     if n % 4 == 0:
         statements.append({"kind": "reservation", "modality": "reserved", "right": "withdraw"})
     if n % 4 == 1:

@@ -15,7 +15,9 @@ def day(text: str) -> date:
     try:
         found = parse_date(text)
         if not found.exact:
-            raise InputError(f"„{text}“ ist kein Tag; erwartet wird JJJJ-MM-TT", f"'{text}' is not a day; expected YYYY-MM-DD")
+            raise InputError(
+                f"„{text}“ ist kein Tag; erwartet wird JJJJ-MM-TT", f"'{text}' is not a day; expected YYYY-MM-DD"
+            )
     except BeitrittError as error:
         raise _refused(error) from None
     return found.first

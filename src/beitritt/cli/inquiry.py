@@ -81,7 +81,8 @@ def _cells(row: Row, speaker: Speaker, language: str) -> list[str]:
 def _table(lines: Sequence[Sequence[str]]) -> str:
     widths = [max((len(line[place]) for line in lines), default=0) for place in range(6)]
     return "\n".join(
-        "  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True) if width).rstrip() for line in lines
+        "  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True) if width).rstrip()
+        for line in lines
     )
 
 
@@ -100,7 +101,12 @@ def _explain(inquiry: Inquiry, options: argparse.Namespace, on: date, now: datet
     if options.json:
         rows = [row_object(part.row) for part in explanation.parts]
         told = [{"depth": depth, "sentence": text} for depth, text in sentences]
-        print(json.dumps({"initiative": options.initiative, "on": on.isoformat(), "rows": rows, "sentences": told}, ensure_ascii=False))
+        print(
+            json.dumps(
+                {"initiative": options.initiative, "on": on.isoformat(), "rows": rows, "sentences": told},
+                ensure_ascii=False,
+            )
+        )
         return 0
     for depth, text in sentences:
         print(f"{'  ' * depth}{text}")
@@ -112,7 +118,11 @@ def _portfolio(inquiry: Inquiry, options: argparse.Namespace, on: date, now: dat
     if options.json:
         found = [{"name": entry.initiative.name, **status_object(entry.answer)} for entry in entries]
         body = inquiry.directory().body(options.body)
-        print(json.dumps({"body": body.key, "name": body.name, "on": on.isoformat(), "initiatives": found}, ensure_ascii=False))
+        print(
+            json.dumps(
+                {"body": body.key, "name": body.name, "on": on.isoformat(), "initiatives": found}, ensure_ascii=False
+            )
+        )
         return 0
     for entry in entries:
         standings = inquiry.standings(entry.initiative.key, options.known)
@@ -126,12 +136,16 @@ def _portfolio(inquiry: Inquiry, options: argparse.Namespace, on: date, now: dat
     return 0
 
 
-def _findings(inquiry: Inquiry, options: argparse.Namespace, on: date, now: datetime) -> int:
+def _findings(inquiry: Inquiry, options: argparse.Namespace, on: date, _now: datetime) -> int:
     known = [one.key for one in inquiry.ledger.initiatives()]
     keys = [inquiry.ledger.initiative(options.initiative).key] if options.initiative else known
     found = [(key, finding) for key in keys for finding in inquiry.findings(key, on, known=options.known)]
     if options.json:
-        print(json.dumps({"on": on.isoformat(), "findings": [finding_object(one) for _, one in found]}, ensure_ascii=False))
+        print(
+            json.dumps(
+                {"on": on.isoformat(), "findings": [finding_object(one) for _, one in found]}, ensure_ascii=False
+            )
+        )
         return 0
     for key, finding in found:
         speaker = _speaker(inquiry.standings(key, options.known), options.language)

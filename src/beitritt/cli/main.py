@@ -1,4 +1,4 @@
-"""The command line's entry: finds the command, runs it, and turns errors into exit codes (0 done, 1 not done, 2 wrong use).
+"""The command line's entry: finds the command, runs it, turns errors into exit codes (0 done, 1 not done, 2 misused).
 
 Nothing is imported before it is needed: the table below names the modules, and only the chosen one is loaded.
 """
@@ -88,7 +88,9 @@ def _overview(given: list[str]) -> int:
         return 0
     wanted = not given or given[0] in ("-h", "--help")
     lines = [
-        "usage: beitritt COMMAND [...]    beitritt COMMAND --help" if english else "Aufruf: beitritt BEFEHL [...]    beitritt BEFEHL --help",
+        "usage: beitritt COMMAND [...]    beitritt COMMAND --help"
+        if english
+        else "Aufruf: beitritt BEFEHL [...]    beitritt BEFEHL --help",
         "",
         *(f"  {name:10} {texts[2 if english else 1]}" for name, texts in COMMANDS.items()),
     ]

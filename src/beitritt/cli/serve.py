@@ -35,7 +35,9 @@ def serve(host: str, port: int, url: str | None, language: str) -> None:
     from granian.log import LogLevels
 
     told = f"http://{host}:{port}/"
-    print(f"Serving {told} (Ctrl+C ends)" if language == "en" else f"Läuft auf {told} (Strg+C beendet)", file=sys.stderr)
+    print(
+        f"Serving {told} (Ctrl+C ends)" if language == "en" else f"Läuft auf {told} (Strg+C beendet)", file=sys.stderr
+    )
     server = Granian(
         APPLICATION, address=host, port=port, interface=Interfaces.WSGI, log_level=LogLevels.warning, blocking_threads=2
     )

@@ -114,4 +114,3 @@ def concerning(directory: Directory, body: Body) -> list[str]:
                 above = directory.find(parent.value)
                 queue += [above] if above else []
     return keys
-

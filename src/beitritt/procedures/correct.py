@@ -33,7 +33,7 @@ def correct(
 
 
 def annul(ledger: Ledger, cover: Cover, of: str, now: datetime, document: Document | None = None) -> Entry:
-    """Remove an instrument or one of its statements from the start; what it said earlier stays visible in record time."""
+    """Remove an instrument or one of its statements from the start; earlier answers stay visible in record time."""
     target = _target(ledger, of)
     _allowed(ledger, cover, target)
     striking = acted(Statement(kind=Kind.ANNULMENT, actor=cover.author, of=of))

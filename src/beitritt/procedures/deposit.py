@@ -70,7 +70,7 @@ def deposit_submission(
     reviewed: Sequence[ReviewedStatement],
     now: datetime,
 ) -> Entry:
-    """Deposit a letter from the inbox. Raises ProcedureError while a proposal is undecided or where it was deposited."""
+    """Deposit a letter from the inbox. Raises ProcedureError while a proposal is undecided, or if deposited already."""
     left = undecided(proposals, reviewed)
     if left:
         numbers = ", ".join(str(number + 1) for number in left)

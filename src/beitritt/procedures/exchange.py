@@ -97,7 +97,9 @@ class _Import:
             self._instruments.append((number, instrument_from(source, self._now, deposited, ground)))
         else:
             raise InputError(
-                'erwartet wird "body", "initiative" oder "instrument"', 'expected "body", "initiative" or "instrument"', "type"
+                'erwartet wird "body", "initiative" oder "instrument"',
+                'expected "body", "initiative" or "instrument"',
+                "type",
             )
 
     def _body(self, source: JsonObject) -> None:
@@ -161,7 +163,7 @@ class _Import:
         if _content(held) == _content(instrument):
             return True
         raise ConflictError(
-            f"Die Urkunde „{instrument.id}“ liegt schon mit anderem Inhalt vor; eine Berichtigung ist eine neue Urkunde",
+            f"Die Urkunde „{instrument.id}“ liegt mit anderem Inhalt vor; eine Berichtigung ist eine neue Urkunde",
             f"The instrument '{instrument.id}' is already there with other content; a correction is a new instrument",
         )
 

@@ -100,7 +100,9 @@ def _proposal(number: int, read: JsonObject, lookup: Lookup, author: str) -> Pro
     if folded(str(read.get("initiative") or "")) != folded(lookup.initiative.name):
         unsettled.append("initiative")
     confidence = read.get("confidence")
-    return Proposal(number, fields, tuple(unsettled), str(read["quote"]), confidence if isinstance(confidence, float) else 0.0)
+    return Proposal(
+        number, fields, tuple(unsettled), str(read["quote"]), confidence if isinstance(confidence, float) else 0.0
+    )
 
 
 def _settle_bodies(read: JsonObject, fields: JsonObject, unsettled: list[str], lookup: Lookup, author: str) -> None:

@@ -25,8 +25,11 @@ STANDING_KINDS = LINE_KINDS | {Kind.REPRESENTATION, Kind.CONSENT, Kind.SUCCESSIO
 
 
 class Row(NamedTuple):
-    """One body's standing on one set of subjects. `from_` and `until` are as precise as they are known; `until` is
-    the first day on which it no longer holds, as far as anything recorded says."""
+    """One body's standing on one set of subjects.
+
+    `from_` and `until` are as precise as they are known; `until` is the first day on which it no longer holds, as far
+    as anything recorded says. `excepted` are the subjects that its `*` does not reach.
+    """
 
     body: str
     name: str
@@ -83,9 +86,7 @@ def status(
     wanted = _subject(standings, subject)
     bodies = [standings.directory.body(body).key] if body is not None else standings.bodies()
     reservations = Reservations(standings)
-    rows = [
-        row for key in bodies for row in rows_of(standings, key, on, wanted, reservations, silent=body is not None)
-    ]
+    rows = [row for key in bodies for row in rows_of(standings, key, on, wanted, reservations, silent=body is not None)]
     return StatusAnswer(
         standings.initiative.key,
         on,
@@ -102,7 +103,9 @@ def _subject(standings: Standings, subject: str | None) -> frozenset[str] | None
         return None
     if subject not in standings.tree.all:
         name = standings.initiative.name
-        raise UnknownKey(f"Das Thema „{subject}“ hat „{name}“ nicht", f"'{name}' has no subject '{subject}'", "--subject")
+        raise UnknownKey(
+            f"Das Thema „{subject}“ hat „{name}“ nicht", f"'{name}' has no subject '{subject}'", "--subject"
+        )
     return standings.tree.below(subject)
 
 

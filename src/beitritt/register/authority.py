@@ -1,4 +1,4 @@
-"""Who may make a statement: the actor itself, the initiative's lead for its acts, or an agent with proof (domain.md §4.1)."""
+"""Who may make a statement: the actor, the initiative's lead for its acts, or an agent with proof (domain.md §4.1)."""
 
 from __future__ import annotations
 
@@ -20,7 +20,9 @@ LEADS_ACTS = frozenset(
 class Authority:
     """Answers whether an act's author may make it, among all the acts of an initiative that stand."""
 
-    def __init__(self, standing: Sequence[Act], initiative: Initiative, directory: Directory, revision: Revision) -> None:
+    def __init__(
+        self, standing: Sequence[Act], initiative: Initiative, directory: Directory, revision: Revision
+    ) -> None:
         self._initiative, self._directory, self._revision = initiative, directory, revision
         consents = [act for act in standing if act.statement.kind == Kind.CONSENT and self._own(act)]
         self._given = [act for act in consents if act.statement.value == "given"]
@@ -54,7 +56,7 @@ class Authority:
         return act.instrument.author == statement.actor and statement.modality == Modality.DECLARED and strong
 
     def _proven(self, act: Act) -> bool:
-        """An agent's proof: one that the statement names, or the body's own consent to a formal representation by it."""
+        """An agent's proof: one that the statement names, or the body's consent to a formal representation by it."""
         if act.statement.proof:
             return True
         if act.statement.kind == Kind.CONSENT:
@@ -66,7 +68,9 @@ class Authority:
         if consent.statement.actor != act.statement.actor or not consent.holds(act.start):
             return False
         agent, to = act.instrument.author, consent.statement.to
-        return any(form.statement.actor == agent and to in (form.ref, form.instrument.id, agent) for form in self._formal)
+        return any(
+            form.statement.actor == agent and to in (form.ref, form.instrument.id, agent) for form in self._formal
+        )
 
 
 def needed_force(act: Act, initiative: Initiative, directory: Directory) -> int:

@@ -91,7 +91,9 @@ class Terms:
         self._taken = _by_actor(act for act in effects.of(Kind.RESPONSE) if act.statement.actor != lead)
         moving = {day for kind in _MOVING for act in effects.of(kind) for day in (act.start, act.end, act.accepted)}
         self._days = sorted(moving - {FAR})
-        self._speaks = any(term_words(act.statement) for act in (*published, *self._reported, *effects.of(Kind.REQUEST)))
+        self._speaks = any(
+            term_words(act.statement) for act in (*published, *self._reported, *effects.of(Kind.REQUEST))
+        )
         self._memo: dict[object, Bound] = {}
         self.undisputed = not (self._lead or self._reported or self._own or self._requests)
         """Whether nobody but the acceding bodies themselves says anything about how long anyone is bound."""
@@ -145,7 +147,17 @@ class Terms:
         kin = frozenset(self._kin(body, day)) - {kind}
         taken = tuple(act.statement.to for act in self._taken.get(body, ()) if act.start <= day)
         settled = self._settled(day)
-        key = (kind, since, own[0].ref if own else None, own and own[1], tuple(a.ref for a in asked), kin, taken, settled, pick)
+        key = (
+            kind,
+            since,
+            own[0].ref if own else None,
+            own and own[1],
+            tuple(a.ref for a in asked),
+            kin,
+            taken,
+            settled,
+            pick,
+        )
         if key not in self._memo:
             self._memo[key] = self._answer(kind, since, day, own, asked, kin, taken, pick)
         return self._memo[key]
@@ -171,7 +183,7 @@ class Terms:
         return [act for act in self._requests.get(body, ()) if act.holds(day) and act.accepted > day]
 
     def _sources(self, kind: str, since: date, taken: tuple[str | None, ...], day: date, pick: Pick) -> list[Claim]:
-        """What the lead's and the reported terms say for a kind of body, the later of one source replacing the earlier."""
+        """What published and reported terms say for a kind of body, the later of one source replacing the earlier."""
         said: dict[object, tuple[Act, Source]] = {}
         for act, origin in (*((a, Source.LEAD) for a in self._lead), *((a, Source.REPORTED) for a in self._reported)):
             for_ = act.statement.for_
@@ -181,8 +193,8 @@ class Terms:
                 answered = self._lead_answer(act, day)
                 if answered == "rejected":
                     continue
-                origin = Source.LEAD if answered == "accepted" else origin
-                said[act.statement.source or act.ref] = (act, origin)
+                weight = Source.LEAD if answered == "accepted" else origin
+                said[act.statement.source or act.ref] = (act, weight)
         return [self._claim(act, origin, pick) for act, origin in said.values()]
 
     def _lead_answer(self, act: Act, day: date) -> str | None:

@@ -107,11 +107,11 @@ def _on(facts: tuple[Dated, ...], day: date) -> str | None:
 
 
 def _merged(old: tuple[Dated, ...], new: tuple[Dated, ...], *, several: bool) -> tuple[Dated, ...]:
-    kept = [fact for fact in old if not any(_same_place(fact, other, several) for other in new)]
+    kept = [fact for fact in old if not any(_same_place(fact, other, several=several) for other in new)]
     return tuple(sorted({*kept, *new}, key=lambda fact: (fact.period.start, fact.period.end, fact.value)))
 
 
-def _same_place(one: Dated, other: Dated, several: bool) -> bool:
+def _same_place(one: Dated, other: Dated, *, several: bool) -> bool:
     return one.period == other.period and (not several or one.value == other.value)
 
 
@@ -163,9 +163,7 @@ class Directory:
         """
         return list(self._municipalities_below(group.body, ALWAYS, frozenset()))
 
-    def _municipalities_below(
-        self, key: str, within: Period, path: frozenset[str]
-    ) -> Iterator[tuple[Body, Period]]:
+    def _municipalities_below(self, key: str, within: Period, path: frozenset[str]) -> Iterator[tuple[Body, Period]]:
         for child, belonging in self._children.get(key, ()):
             period = within.meet(belonging)
             if period is None or child.key in path:

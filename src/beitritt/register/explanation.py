@@ -1,8 +1,8 @@
 """Why a body is what it is: a tree of reasons, each with the words of the instruments, printed as sentences.
 
-    Explanation
-    └── Reason (rule, body, cited statements)
-        └── Reason (what it rests on: the representative's own standing, a chain of representatives …)
+Explanation
+└── Reason (rule, body, cited statements)
+    └── Reason (what it rests on: the representative's own standing, a chain of representatives …)
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from beitritt.register.wording import Called, called, last_day, long_date, words
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """One statement with its words. `quote` is None where the register has no text; then `ground` says where it is from."""
+    """One statement with its words. `quote` is None where there is no text; then `ground` says where it is from."""
 
     ref: str
     author: str
@@ -113,9 +113,7 @@ def _rest(standings: Standings, row: Row, on: date) -> str:
     return REST
 
 
-def _reason(
-    standings: Standings, body: str, subject: str, on: date, cite: _Citing, path: frozenset[str]
-) -> Reason:
+def _reason(standings: Standings, body: str, subject: str, on: date, cite: _Citing, path: frozenset[str]) -> Reason:
     spans = standings.spans(body, subject)
     span = at(spans, on)
     start = since(spans, span)[0]
@@ -257,7 +255,9 @@ class Speaker:
                 decides = phrases["would_decide"] if claim == bound.decides else ""
                 said = self.citation(citation)
                 lines.append(
-                    phrases["claim"].format(source=self.source(claim), says=self.says(claim), decides=decides, words=said)
+                    phrases["claim"].format(
+                        source=self.source(claim), says=self.says(claim), decides=decides, words=said
+                    )
                 )
             return lines
         if bound.decides is None:

@@ -35,7 +35,9 @@ def inspect(standings: Standings, on: date, body: str | None = None) -> tuple[Fi
     return tuple(sorted(found, key=lambda one: (STRONGEST_FIRST[one.code], one.bodies, one.because)))
 
 
-def _finding(standings: Standings, code: Code, body: str, *acts: Act, day: date | None = None, detail: str | None = None) -> Finding:
+def _finding(
+    standings: Standings, code: Code, body: str, *acts: Act, day: date | None = None, detail: str | None = None
+) -> Finding:
     refs = tuple(act.ref for act in acts)
     return Finding(code, standings.initiative.key, (body,) if body else (), refs, day, detail)
 
@@ -155,7 +157,7 @@ def _short(standings: Standings, on: date) -> Iterator[Finding]:
             yield _finding(standings, Code.FORCE_SHORT, actor, act, day=act.start, detail=act.statement.force.value)
 
 
-def _breaches(standings: Standings, on: date) -> Iterator[Finding]:
+def _breaches(standings: Standings, _on: date) -> Iterator[Finding]:
     """Exits of a party's own while it was bound, or on late notice, where no reserved right was used for it."""
     invoked = {act.statement.of: act for act in standings.effects.of(Kind.INVOCATION)}
     rights = (Right.WITHDRAW, Right.REDUCE, None)

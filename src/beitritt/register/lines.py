@@ -1,4 +1,4 @@
-"""A body's own line: what its own acts, and those of its predecessors, make it on one subject (domain.md §4.2, 4.3, 4.8).
+"""A body's own line: what its own acts, and its predecessors', make it on one subject (domain.md §4.2, 4.3, 4.8).
 
 The fold walks the acts in their order and closes a span whenever something changes. Representation comes later
 (`beitritt.register.representation`); a line knows only what a body did itself.
@@ -72,6 +72,16 @@ class LineFold:
         self._now = SILENT
         self._lapsed: tuple[date, Line] | None = None
         self._gone = False
+        self._handlers: dict[Kind, Callable[[Act], None]] = {
+            Kind.ACCESSION: self._accede,
+            Kind.REPRESENTATION: self._accede,
+            Kind.CONTINUATION: self._continue,
+            Kind.SUSPENSION: self._suspend,
+            Kind.RESUMPTION: self._resume,
+            Kind.WITHDRAWAL: self._withdraw,
+            Kind.INTENT: self._intend,
+            Kind.REFUSAL: self._refuse,
+        }
 
     def run(self, turns: Iterable[Turn]) -> list[Span]:
         """The spans, in order, without gaps from the first day of all to FAR."""
@@ -154,7 +164,7 @@ class LineFold:
         elif kind == Kind.REDUCTION:
             self._reduce(act)
         elif self._covers(act) and act.ref not in self._void:
-            _HANDLERS[kind](self, act)
+            self._handlers[kind](act)
 
     def _accede(self, act: Act) -> None:
         level = act.statement.level or Level.FULL
@@ -255,14 +265,7 @@ def _rule(line: Line) -> Rule:
     return Rule.SUCCEEDED if line.origin else Rule.BUNDLED if line.bundled else Rule.ACCESSION
 
 
-_HANDLERS: dict[Kind, Callable[[LineFold, Act], None]] = {
-    Kind.ACCESSION: LineFold._accede,
-    Kind.REPRESENTATION: LineFold._accede,
-    Kind.CONTINUATION: LineFold._continue,
-    Kind.SUSPENSION: LineFold._suspend,
-    Kind.RESUMPTION: LineFold._resume,
-    Kind.WITHDRAWAL: LineFold._withdraw,
-    Kind.INTENT: LineFold._intend,
-    Kind.REFUSAL: LineFold._refuse,
-}
-LINE_KINDS = frozenset(_HANDLERS) - {Kind.REPRESENTATION} | {Kind.REDUCTION}
+LINE_KINDS = frozenset(
+    (Kind.ACCESSION, Kind.CONTINUATION, Kind.SUSPENSION, Kind.RESUMPTION, Kind.WITHDRAWAL, Kind.INTENT, Kind.REFUSAL)
+) | {Kind.REDUCTION}
+"""The kinds that make, change or end a line."""

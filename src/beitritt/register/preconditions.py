@@ -51,6 +51,4 @@ def _held(act: Act, condition: Act, outcomes: Sequence[Act], lead: str) -> Act:
         return act._replace(start=FAR, waiting=waiting, basis=basis)
     if outcome.statement.value == "failed":
         return act._replace(start=FAR, end=min(act.end, outcome.start), cut=outcome.ref, waiting=waiting, basis=basis)
-    return act._replace(
-        start=max(act.start, outcome.start), waiting=waiting, basis=basis, met=(*act.met, outcome.ref)
-    )
+    return act._replace(start=max(act.start, outcome.start), waiting=waiting, basis=basis, met=(*act.met, outcome.ref))

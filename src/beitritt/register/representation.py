@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import pairwise
 
 from beitritt.register.acts import Act
 from beitritt.register.bodies import Directory
@@ -221,14 +222,12 @@ def _consented(
     days |= {claim.start} if claim else set()
     inside = sorted(day for day in days if period.start <= day <= period.end)
     found = []
-    for start, end in zip(inside, inside[1:], strict=False):
+    for start, end in pairwise(inside):
         found.append((Period(start, end), *_state(tie, start, said, claim, covers)))
     return found
 
 
-def _state(
-    tie: Tie, day: date, said: list[Act], claim: Act | None, covers: Covers
-) -> tuple[str, tuple[str, ...]]:
+def _state(tie: Tie, day: date, said: list[Act], claim: Act | None, covers: Covers) -> tuple[str, tuple[str, ...]]:
     """The consent on `day`: given, claimed or missing, or ended, and by which statement."""
     spoken = [act for act in said if act.start <= day]
     here = [act for act in spoken if covers(act)]
@@ -279,7 +278,7 @@ class Overlay:
         ordered = sorted(days)
         result: list[Span] = []
         place, displaces = 0, False
-        for start, end in zip(ordered, ordered[1:], strict=False):
+        for start, end in pairwise(ordered):
             while self._own[place].end <= start:
                 place += 1
             own = self._own[place]

@@ -61,9 +61,7 @@ class Revision:
         if statement.modality != Modality.DECLARED or FORCE_RANK[statement.force] < force:
             return
         if target is None or (target_number is not None and target_number >= len(target.statements)):
-            fault = Finding(
-                Code.UNKNOWN_TARGET, self._initiative.key, (statement.actor,), (ref,), detail=statement.of
-            )
+            fault = Finding(Code.UNKNOWN_TARGET, self._initiative.key, (statement.actor,), (ref,), detail=statement.of)
             self._faults.append((instrument, number, fault))
         elif instrument.author not in (target.author, self._initiative.lead):
             bodies = (instrument.author,)

@@ -96,7 +96,7 @@ class Span(NamedTuple):
     """The days `[start, end)` on which one status holds on one subject, and why.
 
     `settled` keeps representation from stepping in again without fresh consent (after lapse, withdrawal, reduction);
-    `bare` marks a suspension or withdrawal by a body without a line of its own, which only counts where it is represented.
+    `bare` marks a suspension or withdrawal by a body without a line of its own: it counts only where it is represented.
     """
 
     start: date

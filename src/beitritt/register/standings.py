@@ -1,6 +1,6 @@
-"""Standings: what each body is in an initiative, on which subject, in which periods (domain.md §4). Derived, never entered.
+"""Standings: what each body is in an initiative, on which subject, in which periods (domain.md §4). Always derived.
 
-    instruments known on K → effects → own lines → representation laid over → the initiative's end → spans
+instruments known on K → effects → own lines → representation laid over → the initiative's end → spans
 """
 
 from __future__ import annotations
@@ -167,7 +167,9 @@ class Standings:
         happening += self._bundled(body)
         happening += self._inherited(body, subject)
         fold = LineFold(
-            self._covers(subject), lambda line: self.terms.expiry(body, line), lambda code, act: self._note(code, body, act)
+            self._covers(subject),
+            lambda line: self.terms.expiry(body, line),
+            lambda code, act: self._note(code, body, act),
         )
         return fold.run(happening)
 

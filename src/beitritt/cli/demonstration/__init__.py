@@ -1,8 +1,8 @@
 """What the demonstration register contains: a directory, and letters with the statements that stand in them.
 
-    directory.jsonl      bodies and initiatives in the interchange format; bodies and figures are real facts
-    letters/ID.txt       the text of one instrument, labelled in its first line as retold or invented
-    letters/ID.json      the same instrument in the interchange format; statements name their words by `quote`
+directory.jsonl      bodies and initiatives in the interchange format; bodies and figures are real facts
+letters/ID.txt       the text of one instrument, labelled in its first line as retold or invented
+letters/ID.json      the same instrument in the interchange format; statements name their words by `quote`
 """
 
 from beitritt.cli.demonstration.content import instruments, lines, located

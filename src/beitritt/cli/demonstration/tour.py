@@ -83,9 +83,7 @@ SCENES = (
         late=ASCHEBERG,
         known=datetime(2019, 6, 30, 12, tzinfo=UTC),
     ),
-    Scene(
-        date(2020, 5, 1), (COUNTY, DUELMEN, NOTTULN, WARENDORF, BEELEN, TELGTE, MUENSTER), BEELEN, portfolio=DUELMEN
-    ),
+    Scene(date(2020, 5, 1), (COUNTY, DUELMEN, NOTTULN, WARENDORF, BEELEN, TELGTE, MUENSTER), BEELEN, portfolio=DUELMEN),
     Scene(
         date(2021, 3, 1),
         (COUNTY, BILLERBECK, DUELMEN, NOTTULN, SENDEN, WARENDORF, MUENSTER, DORTMUND),

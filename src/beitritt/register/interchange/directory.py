@@ -22,10 +22,7 @@ from beitritt.register.interchange.fields import (
 from beitritt.register.statements import Force
 
 BODY_FIELDS = ("type", "key", "kind", "name", "parent", "from", "until", "names", "parents", "keys", "figures")
-INITIATIVE_FIELDS = (
-    ("type", "key", "name", "lead", "effect_from", "subjects", "phases")
-    + ("partners", "purpose", "resolution_needed")
-)  # fmt: skip
+INITIATIVE_FIELDS = tuple("type key name lead effect_from subjects phases partners purpose resolution_needed".split())
 
 
 def body_from(source: JsonObject) -> Body:
@@ -50,7 +47,9 @@ def period(source: JsonObject) -> tuple[PartialDate | None, PartialDate | None]:
     """`from` and `until` of an object. Raises InputError for an end that is not after the start."""
     from_, until = day(source, "from"), day(source, "until")
     if from_ is not None and until is not None and until.end <= from_.first:
-        raise InputError(f"das Ende liegt nicht nach dem Beginn ({from_})", f"the end is not after the start ({from_})", "until")
+        raise InputError(
+            f"das Ende liegt nicht nach dem Beginn ({from_})", f"the end is not after the start ({from_})", "until"
+        )
     return from_, until
 
 
@@ -81,7 +80,10 @@ def body_lines(body: Body) -> list[JsonObject]:
 
 def _facts(body: Body, existence: Dated) -> JsonObject:
     facts: JsonObject = {}
-    for short, plural, part, values in (("name", "names", "name", body.names), ("parent", "parents", "body", body.parents)):
+    for short, plural, part, values in (
+        ("name", "names", "name", body.names),
+        ("parent", "parents", "body", body.parents),
+    ):
         if len(body.kinds) == 1 and len(values) == 1 and values[0].period == existence.period:
             facts[short] = values[0].value
         elif values:

@@ -26,7 +26,9 @@ def wrong(field: str, value: Json, de: str, en: str) -> InputError:
     """The error for a field that holds something else than expected."""
     shown = canonical(value)
     shown = shown if len(shown) <= 60 else shown[:57] + "…"
-    return InputError(f"{shown} ist nicht zulässig; erwartet wird {de}", f"{shown} is not allowed; expected {en}", field)
+    return InputError(
+        f"{shown} ist nicht zulässig; erwartet wird {de}", f"{shown} is not allowed; expected {en}", field
+    )
 
 
 def only(source: JsonObject, allowed: Iterable[str]) -> None:

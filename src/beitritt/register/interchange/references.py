@@ -40,11 +40,15 @@ def _key(directory: Directory, key: str, field: str) -> str:
 def _statement(statement: Statement, initiative: Initiative, directory: Directory) -> Statement:
     for subject in statement.scope.subjects:
         if all(subject != known.key for known in initiative.subjects):
-            raise UnknownKey(f"Das Thema „{subject}“ hat die Initiative nicht", f"The initiative has no subject '{subject}'", "scope")
+            raise UnknownKey(
+                f"Das Thema „{subject}“ hat die Initiative nicht", f"The initiative has no subject '{subject}'", "scope"
+            )
     for field, term in (("term", statement.term), ("binding", statement.binding)):
         if term is not None and term.phase is not None and initiative.phase(term.phase) is None:
             raise UnknownKey(
-                f"Die Phase „{term.phase}“ hat die Initiative nicht", f"The initiative has no phase '{term.phase}'", field
+                f"Die Phase „{term.phase}“ hat die Initiative nicht",
+                f"The initiative has no phase '{term.phase}'",
+                field,
             )
     if statement.kind == Kind.PHASING and statement.phase is None:
         raise InputError("das Feld fehlt", "the field is missing", "phase")

@@ -215,7 +215,16 @@ PHRASE = {
 }
 ARTICLES = (
     (
-        ("Kreis", "Landkreis", "Landesverband", "Regionalverband", "Zweckverband", "Verein", "Bund", "Landschaftsverband"),
+        (
+            "Kreis",
+            "Landkreis",
+            "Landesverband",
+            "Regionalverband",
+            "Zweckverband",
+            "Verein",
+            "Bund",
+            "Landschaftsverband",
+        ),
         {"nom": "der", "dat": "dem", "acc": "den", "von": "vom"},
     ),
     (

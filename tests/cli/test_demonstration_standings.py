@@ -8,8 +8,9 @@ import pytest
 
 from beitritt.cli import demo
 from beitritt.procedures.answer import Inquiry
-from beitritt.register.answers import Row, bound_object
+from beitritt.register.answers import Row
 from beitritt.register.findings import Code
+from beitritt.register.interchange.answers import bound_object
 from beitritt.register.spans import Status
 from beitritt.storage.memory import MemoryLedger
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib.util import find_spec
 from pathlib import Path
+from typing import TypedDict
 
 
 def folder_of_binaries() -> Path | None:
@@ -29,6 +30,19 @@ def absent() -> str | None:
     return None
 
 
+class Whose(TypedDict, total=False):
+    """The user under whom a program runs."""
+
+    user: str
+    group: str
+    extra_groups: list[str | int]
+
+
+def whose() -> Whose:
+    """PostgreSQL refuses to run as root: then it runs as its own user."""
+    return {"user": "postgres", "group": "postgres", "extra_groups": []} if os.geteuid() == 0 else {}
+
+
 class Server:
     """A running server; databases are named by URL."""
 
@@ -41,11 +55,20 @@ class Server:
         return f"postgresql://postgres@/{name}?host={self._folder}"
 
     def run(self, program: str, *arguments: str) -> None:
-        """Run one of PostgreSQL's programs; as the user `postgres` where the tests run as root, which it refuses."""
-        whose = {"user": "postgres", "group": "postgres", "extra_groups": list[str]()} if os.geteuid() == 0 else {}
+        """Run one of PostgreSQL's programs."""
         command = [str(self._binaries / program), *arguments]
-        done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=self._folder, **whose)  # type: ignore[call-overload]  # mypy cannot see into the keywords
+        done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=self._folder, **whose())
         assert done.returncode == 0, done.stdout + done.stderr
+
+
+WATCH = """
+"$1/pg_ctl" -D "$2/data" -w -l "$2/log" -o "-c listen_addresses='' -c unix_socket_directories='$2' -c fsync=off" start
+echo started
+read -r _
+"$1/pg_ctl" -D "$2/data" -w -m immediate stop
+rm -rf "$2"/*
+"""
+"""Runs the server until its input ends, which it also does when the tests are killed."""
 
 
 @contextmanager
@@ -58,11 +81,11 @@ def server() -> Iterator[Server]:
         if os.geteuid() == 0:
             shutil.chown(folder, "postgres", "postgres")
         made = Server(folder, binaries)
-        data = str(folder / "data")
-        made.run("initdb", "-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-locale", "--no-sync")
-        quiet = f"-c listen_addresses='' -c unix_socket_directories='{folder}' -c fsync=off"
-        made.run("pg_ctl", "-D", data, "-w", "-l", str(folder / "log"), "-o", quiet, "start")
-        try:
+        options = ("-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-locale", "--no-sync")
+        made.run("initdb", "-D", str(folder / "data"), *options)
+        command = ["sh", "-c", WATCH, "sh", str(binaries), name]
+        with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, **whose()) as watcher:
+            assert watcher.stdout is not None
+            assert "started\n" in iter(watcher.stdout.readline, ""), "the server does not start"
             yield made
-        finally:
-            made.run("pg_ctl", "-D", data, "-w", "-m", "immediate", "stop")
+            watcher.communicate()

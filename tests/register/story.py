@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
 
-from beitritt.register.answers import status, status_object
+from beitritt.register.answers import status
 from beitritt.register.bodies import Body, Directory
 from beitritt.register.dates import parse_date, parse_instant
 from beitritt.register.instruments import Instrument
@@ -25,6 +25,7 @@ from beitritt.register.interchange import (
     instrument_line,
     resolved,
 )
+from beitritt.register.interchange.answers import status_object
 from beitritt.register.standings import Standings
 
 LATE = "2030-01-01T00:00:00Z"

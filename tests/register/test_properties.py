@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from beitritt.register.answers import status, status_object
+from beitritt.register.answers import status
 from beitritt.register.bodies import Directory
 from beitritt.register.instruments import Instrument
 from beitritt.register.interchange import (
@@ -22,6 +22,7 @@ from beitritt.register.interchange import (
     instrument_from,
     instrument_line,
 )
+from beitritt.register.interchange.answers import status_object
 from beitritt.register.spans import Span, at
 from beitritt.register.standings import Standings
 from tests.register.story import LATE, Story, act

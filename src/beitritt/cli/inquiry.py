@@ -10,9 +10,10 @@ from datetime import date, datetime
 from beitritt.cli import arguments as shared
 from beitritt.cli.opening import open_ledger
 from beitritt.procedures.answer import Inquiry
-from beitritt.register.answers import Row, StatusAnswer, finding_object, row_object, status_object
-from beitritt.register.explanation import Speaker
+from beitritt.register.answers import Row, StatusAnswer
+from beitritt.register.interchange.answers import finding_object, row_object, status_object
 from beitritt.register.spans import Status
+from beitritt.register.speaking import Speaker
 from beitritt.register.standings import Standings
 from beitritt.register.summary import summary
 from beitritt.register.wording import last_day, long_date, words

@@ -29,7 +29,6 @@ _DENIAL = lazy(
     r"keineswegs|ohne(?= [^,]{0,80}\bzu?\w*)|not(?! only| later| less)|no longer|neither|nor|without)\b",
     re.IGNORECASE,
 )
-_NO_LONGER = lazy(r"\b(?:nicht (?:mehr|länger|weiter)|no longer)\b")
 _UNREAL = lazy(
     r"\b(?:könnten?|würden?|wären?|möchten?|dürften?|müssten?|sollten?|sollen?|mögen?|möge|mag|dürfe|könne|solle|müsse|kann|können|dürfen|darf|hätten?|"
     r"could|would|might|may|should|can)\b"
@@ -42,24 +41,56 @@ _MARKS = lazy(r"[„“\"»«”]")
 
 
 class Mood:
-    """What governs some words of a sentence; each flag is independent of the others."""
+    """What governs some words of a sentence; each is looked for only when it is asked for."""
 
-    __slots__ = ("asked", "conditional", "denied", "hoped", "mentioned", "no_longer", "unreal", "window")
+    __slots__ = ("_before", "_end", "_head", "_start", "_tail", "_text", "window")
 
     def __init__(self, sentence: Sentence, start: int, end: int) -> None:
         text = sentence.text
-        first, last = clause(text, start, end)
+        edges = boundaries(sentence)
+        first, first_end = _around(edges, start)
+        last_start, last = _around(edges, max(end - 1, start))
         self.window = (first, last)
-        head, tail = clause(text, start, start + 1), clause(text, max(end - 1, start), end)
-        parts = [text[slice(*head)]] + ([text[slice(*tail)]] if tail != head else [])
-        self.asked = text.endswith("?") or any(_WHETHER.match(part) for part in parts)
-        self.conditional = any(_CONDITION.match(part) for part in parts) or "im Falle " in parts[0]
-        self.denied = any(_DENIAL.search(part) for part in parts)
-        self.no_longer = any(_NO_LONGER.search(part) for part in parts)
-        self.unreal = any(_UNREAL.search(part) for part in parts)
-        before = text[max(0, head[0] - 120) : head[0]]
-        self.hoped = parts[0].lstrip().startswith(("dass", "that")) and bool(_HOPE.search(before))
-        self.mentioned = quoted(text, start, end)
+        self._text, self._start, self._end = text, start, end
+        self._head = text[first:first_end]
+        self._tail = text[last_start:last] if last_start != first else ""
+        self._before = text[max(0, first - 120) : first]
+
+    def _either(self, pattern: re.Pattern[str]) -> bool:
+        return pattern.search(self._head) is not None or (bool(self._tail) and pattern.search(self._tail) is not None)
+
+    def _opens(self, pattern: re.Pattern[str]) -> bool:
+        return pattern.match(self._head) is not None or (bool(self._tail) and pattern.match(self._tail) is not None)
+
+    @property
+    def asked(self) -> bool:
+        """A question, or a clause with "ob"."""
+        return self._text.endswith("?") or self._opens(_WHETHER)
+
+    @property
+    def conditional(self) -> bool:
+        """Under "wenn", "sofern", "im Falle"."""
+        return self._opens(_CONDITION) or "im Falle " in self._head
+
+    @property
+    def denied(self) -> bool:
+        """With "nicht", "kein", "weder", "ohne"."""
+        return self._either(_DENIAL)
+
+    @property
+    def unreal(self) -> bool:
+        """With "könnte", "würde", "soll", "kann"."""
+        return self._either(_UNREAL)
+
+    @property
+    def hoped(self) -> bool:
+        """In a clause with "dass" after a word of wish or doubt."""
+        return self._head.lstrip().startswith(("dass", "that")) and _HOPE.search(self._before) is not None
+
+    @property
+    def mentioned(self) -> bool:
+        """Inside quotation marks."""
+        return quoted(self._text, self._start, self._end)
 
     @property
     def said(self) -> bool:
@@ -67,28 +98,36 @@ class Mood:
         return not (self.asked or self.conditional or self.denied or self.unreal or self.hoped or self.mentioned)
 
 
-def clause(text: str, start: int, end: int) -> tuple[int, int]:
+def boundaries(sentence: Sentence) -> list[tuple[int, int]]:
+    """Where the clauses of a sentence are divided: start and end of each comma, dash, colon or bracket; found once."""
+    if sentence.edges is None:
+        sentence.edges = [match.span() for match in _BOUNDARY.finditer(sentence.text)]
+    return sentence.edges
+
+
+def clause(sentence: Sentence, start: int, end: int) -> tuple[int, int]:
     """The span from the clause boundary before ``start`` to the one after ``end``."""
+    edges = boundaries(sentence)
+    return _around(edges, start)[0], min(_around(edges, max(end - 1, start))[1], len(sentence.text))
+
+
+def _around(edges: list[tuple[int, int]], at: int) -> tuple[int, int]:
     first = 0
-    for match in _BOUNDARY.finditer(text, 0, start + 1):
-        if match.end() <= start:
-            first = match.end()
-    after = _BOUNDARY.search(text, max(end - 1, 0))
-    while after and after.start() < end:
-        after = _BOUNDARY.search(text, after.end())
-    return first, after.start() if after else len(text)
+    for start, end in edges:
+        if end > at:
+            if start > at:
+                return first, start
+            return first, end  # on the boundary itself
+        first = end
+    return first, 1 << 30
 
 
 def quoted(text: str, start: int, end: int) -> bool:
     """Whether the words stand inside quotation marks together with a whole clause: mentioned, not said."""
     marks = [match.start() for match in _MARKS.finditer(text)]
+    if not marks:
+        return False
     for opening, closing in zip(marks[::2], marks[1::2], strict=False):
         if opening <= start and end <= closing + 1 and closing - opening > 25:
             return True
     return len(marks) % 2 == 1 and marks[-1] < start and text[marks[-1]] in '„»"'
-
-
-def subordinate(text: str, at: int) -> str:
-    """The text of the clause around a place."""
-    first, last = clause(text, at, at + 1)
-    return text[first:last]

@@ -52,7 +52,7 @@ class Sentence:
     ``floor`` is where a list's item begins after the words that introduce the list (0 where there are none).
     """
 
-    __slots__ = ("_from", "_to", "before", "cited", "floor", "low", "quoted", "text")
+    __slots__ = ("_from", "_to", "before", "cited", "edges", "floor", "low", "quoted", "text")
 
     def __init__(self, text: str, pieces: list[tuple[int, int]], *, quoted: bool, floor: int = 0) -> None:
         self.text, self.low, self.quoted, self.floor = text, text.lower(), quoted, floor
@@ -60,6 +60,7 @@ class Sentence:
         self._to = [piece[1] for piece in pieces]
         self.before: Sentence | None = None
         self.cited = False
+        self.edges: list[tuple[int, int]] | None = None
 
     def place(self, start: int, end: int) -> tuple[int, int]:
         """The span in the text of a span in this sentence."""
@@ -183,10 +184,10 @@ def _runs_on(line: Line, following: Line, *, apart: bool) -> bool:
     if apart:  # a page break in mid-sentence
         if line.text[-1:] == "-" and line.text[-2:-1].isalpha() and following.text[:1].islower():
             return True
-        return bool(len(line.text) > 40 and _LOWER_END.search(line.text) and not line.text.endswith(","))
+        return bool(len(line.text) > 40 and _LOWER_END.search(line.text, max(0, len(line.text) - 40)) and not line.text.endswith(","))
     if line.text.endswith((".", "!", "?", ":")):
         return len(line.text) > 40 or following.text[:1].islower()
-    return len(line.text) > 40 or following.text[:1].islower() or bool(_LOWER_END.search(line.text))
+    return len(line.text) > 40 or following.text[:1].islower() or bool(_LOWER_END.search(line.text, max(0, len(line.text) - 40)))
 
 
 def _split(shadow: _Shadow) -> Iterator[Sentence]:

@@ -18,7 +18,8 @@ from beitritt.register.findings import Code, Finding
 from beitritt.register.initiatives import Initiative, SubjectTree, initiative_end
 from beitritt.register.instruments import Instrument
 from beitritt.register.lines import LINE_KINDS, LineFold, Turn, turns
-from beitritt.register.representation import ACCEDING, Consents, Overlay, Stretch, Tie, stretches, ties
+from beitritt.register.overlay import Overlay
+from beitritt.register.representation import ACCEDING, Consents, Stretch, Tie, stretches, ties
 from beitritt.register.spans import LIVE, SILENT, Span, at, ended, joined
 from beitritt.register.statements import Kind, Right, Scope, Statement
 

@@ -10,7 +10,8 @@ from django.shortcuts import render
 from django.urls import reverse
 
 from beitritt.procedures.answer import Inquiry
-from beitritt.register.answers import Row, status_object
+from beitritt.register.answers import Row
+from beitritt.register.interchange.answers import status_object
 from beitritt.register.spans import Status
 from beitritt.register.standings import Standings
 from beitritt.register.wording import words

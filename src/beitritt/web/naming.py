@@ -9,8 +9,8 @@ from django.urls import reverse
 
 from beitritt.register.binding import Bound, Claim
 from beitritt.register.bodies import Directory
-from beitritt.register.explanation import Speaker
 from beitritt.register.initiatives import Initiative
+from beitritt.register.speaking import Speaker
 from beitritt.register.wording import last_day, long_date, words
 from beitritt.web.words import page_words
 

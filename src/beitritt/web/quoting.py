@@ -10,9 +10,10 @@ from django.urls import reverse
 from django.utils.html import escape, format_html
 from django.utils.safestring import SafeString, mark_safe
 
-from beitritt.register.explanation import Citation, Explanation, Speaker
+from beitritt.register.explanation import Citation, Explanation
 from beitritt.register.findings import Finding
 from beitritt.register.instruments import split_ref
+from beitritt.register.speaking import Speaker
 from beitritt.web.masking import masked, shortened
 
 _OPEN, _MIDDLE, _CLOSE = "\ue000", "\ue001", "\ue002"  # private characters: they mark links until the rest is escaped

@@ -9,8 +9,8 @@ from datetime import UTC, date, datetime
 
 from beitritt.procedures.answer import Inquiry
 from beitritt.register.answers import Row
-from beitritt.register.explanation import Speaker
 from beitritt.register.spans import STATUS_RANK, Status
+from beitritt.register.speaking import Speaker
 from beitritt.register.summary import portfolio_summary, summary
 from beitritt.register.wording import long_date, words
 

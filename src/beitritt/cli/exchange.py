@@ -87,11 +87,12 @@ def _export(options: argparse.Namespace) -> int:
 
 
 def _verify(options: argparse.Namespace) -> int:
-    count = open_ledger(options.register).verify()
+    ledger = open_ledger(options.register)
+    count, head = ledger.verify(), ledger.head()[1]
     if options.json:
-        print(json.dumps({"verified": count}))
+        print(json.dumps({"verified": count, "head": head}))
     elif options.language == "en":
-        print(f"The chain holds: {count} instruments checked.")
+        print(f"The chain holds: {count} instruments checked. Its last hash is {head}.")
     else:
-        print(f"Die Kette ist unversehrt: {count} Urkunden geprüft.")
+        print(f"Die Kette ist unversehrt: {count} Urkunden geprüft. Letzte Prüfsumme: {head}.")
     return 0

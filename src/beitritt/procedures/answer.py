@@ -8,7 +8,7 @@ from datetime import date, datetime
 
 from beitritt.procedures.office import Ledger
 from beitritt.register.answers import StatusAnswer, status
-from beitritt.register.bodies import Body, Directory
+from beitritt.register.bodies import Directory
 from beitritt.register.explanation import Explanation, explain
 from beitritt.register.findings import Finding
 from beitritt.register.initiatives import Initiative
@@ -88,7 +88,7 @@ class Inquiry:
         """Every initiative in which the body is anything on `on`; with `all_` also those in which it once was."""
         found = self.directory().body(body)
         entries = []
-        for key in self.ledger.initiatives_concerning(concerning(self.directory(), found)):
+        for key in self.ledger.initiatives_concerning([found.key]):
             answer = self.status(key, on, now, known=known, body=found.key)
             standings = self.standings(key, known)
             ever = any(span.status != Status.NONE for track in standings.tracks(found.key) for span in track.spans)
@@ -102,15 +102,3 @@ class Inquiry:
         for body in standings.bodies():
             standings.tracks(body)
         return () if standings.effects.empty else inspect(standings, on)
-
-
-def concerning(directory: Directory, body: Body) -> list[str]:
-    """The keys under which instruments can concern a body: its own and those of all bodies it was ever part of."""
-    keys, queue = [body.key], [body]
-    while queue:
-        for parent in queue.pop().parents:
-            if parent.value not in keys:
-                keys.append(parent.value)
-                above = directory.find(parent.value)
-                queue += [above] if above else []
-    return keys

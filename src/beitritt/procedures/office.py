@@ -82,6 +82,9 @@ class Ledger(Protocol):
     def version(self) -> object:
         """What changes whenever anything in the register does."""
 
+    def head(self) -> tuple[int, str]:
+        """The sequence and hash of the last entry: whoever notes them can prove later that nothing was cut off."""
+
     def verify(self) -> int:
         """Recompute the chain; the number of entries. Raises LedgerError."""
 

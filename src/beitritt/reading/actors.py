@@ -45,6 +45,17 @@ _GROUP = lazy(
     r"Bürgermeister(?:innen)?|Verwaltungsleitungen|Mitglieder|Hauptverwaltungsbeamten|municipalities|towns and municipalities|member municipalities|Mitgliedern|Verbandsmitglieder)\b(?! [A-Z][a-z]+(?:,| und))"
     r"(?P<of> (?:des|der) (?:Land)?[Kk]reis\w*(?: [A-ZÄÖÜ]\w+)?| of the (?:county|district))?"
 )
+_GROUP_NOUNS = (
+    "emeinden",
+    "tädte",
+    "ommunen",
+    "reise",
+    "ürgermeister",
+    "eitungen",
+    "itglieder",
+    "beamten",
+    "unicipalities",
+)
 _NAMED_GROUP = lazy(
     r"\b(?:[Dd]ie |[Dd]er |[Dd]en )?(?P<head>Städten?|Gemeinden|Ortsgemeinden|Kreisen?|Landkreisen?|Kommunen) "
     r"(?P<names>[A-ZÄÖÜ][\w-]+(?:, [A-ZÄÖÜ][\w-]+)*(?:,? (?:und|sowie) [A-ZÄÖÜ][\w-]+))"
@@ -74,7 +85,7 @@ def subject(scene: Scene, text: str, start: int, end: int) -> Mention | None:
 def mentions(scene: Scene, text: str, start: int, end: int) -> Iterator[Mention]:
     """Every candidate for the subject in a stretch of a sentence."""
     taken: list[tuple[int, int]] = []
-    for match in _NAMED_GROUP.finditer(text, start, end):
+    for match in _NAMED_GROUP.finditer(text, start, end) if any(noun in text for noun in _GROUP_NOUNS) else ():
         taken.append(match.span())
         if not _BEFORE.search(text[max(start, match.start() - 30) : match.start()]):
             yield Mention(f"{_plural(match['head'])} {match['names']}", match.start(), match.end(), group=True)
@@ -148,7 +159,7 @@ def short(scene: Scene, word: str, before: str = "") -> str | None:
     for name in (scene.sender, scene.recipient):
         if name and re.search(rf"{folded}\b", name.casefold()):
             return name
-    for match in reversed(body_matches(before)):
+    for match in reversed(list(body_matches(before))):
         if folded in match.group().casefold():
             return nominative(trimmed(match.group()))
     for name in reversed(scene.bodies):
@@ -183,6 +194,8 @@ def _pronouns(scene: Scene, text: str, start: int, end: int) -> Iterator[Mention
 
 
 def _groups(scene: Scene, text: str, start: int, end: int) -> Iterator[Mention]:
+    if not any(noun in text for noun in _GROUP_NOUNS):
+        return
     for match in _GROUP.finditer(text, start, end):
         if not _BEFORE.search(text[max(start, match.start() - 30) : match.start()]):
             yield Mention(group_name(scene, match), match.start(), match.end(), group=True)

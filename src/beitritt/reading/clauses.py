@@ -50,6 +50,7 @@ class Mood:
         edges = boundaries(sentence)
         first, first_end = _around(edges, start)
         last_start, last = _around(edges, max(end - 1, start))
+        last = min(last, len(text))
         self.window = (first, last)
         self._text, self._start, self._end = text, start, end
         self._head = text[first:first_end]
@@ -115,9 +116,7 @@ def _around(edges: list[tuple[int, int]], at: int) -> tuple[int, int]:
     first = 0
     for start, end in edges:
         if end > at:
-            if start > at:
-                return first, start
-            return first, end  # on the boundary itself
+            return first, start if start > at else end
         first = end
     return first, 1 << 30
 

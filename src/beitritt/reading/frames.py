@@ -85,9 +85,13 @@ class Table:
             self._known[word] = found
         return found
 
-    def frames(self, marks: int) -> Iterator[Frame]:
-        """The frames whose cues are all among some marks, in their order."""
-        for masks, frame in self.rows:
+    def among(self, marks: int) -> list[tuple[tuple[int, ...], Frame]]:
+        """The rows that a text with some marks can need at all."""
+        return [row for row in self.rows if all(mask & marks for mask in row[0])]
+
+    def frames(self, marks: int, rows: list[tuple[tuple[int, ...], Frame]]) -> Iterator[Frame]:
+        """The frames among some rows whose cues are all among some marks, in their order."""
+        for masks, frame in rows:
             for mask in masks:
                 if not mask & marks:
                     break

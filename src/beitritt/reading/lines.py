@@ -65,11 +65,11 @@ def blocks(lines: list[Line]) -> Iterator[list[Line]]:
 
 def is_foot(block: list[Line]) -> bool:
     """Whether a block is what offices print at the foot of each page: bank, opening hours, page number."""
-    if len(block) > 6:  # noqa: PLR2004  feet are short
+    if len(block) > 6:
         return False
     for line in block:
-        if len(line.text) > 60 and (len(line.text) >= 160 or line.text.endswith((".", ",", ":"))):  # noqa: PLR2004  prose
+        if len(line.text) > 60 and (len(line.text) >= 160 or line.text.endswith((".", ",", ":"))):
             return False
-    if len(block) == 1 and len(block[0].text) < 80 and _PAGE_MARK.search(" " + block[0].text):  # noqa: PLR2004  a line
+    if len(block) == 1 and len(block[0].text) < 80 and _PAGE_MARK.search(" " + block[0].text):
         return True
     return any(_FOOT.search(line.text) for line in block)

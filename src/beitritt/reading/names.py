@@ -71,23 +71,46 @@ MOST_NAMES = 400
 _ENGLISH_HEADS = lazy(r"Council|Chamber of|Authority|Board|University of")
 
 
-def body_matches(text: str, start: int = 0, end: int | None = None) -> list[re.Match[str]]:
+MOST_WORDS = 20_000
+_BODY_WORD, _TITLE_WORD, _ENGLISH_WORD = 1, 2, 4
+_word_kinds: dict[str, int] = {}
+
+
+def _word_kind(word: str) -> int:
+    """What a capitalised word can begin: a body's name, an initiative's, an English one; remembered for later letters."""
+    low = word.lower()
+    kind = (
+        (_BODY_WORD if low.endswith(_BODY_ENDS) else 0)
+        | (_TITLE_WORD if low.endswith(_TYPE_ENDS) else 0)
+        | (_ENGLISH_WORD if word in _ENGLISH_TYPES or word in _BOTH_TYPES else 0)
+    )
+    if len(_word_kinds) < MOST_WORDS:
+        _word_kinds[word] = kind
+    return kind
+
+
+def body_matches(text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
     """Every place where a body's name begins: tried only at capitalised words that can name a kind of body."""
     last = len(text) if end is None else end
     english: list[re.Match[str]] = []
-    found: list[re.Match[str]] = []
-    done = start
     if _ENGLISH_HEADS.search(text, start, last):
         english = list(_ENGLISH_BODY.finditer(text, start, last))[:MOST_NAMES]
+    done = start
+    count = 0
     for word in _CAPITAL.finditer(text, start, last):
-        if word.start() >= done and word.group().lower().endswith(_BODY_ENDS):
-            match = BODY.match(text, word.start(), last)
-            if match and not any(known.start() <= match.start() < known.end() for known in english):
-                found.append(match)
-                done = match.end()
-                if len(found) == MOST_NAMES:
-                    break
-    return sorted(english + found, key=lambda match: match.start()) if english else found
+        name = word[0]
+        kind = _word_kinds.get(name)
+        if not (_word_kind(name) if kind is None else kind) & _BODY_WORD or word.start() < done:
+            continue
+        match = BODY.match(text, word.start(), last)
+        if match and not any(known.start() <= match.start() < known.end() for known in english):
+            while english and english[0].start() < match.start():
+                yield english.pop(0)
+            yield match
+            done, count = match.end(), count + 1
+            if count == MOST_NAMES:
+                break
+    yield from english
 
 
 def bodies(text: str) -> Iterator[tuple[str, int, int]]:
@@ -155,9 +178,11 @@ _TYPE_ENDS = (
     "kampagne", "forum", "forums", "plattform", "verein", "vereins", "zweckverband", "aktion", "region", "erklärung", "verband", "verbands", "verbandes", "klub", "konferenz", "union",
     "liga", "ring", "rings", "dialog", "dialogs", "werkstatt", "vertrag", "bund", "bunds", "bundes", "kompetenzzentrum", "tisch", "tische", "tisches", "runder", "runden",
 )  # fmt: skip
+_BOTH_TYPES = frozenset(("Initiative", "Forum", "Union"))
+"""These are German words too."""
 _ENGLISH_TYPES = frozenset((
-    "Compact", "Charter", "Covenant", "Network", "Alliance", "Partnership", "Convention", "Agreement", "Initiative", "Programme", "Pact", "League",
-    "Forum", "Treaty", "Declaration", "Accord", "Coalition", "Association", "Union", "Consortium",
+    "Compact", "Charter", "Covenant", "Network", "Alliance", "Partnership", "Convention", "Agreement", "Programme", "Pact", "League",
+    "Treaty", "Declaration", "Accord", "Coalition", "Association", "Consortium",
 ))  # fmt: skip
 _OPENS = lazy(r"[„“\"»«‚]")
 
@@ -170,10 +195,11 @@ def titles(text: str) -> Iterator[tuple[str, int, int]]:  # noqa: C901  three ki
                 yield match.group(1).strip(), match.start(1), match.end(1)
     done, english = 0, False
     for word in _CAPITAL.finditer(text):
-        english = english or word.group() in _ENGLISH_TYPES
-        if word.start() < done or not word.group().lower().endswith(_TYPE_ENDS):
-            continue
-        if word.start() and (text[word.start() - 1].isalnum()):
+        name = word[0]
+        known = _word_kinds.get(name)
+        kind = _word_kind(name) if known is None else known
+        english = english or (bool(kind & _ENGLISH_WORD) and (name in _ENGLISH_TYPES or " the " in text))
+        if not kind & _TITLE_WORD or word.start() < done or (word.start() and text[word.start() - 1].isalnum()):
             continue
         titled = _TITLED.match(text, word.start()) or _TITLED.match(text, text.rfind(" ", 0, word.start()) + 1)
         if not titled:

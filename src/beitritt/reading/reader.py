@@ -37,7 +37,6 @@ _VOTED = lazy(
 )
 _MINUTES = lazy(r"\b(?:Niederschrift|Protokoll\w*|Sitzungsprotokoll|Beschlussauszug)\b", re.IGNORECASE)
 _BOXES = lazy(r"[☐☒☑]|\[[xX]\]")
-_SAMPLE = lazy(r"_{4,}|\.{6,}|…{3,}")
 _UNTICKED = lazy(r"[☐□]|\[ ?\]")
 
 GOVERNING = frozenset(("reservation", "request", "response", "entry", "consent", "appointment", "contact"))
@@ -137,19 +136,31 @@ def _genre(layout: Layout, low: str) -> str:  # noqa: PLR0911  one return for ea
 
 def _read(scene: Scene, parts: list[Sentence]) -> None:
     frames = table(scene.language)
-    for sentence in parts:
-        if scene.genre == "minutes":
-            if not sentence.floor and _RESOLVED.search(sentence.text):
-                scene.organ_says = True
-            elif not sentence.floor and _VOTED.match(sentence.text):
-                scene.organ_says = False
-        if (
-            len(sentence.text) <= LONGEST_SENTENCE
-            and not sentence.cited
-            and not _SAMPLE.search(sentence.text)
-            and not _UNTICKED.match(sentence.text)
-        ):
-            _sentence(scene, sentence, frames.frames(frames.marks(sentence.low)))
+    marks = [frames.marks(sentence.low) for sentence in parts]
+    together = 0
+    for one in marks:
+        together |= one
+    rows = frames.among(together)
+    for sentence, own in zip(parts, marks, strict=True):
+        if scene.genre == "minutes" and not sentence.floor:
+            _decide(scene, sentence)
+        if len(sentence.text) <= LONGEST_SENTENCE and not sentence.cited and not _is_form(sentence.text):
+            _sentence(scene, sentence, frames.frames(own, rows))
+
+
+def _decide(scene: Scene, sentence: Sentence) -> None:
+    """In minutes: where what the organ resolves begins, and where it ends."""
+    if _RESOLVED.search(sentence.text):
+        scene.organ_says = True
+    elif _VOTED.match(sentence.text):
+        scene.organ_says = False
+
+
+def _is_form(text: str) -> bool:
+    """Whether a sentence is a form: with blanks to fill in, or a box left empty."""
+    return (
+        "____" in text or "......" in text or "………" in text or (text[0] in "☐□[" and _UNTICKED.match(text) is not None)
+    )
 
 
 def _sentence(scene: Scene, sentence: Sentence, frames: Iterator[Frame]) -> None:

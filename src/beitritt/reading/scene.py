@@ -14,10 +14,11 @@ if TYPE_CHECKING:
     from .sentences import Sentence
     from .values import Statement
 
-_JOINING = lazy(
-    r"\b(?:[Bb]eitr\w+|[Bb]eizutreten|[Mm]itglied\w*|[Kk]ündig\w*|[Tt]eilnahme|[Mm]itwirkung|[Bb]eteilig\w+|[Mm]itzeichn\w*|tritt|scheidet|"
-    r"[Aa]usscheiden|[Aa]ustritt|[Vv]ertret\w+|[Aa]nschl\w+|accede\w*|accession|membership|join\w*|withdraw\w*)\b"
-)
+_JOINING = (
+    "beitr", "beizutr", "mitglied", "kündig", "teilnahme", "mitwirk", "beteilig", "mitzeichn", "tritt ", "scheide", "austritt", "vertret", "anschl",
+    "anzuschl", "schließt", "zeichne", "acced", "accession", "membership", "join", "withdraw",
+)  # fmt: skip
+"""Pieces of words by which a sentence is about joining, so that a name in it weighs more."""
 _NAME = (
     r"[A-ZÄÖÜ][\wäöüß-]*(?:(?: (?:für|der|des|und|am|an der|im|in|zur|of|for|the|and))*(?: [A-ZÄÖÜ\d][\wäöüß-]*)){0,5}"
 )
@@ -93,13 +94,14 @@ class Scene:
         spoken = " ".join(sentence.text for sentence in sentences[:80])
         for match in _OFFICE_OF.finditer(parties):
             self._count(weights, nominative(match.group(1)), 3.0)
-        for match in _REGISTERED.finditer(parties):
-            self._count(weights, match.group(1), 2.0)
+        if "e. V" in parties or "e.V" in parties:
+            for match in _REGISTERED.finditer(parties):
+                self._count(weights, match.group(1), 2.0)
         for name in _segments(subject):
             if name in spoken:
                 self._count(weights, name, 1.0)
         for sentence in sentences:
-            joins = bool(_JOINING.search(sentence.text))
+            joins = any(word in sentence.low for word in _JOINING)
             if not joins and len(sentences) > 60:
                 continue
             for name, start, _ in self.titles(sentence.text):

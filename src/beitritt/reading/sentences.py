@@ -184,10 +184,18 @@ def _runs_on(line: Line, following: Line, *, apart: bool) -> bool:
     if apart:  # a page break in mid-sentence
         if line.text[-1:] == "-" and line.text[-2:-1].isalpha() and following.text[:1].islower():
             return True
-        return bool(len(line.text) > 40 and _LOWER_END.search(line.text, max(0, len(line.text) - 40)) and not line.text.endswith(","))
+        return bool(
+            len(line.text) > 40
+            and _LOWER_END.search(line.text, max(0, len(line.text) - 40))
+            and not line.text.endswith(",")
+        )
     if line.text.endswith((".", "!", "?", ":")):
         return len(line.text) > 40 or following.text[:1].islower()
-    return len(line.text) > 40 or following.text[:1].islower() or bool(_LOWER_END.search(line.text, max(0, len(line.text) - 40)))
+    return (
+        len(line.text) > 40
+        or following.text[:1].islower()
+        or bool(_LOWER_END.search(line.text, max(0, len(line.text) - 40)))
+    )
 
 
 def _split(shadow: _Shadow) -> Iterator[Sentence]:

@@ -35,10 +35,10 @@ _PATTERNS = (
     re.compile(r"(?P<hide>[\w.+%-]+@[\w-]+(?:\.[\w-]+)+)"),
     re.compile(
         r"(?i:\b(?:Tel(?:efon|\.)?|Fon|Phone|(?:Tele)?fax|Mobil\w*|Handy|Durchwahl)\b)[^\n\d+(]{0,24}"
-        r"(?P<hide>[+(]?\d[\d \t()/–-]*)"
+        r"(?P<hide>[+(]?\d(?:[ \t]?[\d()/–-])*)"
     ),
     re.compile(
-        r"(?<![\w.,/-])(?P<hide>(?:\+\d{2}[ \t/(]*\d|\(?0\d{1,4}\)?[ \t]*[/–-]|\(0\d{1,4}\))[\d \t()/–-]{3,}\d)"
+        r"(?<![\w.,/-])(?P<hide>(?:\+\d{2}[ \t/(]*\d|\(?0\d{1,4}\)?[ \t]*[/–-]|\(0\d{1,4}\)|0\d{2,4}[ \t]+\d)(?:[ \t]?[\d()/–-]){2,}[ \t]?\d)"
     ),
     re.compile(
         r"(?im)^[ \t]*(?:Auskunft(?: erteilt)?|Ansprech\w+|(?:Sach)?bearbeite\w+|Bearbeitung|Kontakt(?:person)?|Contact"
@@ -50,7 +50,7 @@ _PATTERNS = (
     ),
 )
 _CLOSING = re.compile(
-    r"(?im)^[ \t]*(?:(?:mit\b[^\n]*\bgr(?:ü|ue)(?:ß|ss)en?|(?:freundliche|beste|viele)\w*\s+gr(?:ü|ue)(?:ß|ss)e"
+    r"(?im)^[ \t]*(?:(?:mit\b[^\n]*\bgr(?:ü|ue|u)(?:ß|ss)(?:en|e)?|(?:freundliche|beste|viele)\w*\s+gr(?:ü|ue)(?:ß|ss)e"
     r"|hochachtungsvoll|im auftrag|in vertretung|yours\b|(?:kind|best|warm)\s+regards|sincerely|with\b[^\n]*\bregards)"
     r"[^\n]*)$"
 )

@@ -32,7 +32,7 @@ def intent(find: Find) -> list[Statement]:
     """Absicht, Interesse: announced, without commitment; "nicht beabsichtigt" is a refusal."""
     mood = find.mood
     words = find.group("w") or ""
-    first, last = clause(find.text, find.start, find.end)
+    first, last = clause(find.sentence, find.start, find.end)
     near = find.text[max(find.sentence.floor, first - 90) : max(last, find.match.end()) + 120]
     if mood.asked or mood.mentioned or not _JOINING.search(near) or _FINISH.search(words):
         return []

@@ -71,7 +71,7 @@ def consent(find: Find) -> list[Statement]:
 
 
 def _denied(find: Find) -> bool:
-    first, last = clause(find.text, find.start, find.end)
+    first, last = clause(find.sentence, find.start, find.end)
     return bool(_NO.search(find.text[first:last]))
 
 

@@ -17,14 +17,14 @@ def resolved(instrument: Instrument, initiative: Initiative, directory: Director
     Raises UnknownKey, with the field, for bodies, subjects and phases that the register does not hold. What `of` and
     `to` name may still be unknown: it waits, with a finding (domain.md §4.9).
     """
+    author = _key(directory, instrument.author, "author")
+    addressee = _key(directory, instrument.addressee, "addressee") if instrument.addressee else None
     statements = []
     for number, statement in enumerate(instrument.statements):
         try:
             statements.append(_statement(statement, initiative, directory))
         except InputError as error:
             raise error.at(f"statements[{number}]") from None
-    author = _key(directory, instrument.author, "author")
-    addressee = _key(directory, instrument.addressee, "addressee") if instrument.addressee else None
     if author == instrument.author and addressee == instrument.addressee and tuple(statements) == instrument.statements:
         return instrument
     return replace(instrument, author=author, addressee=addressee, statements=tuple(statements))

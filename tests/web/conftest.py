@@ -1,0 +1,66 @@
+"""A reader: Django's test client before a real register in a file of its own."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from beitritt.procedures.answer import Inquiry
+from tests.contracts.registers import Urls, django, sqlite_blank, sqlite_urls, unblocked
+from tests.web import sample
+
+__all__ = ["django", "reader", "sqlite_blank", "sqlite_urls", "unblocked"]
+
+
+class Page:
+    """An answer as a reader meets it."""
+
+    def __init__(self, status: int, source: str, headers: dict[str, str]) -> None:
+        self.status, self.source, self.headers = status, source, headers
+
+    @property
+    def text(self) -> str:
+        """The visible words, without tags, in one line."""
+        body = re.sub(r"<(script|svg|head)\b.*?</\1>", " ", self.source, flags=re.DOTALL)
+        body = re.sub(r"</?(?:a|b|q|span)\b[^>]*>", "", body)
+        return " ".join(html.unescape(re.sub(r"<[^>]+>", " ", body)).split())
+
+    @property
+    def title(self) -> str:
+        """The words of its first heading."""
+        found = re.search(r"<h1[^>]*>(.*?)</h1>", self.source, re.DOTALL)
+        assert found is not None, "a page without a first heading"
+        return " ".join(re.sub(r"<[^>]+>", "", found[1]).split())
+
+    @property
+    def answer(self) -> str:
+        """The sentence that answers, before everything else."""
+        found = re.search(r'<p class="answer">(.*?)</p>', self.source, re.DOTALL)
+        assert found is not None, "a page without an answer"
+        return html.unescape(re.sub(r"<[^>]+>", "", found[1]))
+
+
+Reader = Callable[..., Page]
+
+
+@pytest.fixture
+def reader(sqlite_urls: Urls, monkeypatch: pytest.MonkeyPatch) -> Iterator[Reader]:
+    """Asks for an address and gets a page; keeps cookies from one to the next."""
+    from django.test import Client
+
+    from beitritt.project.wiring import open_register
+
+    ledger = open_register(sqlite_urls())
+    sample.fill(ledger)
+    inquiry = Inquiry(ledger)
+    monkeypatch.setattr("beitritt.project.inquiry.inquiry", lambda: inquiry)
+    client = Client(HTTP_HOST="localhost")
+
+    def read(address: str, **parameters: str) -> Page:
+        response = client.get(address, parameters)
+        return Page(response.status_code, response.content.decode(), dict(response.headers))
+
+    yield read

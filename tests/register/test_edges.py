@@ -212,3 +212,81 @@ def test_the_end_of_the_initiative_lapses_nobody_twice() -> None:
         "lapsed",
         "lapsed",
     ]
+
+
+def test_a_share_of_one_is_the_whole() -> None:
+    story = merging()
+    story.put("p", "2018-10-11", act("accession"))
+    merge(story, "p", share=1)
+    assert (story.status("p", "2020-01-01"), story.status("s", "2020-01-01")) == ("none", "party")
+    assert "share_below_one" not in story.codes("2020-02-01")
+
+
+def test_terms_for_no_kind_in_particular_are_for_all() -> None:
+    story = Story()
+    story.put("lead", "2018-05-01", act("terms", binding={"until": "2021-01-01"}))
+    for body in ("k", "c", "m1"):
+        story.put(body, "2018-10-11", act("accession"))
+        assert story.bound(body, "2018-12-01") == "2021-01-01"
+
+
+def test_terms_that_were_no_longer_in_force_at_accession_do_not_bind() -> None:
+    story = Story()
+    story.put("lead", "2018-01-01", act("terms", for_=["county"], binding={"until": "2021-01-01"}, until="2018-10-11"))
+    story.put("k", "2018-10-11", act("accession"))
+    story.put("k2", "2018-10-10", act("accession"))
+    assert (story.bound("k", "2018-12-01"), story.bound("k2", "2018-12-01")) == (None, "2021-01-01")
+
+
+def test_a_representation_of_the_day_of_the_withdrawal_comes_after_it() -> None:
+    """Withdrawal before representation within a day: it is later, and with consent given it takes effect."""
+    story = party()
+    story.put("m1", "2018-11-01", act("accession"))
+    story.put("k", "2019-01-01", stands_for("m1"), recorded="2018-12-01T08:00:00Z")
+    story.put("m1", "2019-01-01", act("withdrawal"), act("consent", to="I3#0", value="given"))
+    assert [story.status("m1", day) for day in ("2018-12-31", "2019-01-01")] == ["party", "represented"]
+
+
+def test_an_objection_counts_from_its_date_and_only_to_what_it_names() -> None:
+    rights = [act("reservation", modality="reserved", right=right) for right in ("withdraw", "reduce")]
+    story = party(*rights)
+    story.put("c", "2018-12-01", act("response", to="I1#1", value="objected"))
+
+    def objectors(day: str) -> list[object]:
+        held = story.row("k", day)["reservations"]
+        assert isinstance(held, list)
+        return [one["objected_by"] for one in held]
+
+    assert objectors("2018-11-30") == [[], []]
+    assert objectors("2018-12-01") == [["c"], []]
+
+
+@pytest.mark.parametrize(("day", "shown"), [("2018-12-01", False), ("2019-01-01", True)])
+def test_findings_begin_with_what_they_are_about(day: str, shown: bool) -> None:  # noqa: FBT001 - a table's column
+    story = Story(
+        {"key": "x", "kind": "company", "until": "2019-01-01"},
+        phases=[{"key": "only", "from": "2018-01-01", "until": "2019-01-01", "end": "planned"}],
+        resolution_needed=["county"],
+    )
+    story.put("k", "2019-01-01", act("accession"))
+    story.put("c", "2019-01-01", act("accession", force="proposed"))
+    story.put("x", "2019-01-01", act("accession"))
+    codes = {"planned_end_passed", "resolution_missing", "force_short", "act_after_body_ended"}
+    assert story.codes(day) & codes == (codes if shown else set())
+
+
+def test_a_reduction_beyond_the_term_leaves_the_lapse() -> None:
+    story = party(term={"until": "2019-06-01"}, force="accepted")
+    story.put("k", "2019-01-01", act("reduction", scope=["schule"], until="2020-01-01"))
+    assert story.status("k", "2019-03-01", "kolleg") == "party"
+    assert {story.status("k", "2020-02-01", leaf) == "party" for leaf in ("kolleg", "sprache")} == {False}
+
+
+def test_an_agent_does_not_correct_what_another_agent_wrote() -> None:
+    """Only the author or the lead; having been named in the letter as the body acted for is left open here."""
+    story = Story()
+    story.put("u", "2018-10-11", act("accession", actor="k", proof="Vollmacht"))
+    story.put("c", "2018-11-01", act("annulment", of="I1", actor="k"))
+    assert story.status("k", "2018-12-01") == "party"
+    story.put("u", "2018-12-01", act("annulment", of="I1"))
+    assert story.status("k", "2018-11-15") == "none"

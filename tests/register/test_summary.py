@@ -60,7 +60,9 @@ def test_one_of_two_parties_is_named_and_one_consent_is_singular() -> None:
         "Am 31. Dezember 2018 sind 1 Kreis und 1 kreisfreie Stadt beigetreten; "
         "1 Gemeinde ist durch den Kreis Musterland vertreten, 1 Zustimmung ist belegt."
     )
-    assert "1 municipality is represented by Kreis Musterland, 1 consent is evidenced." in told(story, "2018-12-31", "en")
+    assert "1 municipality is represented by Kreis Musterland, 1 consent is evidenced." in told(
+        story, "2018-12-31", "en"
+    )
 
 
 def test_several_representatives_are_counted() -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from .names import PLAIN, body_matches, nominative, trimmed
+from .names import body_matches, nominative, trimmed
 from .patterns import lazy
 
 TYPE_CHECKING = False
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from .scene import Scene
 
-_MASCULINE = r"(?:Land|Stadt)?[Kk]reis|(?:[A-ZÄÖÜ][a-zäöüß]+)?[Vv]erband|Bezirk|Verein|Freistaat|Eigenbetrieb|Bund"
+_MASCULINE = r"(?:Land|Stadt)?[Kk]reis|(?:[A-ZÄÖÜ][a-zäöüß]+)?[Vv]erband|Markt|Flecken|Betrieb|Bezirk|Verein|Freistaat|Eigenbetrieb|Bund"
 _FEMININE = r"(?:Hanse|Landeshaupt|Universitäts)?[Ss]tadt|(?:Verbands|Orts|Samt|Markt)?[Gg]emeinde|Kommune|(?:Handwerks|Industrie- und Handels)?[Kk]ammer|Städteregion|Stiftung|Hochschule|Universität|Genossenschaft|Gesellschaft|Anstalt|(?:Landes)?[Aa]gentur|Körperschaft|Region|Einrichtung"
 _NEUTER = r"Ministerium|Amt|Land|Jobcenter|Klinikum|Landesamt|Bistum|Haus"
 _SHORT = lazy(
@@ -34,7 +34,7 @@ ORGAN = (
     r"Vorstand|Verwaltung|Magistrat|Senat|Landrat|Landrätin|Oberbürgermeister(?:in)?|Bürgermeister(?:in)?|Vollversammlung|"
     r"Präsidium|Kuratorium|Aufsichtsrat|Rat"
 )
-_OF_BODY = rf"{PLAIN}(?:e?s)? [A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+)?"
+_OF_BODY = r"[A-ZÄÖÜ]\w+ [A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+)?"
 _ORGAN = lazy(
     rf"\b(?:[Dd]er|[Dd]ie|[Uu]nser|[Uu]nsere|[Mm]ein|[Ee]in|[Tt]he) (?:\w+ )?(?P<organ>{ORGAN}|Senate|Council|Board|Assembly)\b(?: (?:der|des) (?P<of>{_OF_BODY})| (?P<place>[A-ZÄÖÜ][\w-]+(?:-[A-Z]\w+)?))?"
 )
@@ -57,7 +57,7 @@ _GROUP_NOUNS = (
     "unicipalities",
 )
 _NAMED_GROUP = lazy(
-    r"\b(?:[Dd]ie |[Dd]er |[Dd]en )?(?P<head>Städten?|Gemeinden|Ortsgemeinden|Kreisen?|Landkreisen?|Kommunen) "
+    r"\b(?:[Dd]ie |[Dd]er |[Dd]en )?(?P<head>Städten?|(?:Mitglieds|Nachbar|Verbands|Samt|Orts)?[Gg]emeinden|Kreisen?|Landkreisen?|Kommunen) "
     r"(?P<names>[A-ZÄÖÜ][\w-]+(?:, [A-ZÄÖÜ][\w-]+)*(?:,? (?:und|sowie) [A-ZÄÖÜ][\w-]+))"
 )
 _BEFORE = lazy(
@@ -216,7 +216,7 @@ def groups(scene: Scene, text: str, start: int, end: int) -> list[str]:
     """Names of bodies, or of a group, for whom something is done, in any case."""
     found: list[tuple[int, str]] = []
     for match in _NAMED_GROUP.finditer(text, start, end):
-        head = {"S": "Stadt", "G": "Gemeinde", "O": "Ortsgemeinde", "K": "Kreis", "L": "Landkreis"}[match["head"][0]]
+        head = {"S": "Stadt", "O": "Ortsgemeinde", "K": "Kreis", "L": "Landkreis"}.get(match["head"][0], "Gemeinde")
         found += [(match.start(), f"{head} {name}") for name in re.split(r", | und | sowie ", match["names"])]
     if not found:
         found = [

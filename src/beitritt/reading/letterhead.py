@@ -25,6 +25,7 @@ _SPACED = lazy(
     r"((?:Unser|Ihr|Mein|Our|Your)e? (?:Az\.?|Zeichen|Aktenzeichen|Geschäftszeichen|Gz\.?|ref\.?|reference)|AZ|Az\.?|Gz\.?|Geschäftszeichen|Aktenzeichen)"
     r" ((?=\S{0,20}\d)\S[^,|]{1,40})"
 )
+_SPACED_OUT = lazy(r"(?:[A-ZÄÖÜ&] ){3,}")
 _BRACKETS = lazy(r"\s*\([^)]*\)")
 _THEIR_LETTER = lazy(
     r"Ihr(?:e)?s? (?:Schreiben|Nachricht|Zeichen|E-Mail|Anfrage|Anschreiben|Rundschreiben)\b(?: vom)? "
@@ -194,6 +195,8 @@ class Head:
 
 def _cells(line: Line) -> list[Cell]:
     text = line.text
+    if _SPACED_OUT.match(text):  # capitals set wide apart are one name
+        return [Cell(" ".join(word.replace(" ", "") for word in re.split(r" {2,}", text)), line.start)]
     if "  " not in text and "\t" not in text and "|" not in text and " / Your" not in text:
         return [Cell(text, line.start)] if text else []
     return [

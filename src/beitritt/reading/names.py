@@ -47,10 +47,10 @@ ENGLISH_AFTER = (
     rf"(?:{_CAP} ){{1,3}}(?:City Council|County Council|Borough Council|Town Council|Parish Council|Council|Chamber of Commerce|"
     r"Port Authority|Harbour Board|Water Board)"
 )
-BODY = lazy(
-    rf"(?:Ministry (?:of|for) {_CAP}(?:(?:,| and| of| the| for) {_CAP}| {_CAP}){{0,6}}|{ENGLISH}|\b{WIDE}(?:e?n|s)?(?: (?!Der |Die |Das ){_CAP}|{_TAIL}){{0,6}}|\b{PLAIN}{_GENITIVE} {_PLACE})"
+BODY = lazy(rf"(?:\b{WIDE}(?:e?n|s)?(?: (?!Der |Die |Das ){_CAP}|{_TAIL}){{0,6}}|\b{PLAIN}{_GENITIVE} {_PLACE})")
+_ENGLISH_BODY = lazy(
+    rf"Ministry (?:of|for) {_CAP}(?:(?:,| and| of| the| for) {_CAP}| {_CAP}){{0,6}}|{ENGLISH}|{ENGLISH_AFTER}|(?:{_CAP} ){{1,3}}University of {_CAP}(?: {_CAP}){{0,3}}"
 )
-_ENGLISH_BODY = lazy(rf"{ENGLISH_AFTER}|(?:{_CAP} ){{1,3}}University of {_CAP}(?: {_CAP}){{0,3}}")
 NO_PLACE = frozenset(
     "Mitglied Partner Partnerin Folgendes Die Der Das Den Dem Des Ein Eine Einer Und Oder Im In Am Mit Zum Zur Für Sie Wir Ich "
     "Beitritt Kündigung Teilnahme Mitgliedschaft Austritt Beschluss Vertretung Geschäftsführung Stellung Gebrauch Mitwirkung "
@@ -68,7 +68,7 @@ _BODY_ENDS = (
 )  # fmt: skip
 MOST_NAMES = 400
 """Names looked at in one stretch: more than any sentence or head has, so that hostile input ends soon."""
-_ENGLISH_HEADS = lazy(r"Council|Chamber of|Authority|Board|University of")
+_ENGLISH_HEADS = lazy(r" of [A-Z]| of the [A-Z]|Council|Authority|Board|Ministry for")
 
 
 MOST_WORDS = 20_000

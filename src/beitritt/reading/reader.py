@@ -180,6 +180,13 @@ def _sentence(scene: Scene, sentence: Sentence, frames: Iterator[Frame]) -> None
                 scene.statements += made
                 claims.append(_claim(find, made))
                 break
+        if claims and _whole(claims[-1], sentence):
+            return  # nothing is left for later frames, which need not even be compiled
+
+
+def _whole(claim: tuple[int, int, bool], sentence: Sentence) -> bool:
+    start, end, strong = claim
+    return strong and start <= sentence.floor and end >= len(sentence.text) - 1
 
 
 def _claimed(claims: list[tuple[int, int, bool]], find: Find) -> bool:

@@ -35,6 +35,7 @@ _STARTER = lazy(
     r"(?:Der|Die|Das|Dies|Diese|Dieser|Ein|Eine|Es|Er|Sie|Ich|Wir|In|Im|Am|An|Auf|Für|Mit|Nach|Von|Zu|Zum|Zur|Bei|Um|Da|"
     r"Dem|Den|Des|Ob|Wie|Hierzu|Hiermit|Damit|Daher|Ferner|Zudem|The|We|This|It|In|For|Should|Our)\b"
 )
+_NUMBERED = lazy(r"(?<=\w )(?!Am|Vom|Zum|Der|Die|Das|Den|Dem|Bis|Ab|Seit)[A-ZÄÖÜ][a-zäöüß]+ \d{1,2}$")
 _LETTERED = lazy(
     r"\b(?:Abschnitts?|Buchstaben?|Anlage|Teil|Gruppe|Kategorie|Variante|Option|Part|Annex|Section) [A-Z]$"
 )
@@ -232,6 +233,8 @@ def _abbreviates(text: str, start: int, stop: int, following: int) -> bool:
     if not word:
         return False
     last = word.group(1)
+    if last.isdigit() and len(last) <= 2 and _NUMBERED.search(text, max(start, stop - 40), stop):  # noqa: PLR2004
+        return False  # "die Leitung des Fachbereichs 3. Ansprechstelle ist …"
     if last.isdigit():
         return len(last) <= 2 and not _STARTER.match(text, following)
     if len(last) == 1 and last.isupper() and _LETTERED.search(text, max(start, stop - 20), stop):

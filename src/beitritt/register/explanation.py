@@ -15,6 +15,7 @@ from beitritt.register.answers import Row, StatusAnswer
 from beitritt.register.binding import Claim
 from beitritt.register.initiatives import REST
 from beitritt.register.instruments import Instrument, split_ref
+from beitritt.register.reservations import ReservationState
 from beitritt.register.spans import Rule, Span, at, since
 from beitritt.register.standings import Standings
 
@@ -52,7 +53,7 @@ class Part:
     row: Row
     reason: Reason
     claims: tuple[tuple[Claim, Citation], ...]
-    reservations: tuple[tuple[str, str, Citation], ...]
+    reservations: tuple[tuple[ReservationState, Citation], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +100,7 @@ def _part(standings: Standings, row: Row, on: date, cite: _Citing) -> Part:
     subject = min(standings.tree.below(row.subjects[0])) if row.subjects[0] != REST else _rest(standings, row, on)
     reason = _reason(standings, row.body, subject, on, cite, frozenset())
     claims = row.bound.contested or ((row.bound.decides,) if row.bound.decides else ())
-    held = tuple((one.right or "limit", one.state, cite(one.statement)) for one in row.reservations)
+    held = tuple((one, cite(one.statement)) for one in row.reservations)
     return Part(row, reason, tuple((claim, cite(claim.ref)) for claim in claims), held)
 
 

@@ -24,15 +24,18 @@ STRONGEST_FIRST = {code: place for place, code in enumerate(Code)}
 
 def inspect(standings: Standings, on: date, body: str | None = None) -> tuple[Finding, ...]:
     """The findings that stand on `on`, of all bodies or of one, in the order of their codes."""
-    found: dict[Finding, None] = {}
-    for check in CHECKS:
-        for finding in check(standings, on):
-            if (finding.day is None or finding.day <= on) and (body is None or body in finding.bodies):
-                found.setdefault(finding)
-    for finding in (*standings.effects.findings, *standings.findings_so_far()):
-        if (finding.day is None or finding.day <= on) and (body is None or body in finding.bodies):
-            found.setdefault(finding)
+    lasting = (*standings.effects.findings, *standings.lasting(_lasting), *standings.findings_so_far())
+    passing = (finding for check in CHECKS for finding in check(standings, on))
+    found = {
+        finding: None
+        for finding in (*passing, *lasting)
+        if (finding.day is None or finding.day <= on) and (body is None or body in finding.bodies)
+    }
     return tuple(sorted(found, key=lambda one: (STRONGEST_FIRST[one.code], one.bodies, one.because)))
+
+
+def _lasting(standings: Standings) -> list[Finding]:
+    return [finding for check in LASTING for finding in check(standings, date.max)]
 
 
 def _finding(
@@ -159,12 +162,10 @@ def _short(standings: Standings, on: date) -> Iterator[Finding]:
 
 def _breaches(standings: Standings, _on: date) -> Iterator[Finding]:
     """Exits of a party's own while it was bound, or on late notice, where no reserved right was used for it."""
-    invoked = {act.statement.of: act for act in standings.effects.of(Kind.INVOCATION)}
-    rights = (Right.WITHDRAW, Right.REDUCE, None)
+    used = _used_rights(standings)
     for act in standings.effects.of(Kind.WITHDRAWAL):
         actor = act.statement.actor
-        used = (invoked[held.ref] for held in standings.reserved(actor, rights) if held.ref in invoked)
-        if act.instrument.author != actor or any(one.start <= act.start for one in used):
+        if act.instrument.author != actor or any(day <= act.start for day in used.get(actor, ())):
             continue
         eve = act.start - timedelta(days=1)
         span = at(standings.tracks(actor)[0].spans, eve)
@@ -174,6 +175,17 @@ def _breaches(standings: Standings, _on: date) -> Iterator[Finding]:
         given, last = act.statement.notice_given, standings.last_notice(actor, span, eve)
         if given is not None and last is not None and given.first > last:
             yield _finding(standings, Code.NOTICE_TOO_LATE, actor, act, day=given.first, detail=last.isoformat())
+
+
+def _used_rights(standings: Standings) -> dict[str, list[date]]:
+    """By body the days on which it used a right that it had reserved, to reduce or to leave."""
+    rights = (Right.WITHDRAW, Right.REDUCE, None)
+    held = {act.ref: act for act in standings.effects.of(Kind.RESERVATION) if act.statement.right in rights}
+    found: dict[str, list[date]] = {}
+    for act in standings.effects.of(Kind.INVOCATION):
+        if (act.statement.of or "") in held:
+            found.setdefault(act.statement.actor, []).append(act.start)
+    return found
 
 
 def _unknown(standings: Standings, on: date) -> Iterator[Finding]:
@@ -189,18 +201,8 @@ def _unknown(standings: Standings, on: date) -> Iterator[Finding]:
 
 
 Check = Callable[["Standings", date], Iterator[Finding]]
-CHECKS: tuple[Check, ...] = (
-    _contested,
-    _requests,
-    _represented,
-    _uncarried,
-    _provisional,
-    _existence,
-    _resolutions,
-    _phases,
-    _preconditions,
-    _evidence,
-    _short,
-    _breaches,
-    _unknown,
-)
+CHECKS: tuple[Check, ...] = (_contested, _requests, _represented, _uncarried, _provisional, _preconditions)
+"""What is so on a day."""
+
+LASTING: tuple[Check, ...] = (_existence, _resolutions, _phases, _evidence, _short, _breaches, _unknown)
+"""What happened on a day and stays so: found once for all days."""

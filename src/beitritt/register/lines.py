@@ -72,16 +72,6 @@ class LineFold:
         self._now = SILENT
         self._lapsed: tuple[date, Line] | None = None
         self._gone = False
-        self._handlers: dict[Kind, Callable[[Act], None]] = {
-            Kind.ACCESSION: self._accede,
-            Kind.REPRESENTATION: self._accede,
-            Kind.CONTINUATION: self._continue,
-            Kind.SUSPENSION: self._suspend,
-            Kind.RESUMPTION: self._resume,
-            Kind.WITHDRAWAL: self._withdraw,
-            Kind.INTENT: self._intend,
-            Kind.REFUSAL: self._refuse,
-        }
 
     def run(self, turns: Iterable[Turn]) -> list[Span]:
         """The spans, in order, without gaps from the first day of all to FAR."""
@@ -164,7 +154,7 @@ class LineFold:
         elif kind == Kind.REDUCTION:
             self._reduce(act)
         elif self._covers(act) and act.ref not in self._void:
-            self._handlers[kind](act)
+            getattr(self, _METHODS[kind])(act)
 
     def _accede(self, act: Act) -> None:
         level = act.statement.level or Level.FULL
@@ -265,7 +255,15 @@ def _rule(line: Line) -> Rule:
     return Rule.SUCCEEDED if line.origin else Rule.BUNDLED if line.bundled else Rule.ACCESSION
 
 
-LINE_KINDS = frozenset(
-    (Kind.ACCESSION, Kind.CONTINUATION, Kind.SUSPENSION, Kind.RESUMPTION, Kind.WITHDRAWAL, Kind.INTENT, Kind.REFUSAL)
-) | {Kind.REDUCTION}
-"""The kinds that make, change or end a line."""
+_METHODS = {
+    Kind.ACCESSION: "_accede",
+    Kind.REPRESENTATION: "_accede",
+    Kind.CONTINUATION: "_continue",
+    Kind.SUSPENSION: "_suspend",
+    Kind.RESUMPTION: "_resume",
+    Kind.WITHDRAWAL: "_withdraw",
+    Kind.INTENT: "_intend",
+    Kind.REFUSAL: "_refuse",
+}
+LINE_KINDS = frozenset(_METHODS) - {Kind.REPRESENTATION} | {Kind.REDUCTION}
+"""The kinds of its own acts that make, change or end a body's line."""

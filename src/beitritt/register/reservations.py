@@ -15,7 +15,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class ReservationState:
-    """A reserved right as it stands on a day. `objected_by` are bodies between whom and its holder it has no effect."""
+    """A reserved right as it stands on a day.
+
+    `objected_by` are bodies between whom and its holder it has no effect; `for_others` says that the body has kept it
+    for those it speaks for, not for itself.
+    """
 
     statement: str
     right: str | None
@@ -23,6 +27,7 @@ class ReservationState:
     state: str
     accepted: bool = False
     objected_by: tuple[str, ...] = ()
+    for_others: bool = False
 
     def as_object(self) -> dict[str, object]:
         """The state as data."""
@@ -33,6 +38,7 @@ class ReservationState:
             "state": self.state,
             "accepted": self.accepted,
             "objected_by": list(self.objected_by),
+            "for_others": self.for_others,
         }
 
 
@@ -75,7 +81,9 @@ class Reservations:
             if answer.statement.to in (act.ref, act.instrument.id) and answer.start <= day
         )
         right = statement.right.value if statement.right else None
-        return ReservationState(act.ref, right, statement.condition, state, act.accepted <= day, objections)
+        others = bool(statement.represented) and statement.actor in holders
+        accepted = act.accepted <= day
+        return ReservationState(act.ref, right, statement.condition, state, accepted, objections, others)
 
 
 def _beneficiaries(act: Act, standings: Standings) -> list[str]:

@@ -128,12 +128,15 @@ class Speaker:
         return [phrases["bound"].format(body=body, last=last_day(bound.until, self.language), source=source)]
 
     def _reservations(self, part: Part) -> list[str]:
-        phrase, body = self._words.PHRASE["reservation"], self.called(part.row.body)
+        body = self.called(part.row.body)
         return [
-            phrase.format(
-                body=body, right=self._words.RIGHT[right], state=self._words.STATE[state], words=self.citation(citation)
+            self._words.PHRASE["reservation_for" if held.for_others else "reservation"].format(
+                body=body,
+                right=self._words.RIGHT[held.right or "limit"],
+                state=self._words.STATE[held.state],
+                words=self.citation(citation),
             )
-            for right, state, citation in part.reservations
+            for held, citation in part.reservations
         ]
 
     def finding(self, finding: Finding) -> str:

@@ -21,7 +21,7 @@ from beitritt.register.lines import LINE_KINDS, LineFold, Turn, turns
 from beitritt.register.overlay import Overlay
 from beitritt.register.representation import ACCEDING, Consents, Stretch, Tie, stretches, ties
 from beitritt.register.spans import LIVE, SILENT, Span, at, ended, joined
-from beitritt.register.statements import Kind, Right, Scope, Statement
+from beitritt.register.statements import Kind, Scope, Statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +56,7 @@ class Standings:
         self._tracks: dict[str, tuple[Track, ...]] = {}
         self._open: set[tuple[str, str]] = set()
         self._looped = False
+        self._lasting: list[Finding] | None = None
 
     def bodies(self) -> list[str]:
         """Every body that any act concerns, in order of keys."""
@@ -129,10 +130,11 @@ class Standings:
             for stretch in stretches(tie, self.spans(tie.representative, subject), self.consents, covers)
         ]
 
-    def reserved(self, body: str, rights: Sequence[Right | None]) -> list[Act]:
-        """The body's reservations of any of those rights."""
-        held = self.effects.of(Kind.RESERVATION)
-        return [act for act in held if act.statement.actor == body and act.statement.right in rights]
+    def lasting(self, find: Callable[[Standings], list[Finding]]) -> list[Finding]:
+        """The findings that do not depend on the day asked about, found once by `find`."""
+        if self._lasting is None:
+            self._lasting = find(self)
+        return self._lasting
 
     def findings_so_far(self) -> Iterator[Finding]:
         """What was found while deriving."""

@@ -9,7 +9,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 
-from beitritt.procedures.answer import Inquiry, concerning
+from beitritt.procedures.answer import Inquiry
 from beitritt.register.answers import StatusAnswer
 from beitritt.register.bodies import Body
 from beitritt.register.spans import STATUS_RANK, Status, at
@@ -96,7 +96,7 @@ class Entry:
 
 def _portfolio(inquiry: Inquiry, body: Body, question: Question) -> Iterator[Entry]:
     """As `Inquiry.portfolio` gives it with everything that ever was, from what the pages keep."""
-    for key in inquiry.ledger.initiatives_concerning(concerning(inquiry.directory(), body)):
+    for key in inquiry.ledger.initiatives_concerning([body.key]):
         standings = inquiry.standings(key, question.known)
         answer = answer_about(standings, body.key, question.on)
         ever = any(span.status != Status.NONE for track in standings.tracks(body.key) for span in track.spans)

@@ -22,12 +22,15 @@ _SOURCE = lazy(
     r"(?:Ihr(?:e[mnrs]?)? |[Dd]e[rmn] |[Dd]ie |[Dd]as )?\w*(?:[Mm]erkblatt|[Ee]ckpunkte|[Ss]atzung|[Kk]urzbeschreibung|[Ff]örderrichtlinie|[Rr]ichtlinie|[Gg]eschäftsordnung|[Vv]ereinbarung|[Bb]eitragsordnung|[Ff]lyer|[Rr]undschreiben|[Aa]uftaktveranstaltung|[Kk]onzept)\w*(?: (?:am|vom) \d[\d.]+)?)"
 )
 _PARAGRAPH = lazy(r"§|\b(?:Nr\.|Ziffer|Ziff\.|Artikel|Art\.|Article|Section|Clause|Satzung|Beitragsordnung)")
+_ENDED_TERM = lazy(
+    r"[Ff]rist\b[^;.]{0,60}\bzum (?:\w+ )?(?:\w*[Ee]nde|Schluss|Ablauf|31\.)|\b(?:Wochen|Monaten?) (?:Frist |Vorlauf )?zum \w*(?:ende|schluss)"
+)
 _TICKED = lazy(r"[☒☑✓✗■]|\[[xX]\]|\( ?[xX] ?\)")
 _LEAVE = lazy(rf"\b{LEAVE}\b|withdraw|leave|terminat")
 _OWN_LINE = lazy(
     r"\b(?:[Dd]ie|[Dd]iese|[Uu]nsere|[Ii]hre|[Ss]eine|[Mm]eine|[Dd]er|[Uu]nser|[Dd]ieser|[Ss]ein|[Ss]ie|[Ee]r)\s(?:\w+ ){0,4}?(?:Bindung|Unterstützung|Beitritt|Mitwirkung|Teilnahme|Mitgliedschaft|Zustimmung|Erklärung|Mitzeichnung|Beteiligung|Zusage|Vertretung|Betrauung|Benennung|Vollmacht|Einverständnis|sie|accession|participation)\b"
 )
-_THIS = lazy(r"\b(?:Das|Dies|Diese Zusage) gilt\b")
+_THIS = lazy(r"\b(?:Das|Dies|Diese Zusage) gilt\b|^(?:\d+\. )?(?:Laufzeit[.:] )?Befristet\b")
 _OTHER_THING = lazy(
     r"(?:[Zz]eitschrift|[Aa]bonnement|[Mm]ietv|[Ww]artung|[Pp]flegevertrag|[Ll]eihfrist|[Ss]oftware|[Vv]ersicherung|[Aa]ngebot|[Gg]ewährleistung)"
 )
@@ -51,7 +54,7 @@ def notice(find: Find) -> list[Statement]:
     if (
         find.text.endswith("?")
         or mood.mentioned
-        or not (_LEAVE.search(text) or "notice" in find.text[find.start : find.end] or _after_leaving(find))
+        or not (_LEAVE.search(text) or _ENDED_TERM.search(text) or "notice" in find.text[find.start : find.end] or _after_leaving(find))
         or twice(find, "notice")
     ):
         return []

@@ -6,7 +6,6 @@ import re
 
 from beitritt.reading.actors import groups, subject
 from beitritt.reading.clauses import Mood
-from beitritt.reading.names import TYPE
 from beitritt.reading.patterns import lazy
 from beitritt.reading.periods import Period, period
 from beitritt.reading.values import Statement
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
     from beitritt.reading.sentences import Sentence
 
 _INTRODUCES = lazy(
-    rf"(?:\b{TYPE}|\b(?:[Zz]um|[Zz]ur|[Dd]em|[Dd]er|[Ii]m|[Bb]eim|[Aa]m|[Dd]en|[Dd]as|the|to|of)) [„“\"»«‚]?$"
+    r"(?:\b(?:[Zz]um|[Zz]ur|[Dd]em|[Dd]er|[Ii]m|[Bb]eim|[Aa]m|[Dd]en|[Dd]as|[Dd]ie|the|to|of)|[A-ZÄÖÜ]\w+) [„“\"»«‚]?$"
 )
 _RELATIVE = lazy(
     r"(?:die|der|das|welche[rs]?|which|who)\b(?! (?:Stadt|Gemeinde|Kreis|Landkreis|Verband|Kommune|Kammer)\b)"
@@ -94,7 +93,9 @@ class Find:
         if name == self.scene.recipient and self.scene.initiative != name:
             return False
         quoted = self.text[max(0, start - 1) : start] in '„“"»«‚' and start > 0
-        return not quoted or (name in self.scene.initiatives and bool(_INTRODUCES.search(self.text, 0, start)))
+        return not quoted or (
+            name in self.scene.initiatives and bool(_INTRODUCES.search(self.text, max(0, start - 60), start))
+        )
 
     def period(self, *, whole: bool = True) -> Period:
         """The dates of the clause; of the whole sentence where the clause has none."""

@@ -44,7 +44,7 @@ _BEHALF = lazy(
 def accession(find: Find) -> list[Statement]:
     """Beitritt: by these words, or reported where it is told as done."""
     mood = find.mood
-    if TO_DO.search(find.text[max(0, find.start - 60) : find.start]):
+    if find.scene.language == "en" and TO_DO.search(find.text[max(0, find.start - 60) : find.start]):
         return []
     if mood.asked or mood.conditional or mood.mentioned or mood.hoped:
         return []

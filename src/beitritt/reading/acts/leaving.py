@@ -35,7 +35,7 @@ def withdrawal(find: Find) -> list[Statement]:  # noqa: PLR0911  each early retu
         return []
     actor = find.actor(find.scene.sender)
     past = told(find)
-    if TO_DO.search(find.text[max(0, find.start - 60) : find.start]):
+    if find.scene.language == "en" and TO_DO.search(find.text[max(0, find.start - 60) : find.start]):
         return []
     if NOT_JOINED.search(find.text) or not someone(find) or not _from_something(find):
         return []

@@ -205,6 +205,7 @@ PHRASE = {
     "phase": "für die Phase „{phase}“",
     "until": "bis einschließlich {last}",
     "unsaid": "ohne genaue Angabe",
+    "reservation_for": "{body:Nom} hat für die Vertretenen vorbehalten, {right} ({state}), denn {words}.",
     "reservation": "{body:Nom} hat sich vorbehalten, {right} ({state}), denn {words}.",
     "subject": "Für {subjects}:",
     "everything_else": "alles Übrige",

@@ -205,6 +205,7 @@ PHRASE = {
     "phase": "for the phase '{phase}'",
     "until": "up to and including {last}",
     "unsaid": "not said exactly",
+    "reservation_for": "{body} has kept the right {right} for those it represents ({state}), for {words}.",
     "reservation": "{body} has kept the right {right} ({state}), for {words}.",
     "subject": "For {subjects}:",
     "everything_else": "everything else",

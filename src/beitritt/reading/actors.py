@@ -23,7 +23,7 @@ _FEMININE = r"(?:Hanse|Landeshaupt|Universitäts)?[Ss]tadt|(?:Verbands|Orts|Samt
 _NEUTER = r"Ministerium|Amt|Land|Jobcenter|Klinikum|Landesamt|Bistum|Haus"
 _SHORT = lazy(
     rf"\b(?:(?:[Dd]er|[Uu]nser|[Ee]in|[Jj]eder) (?P<m>{_MASCULINE})|(?:[Dd]ie|[Uu]nsere|[Jj]ede|[Uu]nserer) (?P<f>{_FEMININE})|"
-    rf"(?:[Dd]as|[Uu]nser|[Ii]hr) (?P<n>{_NEUTER})|[Tt]he (?P<e>City|County|Borough|District|Group|Secretariat|Council|Town|Municipality|Region|State|Authority|University))\b(?! [A-ZÄÖÜ])"
+    rf"(?:[Dd]as|[Uu]nser|[Ii]hr) (?P<n>{_NEUTER})|[Tt]he (?P<e>City|County|Borough|District|Agency|Trust|Company|Association|Group|Secretariat|Council|Town|Municipality|Region|State|Authority|University))\b(?! [A-ZÄÖÜ])"
 )
 _PRONOUN = lazy(
     r"\b(?:(?P<we>[Ii]ch|[Ww]ir|I|[Ww]e|[Mm]eine(?:rseits)?|unsererseits|hierseits|von hier aus)|(?P<you>Sie|Ihr Haus|Ihrerseits|[Yy]ou)|(?P<it>er|sie|es|Er|Sie|it|It))\b"

@@ -133,7 +133,13 @@ class Scene:
             self.group = (f"{match['adj'].rstrip('nr')} {noun}",)
 
     def _count(self, weights: dict[str, float], name: str, weight: float) -> None:
-        if name == self.sender or _LAW.search(name) or len(name) < 4 or next(bodies(name), (None,))[0] == self.sender:
+        own_office = self.sender is not None and name in self.sender and BODY.match(self.sender) is None
+        if (
+            (name == self.sender and not own_office)
+            or _LAW.search(name)
+            or len(name) < 4
+            or (next(bodies(name), (None,))[0] == self.sender and not own_office)
+        ):
             return
         for known in list(weights):
             if known in name or name in known:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from beitritt.reading.values import Statement
 
 _WISHED = lazy(
-    rf"\b(?:{WISHED}|term|period|cap|limit\w*|shorter|binding|fees?|contribution|exempt\w*|extension|reduction|waiver?)\b"
+    rf"\b(?:{WISHED}|term|period|cap|limit\w*|shorter|binding|fees?|contribution|exempt\w*|extension|reduction|waiver?|release)\b"
 )
 _FORMAL = lazy(
     r"\b(?:Bestätigung|bestätigen|Eingang\w*|Übersendung|Rücksprache|Rückmeldung|Mitteilung|mitzuteilen|Verständnis|Beachtung|Kenntnisnahme|Termine?|Prüfung des Vordrucks|Nennung|"
@@ -40,6 +40,10 @@ def request(find: Find) -> list[Statement]:
     if re.search(r"\b(?:wenn|falls|sofern) Sie\b", words) and not find.sentence.floor:
         return []
     actor = find.actor(find.scene.sender)
+    passive = find.text[find.start : find.end] in {"gebeten", "ersucht"}
+    if passive and not re.search(r"\b(?:wird|werden)\b", find.text):
+        return []
+    actor = find.scene.sender if passive else actor
     own = actor == find.scene.sender
     details: dict[str, object] = {}
     if not own:
@@ -73,9 +77,15 @@ def response(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return
         return []
     if "Vorbehalt" in find.text and _objects(find):
         fixed = "objected"
+    if "Vorbehalt" in find.text and re.search(r"nicht einverstanden|nicht akzeptieren", find.text):
+        fixed = "objected"
     value = fixed or ("open" if _OPEN.search(clause) else "rejected" if _NO.search(clause) else "accepted")
     actor = find.actor(find.scene.sender)
-    if actor != find.scene.sender and value != "objected" and not find.frame.rule.endswith(("in-ordnung", "annahme")):
+    if (
+        actor != find.scene.sender
+        and value != "objected"
+        and not find.frame.rule.endswith(("in-ordnung", "annahme", "zugestehen"))
+    ):
         return []
     return [
         find.statement(

@@ -24,8 +24,11 @@ _PROPOSED = lazy(
     r"\b(?:beantragt|Antrag|vorgeschlagen|schlägt vor|gedacht|fragt|soll(?:te|ten)?|könnte\w*|würde\w*|hat jedes|habe jedes|haben alle)\b"
 )
 _OFFICE_NOUN = (
-    r"(?:[A-ZÄÖÜ][\w-]*(?:büro|amt|stelle|zentrum|center|dienst|bereich|abteilung|dezernat|referat|(?:[sth]|b)leitung|stab|schule|werke|agentur|beauftragte[nr]?)\b|"
+    r"(?:[A-ZÄÖÜ][\w-]*(?:büro|amt|stelle|zentrum|center|dienst|bereich|abteilung|dezernat|referat|(?<!Beg)(?<!beg)(?<!Anl)(?<!Abl)(?<!Einl)leitung|warte|hof|stab|schule|werke|agentur|beauftragte[nr]?)\b|"
     r"(?:Amt|Dezernat|Fachbereich|Fachdienst|Sachgebiet|Referat|Abteilung|Stabsstelle|Leitung|Leiter(?:in)?|Büro|Stelle|Jobcenter|Kreisjobcenter|Integrationszentrum|Herr[n]?|Frau|Office|Institute|Department|Directorate|Division|Head|Unit|Jugendamt|Gesundheitsamt|Umweltamt|Beigeordnete[rn]?))"
+)
+_NAMED = lazy(
+    r"\b(?:ist|sind|wird|bleibt|benennen wir|liegt bei|obliegt|übernimmt|is|are|be) (?:[a-zäöüß]+ ){0,5}?(?:[Dd]ie|[Dd]er|[Dd]as|[Dd]em|[Dd]en|unser\w*|the|our) ((?:[A-ZÄÖÜ][\w-]+)(?: [A-ZÄÖÜ\d][\w-]*){0,3})"
 )
 _OFFICE = lazy(
     rf"(?:\b(?:[Dd]as|[Dd]ie|[Dd]er|[Dd]em|[Dd]en|[Uu]nser(?:e[mnr]?)?|[Mm]ein(?:e[mnr]?)?|[Tt]he) )?(?:[A-ZÄÖÜ][\wäöüß]+(?:es|er|en|e|n)? ){{0,2}}{_OFFICE_NOUN}(?: (?:des|der|für|of|for)(?: [A-ZÄÖÜ][\w-]+)(?:(?: und| and|,) [A-ZÄÖÜ][\w-]+)*| (?:[IVX]+|\d+(?:\.\d+)?)\b)*"
@@ -128,4 +131,6 @@ def offices(text: str, floor: int = 0) -> list[str]:
             name,
         ):
             found.append(tidy(name))
+    if not found and (named := _NAMED.search(text, floor)):
+        found.append(tidy(named.group(1)))
     return found

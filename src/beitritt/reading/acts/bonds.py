@@ -25,10 +25,11 @@ _PARAGRAPH = lazy(r"§|\b(?:Nr\.|Ziffer|Ziff\.|Artikel|Art\.|Article|Section|Cla
 _ENDED_TERM = lazy(
     r"[Ff]rist\b[^;.]{0,60}\bzum (?:\w+ )?(?:\w*[Ee]nde|Schluss|Ablauf|31\.)|\b(?:Wochen|Monaten?) (?:Frist |Vorlauf )?zum \w*(?:ende|schluss)"
 )
+_STAYS = lazy(r"\b(?:bleib\w+|mitzuwirken|dabei|Mitglied\w*|Teilnahme\w*|Beteilig\w+|Partner\w*|members?|parties)\b")
 _TICKED = lazy(r"[☒☑✓✗■]|\[[xX]\]|\( ?[xX] ?\)")
 _LEAVE = lazy(rf"\b{LEAVE}\b|withdraw|leave|terminat")
 _OWN_LINE = lazy(
-    r"\b(?:[Dd]ie|[Dd]iese|[Uu]nsere|[Ii]hre|[Ss]eine|[Mm]eine|[Dd]er|[Uu]nser|[Dd]ieser|[Ss]ein|[Ss]ie|[Ee]r)\s(?:\w+ ){0,4}?(?:Bindung|Unterstützung|Beitritt|Mitwirkung|Teilnahme|Mitgliedschaft|Zustimmung|Erklärung|Mitzeichnung|Beteiligung|Zusage|Vertretung|Betrauung|Benennung|Vollmacht|Einverständnis|sie|accession|participation)\b"
+    r"\b(?:[Dd]ie|[Dd]iese|[Uu]nsere|[Ii]hre|[Ss]eine|[Mm]eine|[Dd]er|[Uu]nser|[Dd]ieser|[Ss]ein|[Ss]ie|[Ee]r)\s(?:\w+ ){0,4}?(?:Bindung|Unterstützung|Beitritt|Mitwirkung|Teilnahme|Mitgliedschaft|Zustimmung|Erklärung|Mitzeichnung|Beteiligung|Zusage|Vertretung|Betrauung|Benennung|Vollmacht|Einverständnis|sie|accession|participation|[Mm]embership)\b|\b(?:Our|our|Its) (?:\w+ )?(?:membership|participation|accession)\b"
 )
 _THIS = lazy(r"\b(?:Das|Dies|Diese Zusage) gilt\b|^(?:\d+\. )?(?:Laufzeit[.:] )?Befristet\b")
 _OTHER_THING = lazy(
@@ -49,12 +50,19 @@ def notice(find: Find) -> list[Statement]:
     """The period of notice, and to which end."""
     mood = find.mood
     text = find.text[find.sentence.floor :]
+    if re.search(r"\b[Üü]blich\w*\b|\bsollte\w*\b|\bempfehlen\b", text):
+        return []
     if _OTHER_THING.search(text) or ("zur Kenntnis" in text and "dass" not in text):
         return []
     if (
         find.text.endswith("?")
         or mood.mentioned
-        or not (_LEAVE.search(text) or _ENDED_TERM.search(text) or "notice" in find.text[find.start : find.end] or _after_leaving(find))
+        or not (
+            _LEAVE.search(text)
+            or _ENDED_TERM.search(text)
+            or "notice" in find.text[find.start : find.end]
+            or _after_leaving(find)
+        )
         or twice(find, "notice")
     ):
         return []
@@ -116,7 +124,7 @@ def duration(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return
     )
     if not length and not (until and _DATED_TERM.search(text)):
         return _carried(find) if own and re.search(r"\bphase|[Bb]indung", text) else []
-    if weak and not ticked and not (own or _SOURCE.search(text)):
+    if weak and not ticked and not (own or _SOURCE.search(text) or _STAYS.search(text)):
         return []
     if _LEAVE.search(text) and not re.search(r"\bbind|[Bb]indung|Laufzeit|ohne|[Vv]erlänger", text):
         return []

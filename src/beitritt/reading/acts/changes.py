@@ -9,6 +9,7 @@ import re
 from beitritt.reading.actors import subject
 from beitritt.reading.patterns import lazy
 
+from .appointments import offices
 from .find import Find, tidy
 
 TYPE_CHECKING = False
@@ -88,7 +89,9 @@ def promise(find: Find) -> list[Statement]:
     mood = find.mood
     text = find.text[find.sentence.floor :]
     mention = subject(find.scene, find.text, find.sentence.floor, len(find.text))
-    if mention is None or mention.name != find.scene.sender or mention.group or find.third_person:
+    if mention is None and not offices(find.text, find.sentence.floor):
+        return []
+    if find.third_person or (mention is not None and (mention.name != find.scene.sender or mention.group)):
         return []
     if (
         mood.asked

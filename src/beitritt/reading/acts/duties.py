@@ -71,9 +71,17 @@ def free(find: Find) -> list[Statement]:
     )
 
 
+def _promised(find: Find) -> bool:
+    """Whether the same words have been read as a promise."""
+    first, last = find.sentence.place(find.sentence.floor, len(find.text))
+    return any(known.kind == "commitment" and first <= known.start < last for known in find.scene.statements[-2:])
+
+
 def no_cost(find: Find) -> list[Statement]:
     """That nothing is owed, or only within bounds: the writer's own term."""
     clause = find.text[slice(*find.mood.window)]
+    if _promised(find):
+        return []
     if find.mood.asked or find.mood.conditional or find.mood.mentioned or twice(find, "cost"):
         return []
     if not re.search(
@@ -110,5 +118,7 @@ def duty(find: Find) -> list[Statement]:
 def duties(find: Find) -> list[Statement]:
     """The words "Ist von jedem Partner … vorzulegen": a duty that the initiative lays on its members."""
     if find.mood.asked or find.mood.conditional or find.mood.mentioned or find.mood.denied:
+        return []
+    if twice(find, "duty") or twice(find, "cost") or twice(find, "notice"):
         return []
     return [term(find, "duty", tidy(find.text[slice(*find.mood.window)]))]

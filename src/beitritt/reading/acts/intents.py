@@ -24,7 +24,7 @@ _ON_CONDITION = lazy(
 _FINISH = lazy(r"\b(?:Fortführung|Fortsetzung|Verlängerung|Weiterführung)\b")
 _JOINING = lazy(
     r"\b(?:[Bb]eitritt\w*|[Bb]eizutreten|[Bb]eitreten|[Tt]eilnahme|[Tt]eilzunehmen|[Tt]eilnehmen|[Mm]itwirkung|[Mm]itzuwirken|[Bb]eteiligung|zu beteiligen|[Mm]itgliedschaft|[Aa]nzuschließen|anschließen|"
-    r"[Ee]inzusteigen|[Ee]insteigen|[Ee]instieg|[Mm]itglied|Schritt|[Aa]ufnahme|Partner\w*|[Mm]itzeichnung|mitzuzeichnen|[Uu]nterzeichnung|zu unterzeichnen|unterzeichnen|join\w*|acced\w*|accession|participat\w+|observer status|member\w*|apply\w*)\b"
+    r"[Ee]inzusteigen|[Ee]insteigen|[Ee]instieg|[Mm]itglied|Schritt|[Aa]ufnahme|Partner\w*|[Mm]itzeichnung|mitzuzeichnen|[Uu]nterzeichnung|zu unterzeichnen|unterzeichnen|zurückzukehren|wieder aufzunehmen|join\w*|acced\w*|accession|participat\w+|observer status|member\w*|apply\w*)\b"
 )
 
 
@@ -40,7 +40,7 @@ def intent(find: Find) -> list[Statement]:
         return [
             find.statement("refusal", actor=find.actor(find.scene.sender), span=(find.sentence.floor, len(find.text)))
         ]
-    if mood.denied:
+    if mood.denied or re.search(r"\b(?:beantragt|stellt den Antrag)\b", find.text):
         return []
     actor = find.actor(find.scene.sender)
     own = actor == find.scene.sender and not find.third_person

@@ -8,13 +8,16 @@ import re
 
 from beitritt.reading.patterns import lazy
 
-from .find import Find
+from .find import Find, tidy
 from .telling import NETWORK, NOT_JOINED, TO_DO, clause_of, resolved, someone, told
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from beitritt.reading.values import Statement
 
+_OWN_END = lazy(
+    r"\b(?:[Uu]nsere|[Dd]ie) (?:Mitgliedschaft|Beteiligung|Teilnahme|Mitwirkung)(?: (?:der|des) [\w -]+)? endet$"
+)
 _OTHER_THING = lazy(
     r"(?:[Ff]reiexemplar|[Zz]eitschrift|[Aa]bonnement|[Aa]bo\b|[Mm]ietv|[Mm]ietverh|[Aa]rbeitsv|[Dd]ienstv|[Kk]onto|[Vv]ersicherung|[Tt]elefon|[Ww]artung|[Ll]easing|"
     r"[Ss]trom|[Ll]iefer(?:ung|vertrag)|[Ll]izenz|[Ss]oftware|[Pp]acht|[Bb]ezug|[Nn]ewsletter|[Rr]aum|[Vv]erteiler|[Hh]andy|[Mm]obilfunk|[Dd]arlehen|subscription to|lease|licen[cs]e)"
@@ -99,16 +102,22 @@ def ends(find: Find) -> list[Statement]:
         if known.kind == "withdrawal" and known.starts is None and end:
             known.starts = known.details["end_date"] = end
             return []
-    own = re.match(
-        r"(?:[Uu]nsere|[Dd]ie) Mitgliedschaft(?: der [\w -]+)? endet",
-        find.text[find.match.start() - 7 if find.match.start() > 6 else 0 :],
-    )
-    leads = any(
-        known.kind in {"withdrawal", "accession"} and known.modality == "declared" for known in find.scene.statements
-    )
-    if end and own and not leads and find.mood.said:
-        return [find.statement("withdrawal", actor=find.scene.sender, since=end, details={"end_date": end})]
-    return []
+    own = _OWN_END.search(find.text[: find.match.end()])
+    declared = [known for known in find.scene.statements if known.modality == "declared"]
+    if not end or not own or not find.mood.said:
+        return []
+    joined = next((known for known in reversed(declared) if known.kind == "accession"), None)
+    if joined is not None:
+        joined.until = joined.until or end
+        details = {"binding": {"until": end}}
+        return [
+            find.statement(
+                "terms", actor=joined.actor, until=end, value=f"duration: {tidy(clause_of(find))}", details=details
+            )
+        ]
+    if any(known.kind == "withdrawal" for known in declared):
+        return []
+    return [find.statement("withdrawal", actor=find.scene.sender, since=end, details={"end_date": end})]
 
 
 def alternative(find: Find) -> list[Statement]:

@@ -63,9 +63,11 @@ def reservation(find: Find) -> list[Statement]:
     rights = _rights(find, rest) if fixed is None or _RIGHT["withdraw"].match(rest.lstrip(" des")) else [fixed]
     if fixed == "precondition" and re.match(r" (?:des|der) (?:jederzeitigen )?Widerruf", rest):
         rights = ["withdraw"]
+    word = find.text[find.start : find.end]
+    if not rights and word == "vorbehalten" and not re.search(r"\b(?:sich|mir|uns)\b", own_clause(find)):
+        return []
     if not rights and (_ONLY_NOTE.search(rest) or len(rest) < 8):
         return []
-    word = find.text[find.start : find.end]
     past = word == "reserved" or (
         word == "vorbehalten" and bool(re.search(r"\b(?:hatten?|hat|habe|haben|war)\b", own_clause(find)))
     )
@@ -198,6 +200,8 @@ def may(find: Find) -> list[Statement]:
 def limit(find: Find) -> list[Statement]:
     """What is left out: a limit on the joining or on the consent that the letter declares."""
     own = any(known.kind in {"accession", "consent", "representation"} for known in find.scene.statements)
+    if re.search(r"\bgilt (?:dieses|das) (?:Schreiben|Blatt|Formular)\b", find.text):
+        return []
     if not own or find.mood.asked or find.mood.conditional or find.mood.unreal:
         return []
     return [

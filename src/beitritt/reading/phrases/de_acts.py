@@ -12,7 +12,7 @@ MEMBER = (
     r"\w*[Vv]ereinbarung|[Kk]ooperation\w*|[Zz]usammenarbeit|[Pp]artnerschaft|[Mm]itzeichnung|[Uu]nterstützung)"
 )
 PARTY = (
-    r"(?:\w*[Mm]itglied|\w*[Pp]artner(?:in|kommune|stadt|gemeinde)?|Vertragspartei|Mitunterzeichner\w*|Unterzeichner\w*|Träger(?:in)?|"
+    r"(?:\w*[Mm]itglied|(?!Ansprech)\w*[Pp]artner(?:in|kommune|stadt|gemeinde)?|Vertragspartei|Mitunterzeichner\w*|Unterzeichner\w*|Träger(?:in)?|"
     r"Teilnehmer(?:in|kommune)?|Beobachter(?:in)?|Unterstützer(?:in)?|Gesellschafter(?:in)?|Beteiligter?)"
 )
 THING = (
@@ -30,7 +30,7 @@ BOARD = (
 RUN = r"(?:[Gg]eschäftsführung|[Ff]ederführung|Koordination|Koordinierung|[Gg]eschäftsführende\w* Stelle|Projektleitung|Gesamtkoordination|Geschäftsstelle)"
 
 FRAMES = (
-    Frame("consent.einverstanden", "einverstanden", r"\b(?P<v>einverstanden)\b(?P<w>.*)"),
+    Frame("consent.einverstanden", "einverstanden|in_ordnung|nichts_dagegen", r"\b(?P<v>einverstanden|in Ordnung|nichts dagegen)\b(?P<w>.*)"),
     Frame("consent.zustimmung", "zu|einverständnis|einwilligung|vollmacht|mandat stimm|erteil|verständnis|willig|vollmacht|mandat", r"\b(?:(?:[Ss]timmt|[Ss]timmen|[Ss]timme)\b[^;?]{0,220}?\b(?P<v>zu)\b" + END + r"|(?P<v2>zugestimmt|zustimmt|zustimmen)\b|(?:[Ee]rteil\w+|[Gg]ibt|[Gg]eben|[Gg]ebe|erklärt|erklären|erklär\w*)\b[^;?]{0,160}?\b(?P<v3>Zustimmung|Einverständnis|Einwilligung|Mandat|Vollmacht)\b|\b(?P<v4>Zustimmung|Einverständnis|Einwilligung|Mandat|Vollmacht)\b[^;?]{0,80}?\berteilt\b)"),
     Frame("consent.widerruf", "widerr|widerruf|zurück|entzieh|entzogen zustimmung|einverständnis|vollmacht|mandat|vertret|einwilligung", r"\b(?:(?P<v>[Ww]iderr[ui]f\w*|[Ee]ntzieh\w+)\b[^;?]{0,160}?\b(?:Zustimmung|Einverständnis\w*|Vollmacht|Mandat|Vertretung\w*|Einwilligung)|(?:[Zz]ieh\w+|[Nn]ehm\w+|nimmt)\b[^;?]{0,160}?\b(?:Zustimmung|Einverständnis\w*|Vollmacht|Mandat|Einwilligung)\b[^;?]{0,80}?\b(?P<v2>zurück)|(?:Zustimmung|Einverständnis\w*|Vollmacht|Mandat|Einwilligung)\b[^;?]{0,120}?\b(?P<v3>widerrufen|(?:zieh\w+|nehm\w+|nimmt)\b[^;?]{0,60}?\bzurück|zurückgezogen|zurückgenommen|entzogen))\b", value="withdrawn"),
     Frame("consent.keine-einwaende", "vertret|wahrnehm bedenken|einwände|einwendungen", r"\b(?:[Mm]it)?[Vv]ertret\w*\b[^;?]{0,120}?\b(?P<v>keine (?:Bedenken|Einwände|Einwendungen))\b|\b(?P<v2>keine (?:Bedenken|Einwände|Einwendungen))\b[^;?]{0,120}?\b(?:[Mm]it)?[Vv]ertret\w*", value="given"),
@@ -45,6 +45,7 @@ FRAMES = (
     Frame("representation.fuer-die", "für_d mit", r", für d(?:ie|en|as)\b(?P<a>[^;?,]{3,80}?)\b(?P<v>mit[a-zäöü]{4,})\b(?: hat| haben)?", "represented_before"),
     Frame("suspension.ruhen", "ruh|ausgesetz|aussetz|pausier|setz|stillgeleg", r"\b(?:(?:[Ll]ässt|[Ll]assen|[Ll]asse)\b[^;?]{0,250}?\b(?P<v>ruhen)|" + MEMBER + r"\b[^;?]{0,160}?\b(?P<v2>ruht|ruhen|ausgesetzt|pausiert)|(?:[Ss]etzt|[Ss]etzen|[Ss]etze)\b[^;?]{0,60}?" + MEMBER + r"\b[^;?]{0,200}?\b(?P<v3>aus)" + END + r"|(?P<v4>[Pp]ausier(?:t|en))\b[^;?]{0,80}?" + MEMBER + r")"),
     Frame("resumption.ruhen-endet", "ruh endet|beendet|aufgehoben", r"\b(?:Das Ruhen|[Dd]ie Aussetzung)\b[^;?]{0,120}?\b(?P<v>endet|beendet|aufgehoben)\b", "resumes"),
+    Frame("resumption.wieder-dabei", "wieder dabei|mitglied|teil", r"\b(?:[Ss]ind wir|[Ii]st d(?:ie|er|as) \w+|[Ww]ir sind|bin ich)\b[^;?]{0,60}?\b(?P<v>wieder)\b[^;?]{0,40}?\b(?:dabei|Mitglied|mit von der Partie)\b"),
     Frame("resumption.auflebt", "auf|wiederaufnahme wieder|neu leb|nimmt|nehmen|nehme|genommen|aufnahme|zunehmen", r"\b(?:(?:[Ll]ebt|[Ll]eben)\b[^;?]{0,120}?\bwieder (?P<v>auf)|(?:[Nn]immt|[Nn]ehmen|[Nn]ehme)\b[^;?]{0,60}?" + MEMBER + r"\b[^;?]{0,160}?\bwieder (?P<v2>auf)|" + MEMBER + r"\b[^;?]{0,120}?\b(?P<v3>wieder ?aufgenommen|wiederaufnimmt))"),
     Frame("continuation.dabei", "dabei bleib", r"\b(?:[Bb]leibt|[Bb]leiben|[Bb]leibe)\b[^;?]{0,120}?\b(?P<v>dabei)\b", "stays"),
     Frame("continuation.fort", "aufrecht|fort|verläng|weiter|bleib|bestehen", r"\b(?:" + MEMBER + r"\b[^;?]{0,160}?\b(?P<v>aufrechterhalten|fortgesetzt|fortgeführt|weitergeführt|verlängert(?! sich)|(?:bleibt|bleiben)\b[^;?]{0,60}?\b(?:bestehen|unverändert))|(?:[Nn]imm\w+|[Nn]ehme\w*|[Ww]irk\w+)\b[^;?]{0,120}?\b(?P<v5>weiter(?:hin)? (?:teil|mit))" + END + r"|(?:[Ss]etzt|[Ss]etzen|[Ss]etze|[Ff]ührt|[Ff]ühren|[Ee]rhält|[Ee]rhalten|[Hh]ält|[Hh]alten|[Hh]alte)\b[^;?]{0,60}?" + MEMBER + r"\b[^;?]{0,160}?\b(?P<v2>fort|weiter|aufrecht)" + END + r"|(?P<v3>[Vv]erlänger[tne]+)\b[^;?]{0,60}?\b(?:ihre|seine|unsere|die|den|unseren)\b[^;?]{0,30}?" + MEMBER + r"|(?P<v4>bleibt|bleiben)\b[^;?]{0,160}?\b" + PARTY + r"\b)"),

@@ -13,7 +13,7 @@ JOIN = (
 )
 WISHED = (
     r"(?:[Bb]indung\w*|[Ff]rist\w*|[Ll]aufzeit\w*|[Rr]egelung\w*|[Bb]egrenz\w+|\w*[Dd]eckel\w*|[Ee]igenanteil\w*|\w*[Bb]eitrag\w*|\w*[Bb]eiträge|"
-    r"[Kk]osten\w*|[Uu]mlage\w*|[Aa]usnahme\w*|[Bb]eschränk\w+|[Bb]efristung|befrist\w+|verlänger\w+|[Vv]erlängerung|[Ee]rmäßig\w+|"
+    r"\w*[Kk]osten\w*|\w*[Aa]nteil\w*|herabzusetzen|zu senken|zu erlassen|zu begrenzen|[Uu]mlage\w*|[Aa]usnahme\w*|[Bb]eschränk\w+|[Bb]efristung|befrist\w+|verlänger\w+|[Vv]erlängerung|[Ee]rmäßig\w+|"
     r"[Kk]ündig(?:bar\w*|ungs\w*)|zu (?:beenden|kündigen)|[Bb]eendigung\w*|[Aa]usstieg\w*|[Bb]edingung\w*|[Ss]tundung|[Bb]efreiung|"
     r"[Tt]eilnahme|[Ss]onderkündigungsrecht|[Kk]lausel|[Zz]uschuss|[Aa]ussetzung|[Üü]bergangs\w+|befreit|freigestellt|staffeln|Staffelung|Fristverlängerung|[Vv]erkürz\w+|[Nn]achlass|\w*[Pp]flicht\w*)"
 )
@@ -53,7 +53,7 @@ FRAMES = (
     Frame("response.bestaetigen-wir", "bestätig aufnahme|beitritt|kündigung|austritt|mitgliedschaft|antrag", r"\b(?P<o>Aufnahme|Beitritt\w*|Kündigung|Austritt\w*|Mitgliedschaft)\b[^;?]{0,140}?\b(?P<v>bestätigen wir|bestätige ich|wird (?:hiermit )?bestätigt)\b", "confirmation"),
     Frame("response.kenntnis", "kenntnis ihr", r"\bIhr(?:e[nr]?)?\b[^;?]{0,60}?\b(?P<o>Beitritt\w*|Kündigung|Austritt\w*|Vorbehalte?|Reduzierung|Erklärung)\b[^;?]{0,120}?\b(?P<v>zur Kenntnis)\b", "confirmation"),
     Frame("response.vorgemerkt", "ihr vorgemerkt|registriert|angenommen|annehmen|eingetragen|aufgenommen|bestätigt|entgegengenommen", r"\bIhr(?:e[nr]?)?\b[^;?]{0,60}?\b(?P<o>Kündigung|Beitritt\w*|Austritt\w*|Aufnahmeantrag|Antrag|Erklärung)\b[^;?]{0,120}?\b(?P<v>vorgemerkt|registriert|angenommen|annehmen zu können|eingetragen|bestätigt|entgegengenommen)\b", "confirmation"),
-    Frame("request.wunsch", "bitt|wünsch|rege|anreg|ersuch|dankbar|verbunden|beantrag|vorschlag|vorzuschlagen|schlage", r"\b(?P<v>[Bb]itte|[Bb]itten|wünsch\w+|[Rr]ege\w*|[Ee]rsuch\w+|dankbar|verbunden|[Bb]eantrag(?:e|en|t)|[Ss]chlagen?)\b(?P<w>.*)"),
+    Frame("request.wunsch", "bitt|gebeten|wünsch|rege|anreg|ersuch|dankbar|verbunden|beantrag|vorschlag|vorzuschlagen|schlage", r"\b(?P<v>[Bb]itte|[Bb]itten|wünsch\w+|gebeten|ersucht|[Rr]ege\w*|[Ee]rsuch\w+|dankbar|verbunden|[Bb]eantrag(?:e|en|t)|[Ss]chlagen?)\b(?P<w>.*)"),
     Frame("intent.absicht", "absicht|erwäg|erwog|plan|streb|prüf", r"\b(?P<v>[Bb]eabsichtig\w*|[Ee]rwäg(?:t|en|e|ung)|[Ee]rwogen|plant|planen|geplant|[Ss]trebt|[Ss]treben|angestrebt|[Aa]nzustreben|[Pp]rüft|[Pp]rüfen|[Gg]eprüft|[Aa]bsicht)\b(?P<w>.*)"),
     Frame("intent.interesse", "interesse|interessiert", r"\b(?P<v>Interesse|interessiert)\b[^;?]{0,100}?\b" + JOIN),
     Frame("intent.ankuendigung", "angekündigt|bereit|aussicht|signalis|bekund", r"\b(?P<v>angekündigt|Bereitschaft|bereit|in Aussicht|signalisiert|bekundet)\b[^;?]{0,160}?\b" + JOIN),

@@ -1,0 +1,67 @@
+"""The glossary, the enumerations and the words in both languages say the same."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from pathlib import Path
+
+import pytest
+
+from beitritt.register.binding import Source
+from beitritt.register.bodies import BodyKind
+from beitritt.register.findings import Code
+from beitritt.register.initiatives import PhaseEnd
+from beitritt.register.spans import Rule, Status
+from beitritt.register.statements import VALUES, Force, Form, Kind, Level, Modality, Right, Role
+from beitritt.register.wording import de, en
+
+TABLES: dict[str, type[StrEnum]] = {
+    "STATUS": Status,
+    "KIND": Kind,
+    "MODALITY": Modality,
+    "FORCE": Force,
+    "LEVEL": Level,
+    "RIGHT": Right,
+    "FORM": Form,
+    "ROLE": Role,
+    "BODY": BodyKind,
+    "PHASE_END": PhaseEnd,
+    "SOURCE": Source,
+    "SENTENCE": Rule,
+    "RULE": Rule,
+    "FINDING": Code,
+}
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_every_word_of_the_law_exists_in_both_languages(name: str) -> None:
+    assert set(getattr(de, name)) == set(getattr(en, name)) == set(TABLES[name])
+
+
+def test_both_languages_have_the_same_tables_and_placeholders() -> None:
+    names = {name for name in vars(de) if name.isupper()}
+    assert names == {name for name in vars(en) if name.isupper()}
+    assert set(de.VALUE) == set(en.VALUE) == {word for words in VALUES.values() for word in words}
+    for name in sorted(names - {"MONTHS", "ARTICLES"}):
+        german, english = getattr(de, name), getattr(en, name)
+        assert set(german) == set(english), name
+        for key in german:
+            assert placeholders(german[key]) == placeholders(english[key]), (name, key)
+
+
+def placeholders(sentence: str) -> set[str]:
+    """The names in braces, without the grammatical case."""
+    return set(re.findall(r"\{(\w+)(?::\w+)?\}", sentence))
+
+
+@pytest.mark.parametrize("name", ["STATUS", "KIND", "MODALITY", "FORCE", "LEVEL", "RIGHT", "FORM", "CONSENT"])
+def test_the_glossary_has_every_word_as_people_see_it(root: Path, name: str) -> None:
+    told = (root / "docs" / "glossary.md").read_text(encoding="utf-8")
+    for key, german in getattr(de, name).items():
+        assert f"| `{key}` | {getattr(en, name)[key]} | {german} |" in told
+
+
+def test_the_glossary_has_every_finding(root: Path) -> None:
+    told = (root / "docs" / "glossary.md").read_text(encoding="utf-8")
+    assert re.findall(r"^\| `(\w+)` \| [^|]* \|$", told, flags=re.MULTILINE) == list(de.FINDING)

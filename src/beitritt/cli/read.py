@@ -10,6 +10,7 @@ import os
 import sys
 
 from beitritt.reading import Reading, ReadingError, read_bytes
+from beitritt.reading.patterns import keep
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -90,6 +91,7 @@ def read(files: list[str], *, as_json: bool, with_text: bool, language: str) -> 
             _line({"file": name, **reading.as_json(with_text=with_text)})
         else:
             _print(name, reading, 1 if language == "en" else 0)
+    keep()  # the next call finds the expressions of this one compiled
     return 1 if failed else 0
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from . import patterns
 from .names import body_matches, nominative, trimmed
 from .patterns import lazy
 
@@ -117,9 +118,9 @@ def _nominative(text: str, at: int, name: str, start: int) -> bool:
     if _BEFORE.search(before):
         return False
     masculine = bool(_MASC_HEAD.match(name))
-    article = re.search(r"\b([Dd]er|[Dd]es|[Dd]em|[Dd]en) $", before)
+    article = patterns.search(r"\b([Dd]er|[Dd]es|[Dd]em|[Dd]en) $", before)
     if article is None:
-        return at == start or not re.search(r"\w[,]? $", before) or not before.rstrip().endswith(("und",)) or True
+        return at == start or not patterns.search(r"\w[,]? $", before) or not before.rstrip().endswith(("und",)) or True
     return article.group(1).lower() == "der" and masculine
 
 
@@ -135,7 +136,7 @@ def _of_organ(scene: Scene, match: re.Match[str]) -> str:
     if match["of"]:
         return known(scene, nominative(trimmed(match["of"])))
     place = match["place"]
-    head = re.match(r"(Ortsgemeinde|Gemeinde|Stadt|Verbandsgemeinde|Samtgemeinde|Kreis)", match["organ"])
+    head = patterns.match(r"(Ortsgemeinde|Gemeinde|Stadt|Verbandsgemeinde|Samtgemeinde|Kreis)", match["organ"])
     if place and head and match["organ"] != head.group():
         return known(scene, f"{head.group()} {place}")
     return scene.sender or ""

@@ -31,7 +31,7 @@ MONTHS = {
 DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 _MONTH = (
-    r"(?:Jan(?:uar|uary|\.)?|Jänner|Feb(?:ruar|ruary|\.)?|März|Mrz\.?|March|Apr(?:il|\.)?|Mai|May|Jun[ie]?\.?|Jul[iy]?\.?|"
+    r"(?:Jan(?:uary|uar|\.)?|Jänner|Feb(?:ruary|ruar|\.)?|März|Mrz\.?|March|Apr(?:il|\.)?|Mai|May|Jun[ie]?\.?|Jul[iy]?\.?|"
     r"Aug(?:ust|\.)?|Sept?(?:ember|\.)?|O[kc]t(?:ober|\.)?|Nov(?:ember|\.)?|De[zc](?:ember|\.)?)"
 )
 _DATE = lazy(

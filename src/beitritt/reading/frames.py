@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from .patterns import compiled
+
 _WORD = re.compile(r"[^\W\d_]+")
 MOST_WORDS = 50_000
 """So many words are remembered; a language's letters have fewer."""
@@ -35,7 +37,7 @@ class Frame:
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Every place in a sentence where the expression holds."""
         if self._compiled is None:
-            self._compiled = re.compile(self._source)
+            self._compiled = compiled(self._source)
         return self._compiled.finditer(text)
 
 

@@ -11,6 +11,7 @@ import re
 
 from .dates import days
 from .labels import ALWAYS, LABELS
+from .names import bodies
 from .patterns import lazy
 from .values import ABSENT, Field
 
@@ -141,7 +142,8 @@ class Head:
                 break
             block.insert(0, cells)
         text = " ".join(cell.text for cells in block for cell in cells)
-        if "subject" in self.fields or not block or _POST_CODE.search(text) or _MAIL.search(text):
+        alone = len(self.rest) == len(block) and next(bodies(text), None) is not None
+        if "subject" in self.fields or not block or alone or _POST_CODE.search(text) or _MAIL.search(text):
             return
         del self.rest[-len(block) :]
         self.subject_lines = [cell for cells in block for cell in cells]

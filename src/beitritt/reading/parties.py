@@ -22,6 +22,7 @@ _ADDRESSED = lazy(
 _TO = lazy(r"(?:An (?:die|das|den)|An|Herrn|Frau|To|The)\s+")
 _GOES_ON = lazy(r"(?:,| und| and| für| of| for| des| der| the)$")
 _ADMINISTRATION = lazy(r"\b(Stadt|Gemeinde|Kreis|Verbandsgemeinde|Samtgemeinde|Regional)verwaltung(?= )")
+_COUNCIL = lazy(r"\bSitzung (?:des|der) \w+ (?:der|des) (?=[A-ZÄÖÜ])")
 _BREAK = lazy(
     r" c/o |, Postfach| [·•|–—] |\s-\s| ?[|·•] ?|, (?=\d|Postfach|Rathaus|Am |[A-ZÄÖÜ]\w+(?:straße|str\.|platz|weg|allee|gasse))"
 )
@@ -106,7 +107,7 @@ def parties(head: Head, layout: Layout, body: str) -> tuple[Field | None, Field 
         address = _address(blocks)
         recipient = address.name(outside=True) if address else None
     if sender is None:
-        sender = _letterhead(blocks, address) or _signature(layout) or _by_mail(head, body, recipient)
+        sender = _letterhead(blocks, address) or _council(body) or _signature(layout) or _by_mail(head, body, recipient)
     if address and sender and recipient and sender.value == recipient.value:
         recipient = address.other(sender.value)
     return sender, recipient
@@ -173,6 +174,13 @@ def _letterhead(blocks: list[Block], address: Block | None) -> Field | None:
         if block is blocks[0] and len(blocks) > 1 and address is not None:
             return field
     return None
+
+
+def _council(body: str) -> Field | None:
+    """The body whose council's minutes a text hands on."""
+    match = _COUNCIL.search(body)
+    named = next(bodies(body[match.end() : match.end() + 80]), None) if match else None
+    return Field(named[0], None) if named and named[1] == 0 else None
 
 
 def _signature(layout: Layout) -> Field | None:

@@ -1,12 +1,15 @@
-"""Expressions that are compiled when they are first used.
+"""Expressions that are compiled when they are first used, and only once on a machine.
 
-Compiling every expression of the reader takes longer than reading a letter with the few that it needs, and
-``beitritt read`` starts anew for each call. After its first use a pattern's methods are those of the compiled one.
+Compiling the reader's expressions takes longer than Python's whole start, and ``beitritt read`` starts anew for each
+call. So what is not used is not compiled, and what was compiled is kept as Python keeps its byte code: in a file of
+``__pycache__`` that is made anew whenever Python's or the reader's version changes, is not needed, and is not written
+where byte code is not (``PYTHONDONTWRITEBYTECODE``, a read-only installation).
 """
 
 from __future__ import annotations
 
 import re
+import sys
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,10 +24,105 @@ else:
 
         def __getattr__(self, name: str) -> object:
             """Compile, and answer from then on with what was compiled."""
-            compiled = re.compile(self.pattern, self._flags)
+            pattern = compiled(self.pattern, int(self._flags))
             for method in ("search", "match", "fullmatch", "finditer", "findall", "sub", "split"):
-                setattr(self, method, getattr(compiled, method))
-            return getattr(compiled, name)
+                setattr(self, method, getattr(pattern, method))
+            return getattr(pattern, name)
 
 
-__all__ = ["lazy"]
+_Code = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
+_ready: dict[tuple[str, int], re.Pattern[str]] = {}
+_kept: dict[tuple[str, int], _Code] | None = None
+_new: dict[tuple[str, int], _Code] = {}
+
+
+def compiled(source: str, flags: int = 0) -> re.Pattern[str]:
+    """An expression compiled: from this process, from the file, or now."""
+    key = (source, flags)
+    pattern = _ready.get(key)
+    if pattern is None:
+        pattern = _ready[key] = _built(source, _kept_codes().get(key) or _made(source, flags)) or re.compile(
+            source, flags
+        )
+    return pattern
+
+
+def search(source: str, text: str) -> re.Match[str] | None:
+    """``re.search``, with an expression compiled once."""
+    return compiled(source).search(text)
+
+
+def match(source: str, text: str) -> re.Match[str] | None:
+    """``re.match``, with an expression compiled once."""
+    return compiled(source).match(text)
+
+
+def _built(source: str, code: _Code | None) -> re.Pattern[str] | None:
+    """A pattern from its code; None where the code is not sound, which _sre checks."""
+    if code is None:
+        return None
+    import _sre  # type: ignore[import-not-found]  # CPython's own, without stubs
+
+    try:
+        pattern: re.Pattern[str] = _sre.compile(source, code[0], memoryview(code[1]).cast("I").tolist(), *code[2:])
+    except (RuntimeError, TypeError, ValueError, OverflowError):
+        return None
+    return pattern
+
+
+def _made(source: str, flags: int) -> _Code | None:
+    """The code of an expression, as ``re.compile`` makes it before it builds the pattern; None on another Python."""
+    try:
+        from array import array
+        from re import _compiler, _parser  # type: ignore[attr-defined]  # as re.compile itself does
+
+        parsed = _parser.parse(source, flags)
+        words = array("I", _compiler._code(parsed, flags)).tobytes()  # noqa: SLF001  the step before _sre.compile
+    except (ImportError, AttributeError, TypeError, OverflowError):
+        return None
+    names, count = parsed.state.groupdict, parsed.state.groups
+    order: list[str | None] = [None] * count
+    for name, number in names.items():
+        order[number] = name
+    code = (int(flags | parsed.state.flags), words, count - 1, dict(names), tuple(order))
+    _new[source, flags] = code
+    return code
+
+
+def _file() -> str:
+    """Where byte code of this module is, under a name of its own with the versions that it depends on."""
+    from importlib.util import cache_from_source
+
+    return f"{cache_from_source(__file__).removesuffix('.pyc')}-{sys.hexversion:x}.patterns"
+
+
+def _kept_codes() -> dict[tuple[str, int], _Code]:
+    global _kept  # noqa: PLW0603  read once for the process
+    if _kept is None:
+        import marshal
+
+        try:
+            with open(_file(), "rb") as file:  # noqa: PTH123  pathlib costs a tenth of the start-up time
+                loaded = marshal.load(file)  # noqa: S302  our own file beside our own byte code
+        except (OSError, EOFError, ValueError, TypeError, NotImplementedError):
+            loaded = {}
+        _kept = loaded if isinstance(loaded, dict) else {}
+    return _kept
+
+
+def keep() -> None:
+    """Write what was compiled anew beside the byte code, for the next process; quietly not where that can't be."""
+    if not _new or sys.dont_write_bytecode:
+        return
+    import marshal
+    import os
+
+    path = _file()
+    try:
+        os.makedirs(os.path.dirname(path), exist_ok=True)  # noqa: PTH103, PTH120  see above
+        with open(f"{path}.{os.getpid()}", "wb") as file:  # noqa: PTH123
+            marshal.dump({**_kept_codes(), **_new}, file)
+        os.replace(f"{path}.{os.getpid()}", path)  # noqa: PTH105
+    except (OSError, NotImplementedError):
+        return
+    _new.clear()

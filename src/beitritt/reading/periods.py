@@ -4,8 +4,7 @@
 
 from __future__ import annotations
 
-import re
-
+from . import patterns
 from .dates import days
 from .patterns import lazy
 
@@ -62,12 +61,12 @@ def _role(before: str, after: str) -> str | None:
         return "until"
     if (
         before.endswith(("vom ", "Vom "))
-        and not re.search(r"Wirkung vom $", before)
-        and not re.match(r"(?: an)?,? (?:bis|an)\b", after)
+        and not patterns.search(r"Wirkung vom $", before)
+        and not patterns.match(r"(?: an)?,? (?:bis|an)\b", after)
     ):
-        return "at" if re.search(r"\b[Mm]it \w+ vom $", before) else None
+        return "at" if patterns.search(r"\b[Mm]it \w+ vom $", before) else None
     if _PAPER.search(before):
-        return "at" if re.search(r"\b[Mm]it \w+ vom $", before) else None
+        return "at" if patterns.search(r"\b[Mm]it \w+ vom $", before) else None
     for role, pattern in (("since", _SINCE), ("point", _POINT), ("at", _AT)):
         if pattern.search(before):
             return role

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from . import patterns
 from .acts import ACTS
 from .acts.find import Find
 from .extraction import checked, extract
@@ -36,8 +37,12 @@ _VOTED = lazy(
     r"^(?:Abstimmungsergebnis|Abstimmung|Für die Richtigkeit|Für den Auszug|Ergebnis|TOP|Punkt|Tagesordnungspunkt) ?\b"
 )
 _MINUTES = lazy(r"\b(?:Niederschrift|Protokoll\w*|Sitzungsprotokoll|Beschlussauszug)\b", re.IGNORECASE)
+_EXTRACT = lazy(r"(?:A ?u ?s ?z ?u ?g|Beschluss-?[Aa]uszug|Protokollauszug)\b")
 _BOXES = lazy(r"[☐☒☑]|\[[xX]\]")
 _UNTICKED = lazy(r"[☐□]|\[ ?\]")
+
+WRITER = "\N{WORD JOINER}"
+"""Stands for a writer whom the text does not name, while it is read."""
 
 GOVERNING = frozenset(("reservation", "request", "response", "entry", "consent", "appointment", "contact"))
 """Acts whose word may stand before a list and govern its items."""
@@ -68,7 +73,7 @@ def _reading(text: str) -> Reading:
     sender, recipient = parties(head, layout, body)
     letter = _letter(head, layout, sender, recipient)
     scene = Scene(
-        sender=sender.value if sender else None,
+        sender=sender.value if sender else WRITER,
         recipient=recipient.value if recipient else None,
         dated=letter["date"].value,
         genre=_genre(layout, low),
@@ -86,6 +91,9 @@ def _reading(text: str) -> Reading:
         _read_original(scene, layout.original)
     _fold(scene)
     for statement in scene.statements:
+        if statement.actor == WRITER:
+            statement.actor = None
+        statement.on_behalf_of = tuple(name for name in statement.on_behalf_of if name != WRITER)
         statement.quote = text[statement.start : statement.end]
     return Reading(text, letter, scene.statements, scene.language, scene.genre)
 
@@ -115,15 +123,15 @@ def _language(text: str) -> str:
 
 def _genre(layout: Layout, low: str) -> str:  # noqa: PLR0911  one return for each genre
     if layout.greeted:
-        return "letter"
+        return "minutes" if any(_EXTRACT.match(line.text) for line in layout.body[:12]) else "letter"
     top = " ".join(line.text for line in layout.head)
     if _MINUTES.search(top) or ("beschluss:" in low and "abstimmung" in low):
         return "minutes"
     if any(_BOXES.search(line.text) for line in layout.body):
         return "form"
-    if "gemeinderatsfraktion" in low[:1500] or re.search(r"\bantrag\b", low[:600]):
+    if "gemeinderatsfraktion" in low[:1500] or patterns.search(r"\bantrag\b", low[:600]):
         return "motion"
-    if re.search(r"\bstellungnahme zu[rm]\b|\banfrage\b", low[:1500]):
+    if patterns.search(r"\bstellungnahme zu[rm]\b|\banfrage\b", low[:1500]):
         return "reply"
     if re.search(
         r"\b(?:beschlussvorlage|beschlussantrag|beschlussvorschlag|vorlage nr|erläuterungen zum antrag)\b"

@@ -233,7 +233,7 @@ def _abbreviates(text: str, start: int, stop: int, following: int) -> bool:
     if not word:
         return False
     last = word.group(1)
-    if last.isdigit() and len(last) <= 2 and _NUMBERED.search(text, max(start, stop - 40), stop):  # noqa: PLR2004
+    if last.isdigit() and len(last) <= 2 and _NUMBERED.search(text, max(start, stop - 40), stop):
         return False  # "die Leitung des Fachbereichs 3. Ansprechstelle ist …"
     if last.isdigit():
         return len(last) <= 2 and not _STARTER.match(text, following)

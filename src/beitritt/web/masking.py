@@ -17,9 +17,9 @@ Span = tuple[int, int]
 BLACK = "█"
 _SHOWN = BLACK * 4
 
-_GAP = r"[ \t\xa0]+"
+_GAP = r"[ \t\xa0]{1,9}"
 _OFFICE = (
-    r"(?:\w*(?:[Rr]at|[Rr]ätin|[Mm]eister(?:in)?|[Mm]inister(?:in)?|[Pp]räsident(?:in)?|[Dd]irektor(?:in)?"
+    r"(?:\w{0,30}(?:[Rr]at|[Rr]ätin|[Mm]eister(?:in)?|[Mm]inister(?:in)?|[Pp]räsident(?:in)?|[Dd]irektor(?:in)?"
     r"|[Ff]ührer(?:in)?|[Ff]ührung|[Vv]orsitzender?|[Ll]eiter(?:in)?|[Ll]eitung|[Ss]ekretär(?:in)?|[Kk]anzler(?:in)?"
     r"|[Dd]ezernent(?:in)?|[Bb]eigeordneter?|[Vv]erwaltung|[Vv]orstand)"
     r"|Kreis|Stadt|Gemeinde|Amt|Im|In|Der|Die|Das|Auftrag|Vertretung|Anlagen?|Damen|Herren|Kolleg\w+"
@@ -27,12 +27,12 @@ _OFFICE = (
     r"|President|Manager|Officer|Sir|Madam|For|On|Enclosures?)"
 )
 _TITLE = r"(?:Dr\.|Prof\.|Dipl\.-?\w*\.?|Mag\.|h\. ?c\.|med\.|jur\.|phil\.|rer\.|nat\.|Ing\.)"
-_NAME = rf"(?!{_OFFICE}\b)[A-ZÄÖÜÉ][\w'’.-]*"
+_NAME = rf"(?!{_OFFICE}\b)[A-ZÄÖÜÉ][\w'’.-]{{0,40}}"
 _PARTICLE = r"(?:von|van|vom|zu|zum|zur|der|den|de|del|di|la|le|graf|Graf|Freiherr|Freifrau)"
-_NAMES = rf"(?:{_PARTICLE}{_GAP})*{_NAME}(?:{_GAP}(?:{_PARTICLE}{_GAP})*{_NAME}){{0,3}}"
+_NAMES = rf"(?:{_PARTICLE}{_GAP}){{0,3}}{_NAME}(?:{_GAP}(?:{_PARTICLE}{_GAP}){{0,3}}{_NAME}){{0,3}}"
 
 _PATTERNS = (
-    re.compile(r"(?P<hide>[\w.+%-]+@[\w-]+(?:\.[\w-]+)+)"),
+    re.compile(r"(?<![\w.+%-])(?P<hide>[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,9})"),
     re.compile(
         r"(?i:\b(?:Tel(?:efon|\.)?|Fon|Phone|(?:Tele)?fax|Mobil\w*|Handy|Durchwahl)\b)[^\n\d+(]{0,24}"
         r"(?P<hide>[+(]?\d(?:[ \t]?[\d()/–-])*)"
@@ -45,7 +45,7 @@ _PATTERNS = (
         r"|Attention|Attn\.?|For the attention of)[ \t]*:[ \t]*(?P<hide>\S[^\n]*)"
     ),
     re.compile(
-        rf"\b(?:Herrn?|Frau|Mr|Mrs|Ms|Mx|Dr|Prof)\b\.?(?:{_GAP}(?:{_TITLE}|{_OFFICE}))*{_GAP}(?:{_TITLE}{_GAP})*"
+        rf"\b(?:Herrn?|Frau|Mr|Mrs|Ms|Mx|Dr|Prof)\b\.?(?:{_GAP}(?:{_TITLE}|{_OFFICE})){{0,6}}{_GAP}"
         rf"(?P<hide>{_NAMES})"
     ),
 )
@@ -54,7 +54,7 @@ _CLOSING = re.compile(
     r"|hochachtungsvoll|im auftrag|in vertretung|yours\b|(?:kind|best|warm)\s+regards|sincerely|with\b[^\n]*\bregards)"
     r"[^\n]*)$"
 )
-_SIGNED = re.compile(rf"[ \t]*(?:gez\.?|signed|/s/)?[ \t]*(?P<hide>(?:{_TITLE}{_GAP})*{_NAMES})[ \t]*,?[ \t]*\Z")
+_SIGNED = re.compile(rf"[ \t]*(?:gez\.?|signed|/s/)?[ \t]*(?P<hide>(?:{_TITLE}{_GAP}){{0,6}}{_NAMES})[ \t]*,?[ \t]*\Z")
 _LINES_OF_A_SIGNATURE = 4
 
 

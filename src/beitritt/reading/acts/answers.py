@@ -4,8 +4,7 @@
 
 from __future__ import annotations
 
-import re
-
+from beitritt.reading import patterns
 from beitritt.reading.patterns import lazy
 from beitritt.reading.phrases.de_conditions import WISHED
 
@@ -27,7 +26,7 @@ _NO = lazy(r"\b(?:nicht|kein\w*|nor|not|unable|cannot|declined|rejected|refused|
 _OPEN = lazy(r"\b(?:noch (?:nicht|offen)|Klärung|Prüfung|vorbehalten|derzeit nicht (?:abschließend|entschieden))\b")
 
 
-def request(find: Find) -> list[Statement]:
+def request(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return is a reason to stay silent
     """Bitte, Wunsch for other terms: binds nobody; a request for a receipt or a date is none."""
     mood = find.mood
     words = find.text[find.sentence.floor :]
@@ -37,11 +36,11 @@ def request(find: Find) -> list[Statement]:
         return []
     if not find.sentence.floor and find.text.rstrip().endswith(":"):
         return []  # the list that follows says what is wished
-    if re.search(r"\b(?:wenn|falls|sofern) Sie\b", words) and not find.sentence.floor:
+    if patterns.search(r"\b(?:wenn|falls|sofern) Sie\b", words) and not find.sentence.floor:
         return []
     actor = find.actor(find.scene.sender)
     passive = find.text[find.start : find.end] in {"gebeten", "ersucht"}
-    if passive and not re.search(r"\b(?:wird|werden)\b", find.text):
+    if passive and not patterns.search(r"\b(?:wird|werden)\b", find.text):
         return []
     actor = find.scene.sender if passive else actor
     own = actor == find.scene.sender
@@ -67,9 +66,9 @@ def response(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return
     clause = find.text[slice(*mood.window)]
     if find.sentence.quoted or mood.asked or mood.conditional or mood.mentioned:
         return []
-    if fixed == "objected" and re.search(r"[Vv]ertret", find.text):
+    if fixed == "objected" and patterns.search(r"[Vv]ertret", find.text):
         return []
-    if find.frame.rule.endswith("pruefen") and not re.search(r"\bIhr\w*\b", find.text):
+    if find.frame.rule.endswith("pruefen") and not patterns.search(r"\bIhr\w*\b", find.text):
         return []
     if fixed in {None, "rejected"} and not _answers(find):
         return []
@@ -77,7 +76,7 @@ def response(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return
         return []
     if "Vorbehalt" in find.text and _objects(find):
         fixed = "objected"
-    if "Vorbehalt" in find.text and re.search(r"nicht einverstanden|nicht akzeptieren", find.text):
+    if "Vorbehalt" in find.text and patterns.search(r"nicht einverstanden|nicht akzeptieren", find.text):
         fixed = "objected"
     value = fixed or ("open" if _OPEN.search(clause) else "rejected" if _NO.search(clause) else "accepted")
     actor = find.actor(find.scene.sender)
@@ -109,10 +108,10 @@ def _answers(find: Find) -> bool:
     if find.scene.recipient and find.scene.recipient in near:
         return True
     return bool(
-        re.search(r"\bIhr\w*\b|\byour\b|\bSie\b", near)
+        patterns.search(r"\bIhr\w*\b|\byour\b|\bSie\b", near)
         or find.sentence.floor
         or _WISHED.search(near)
-        or re.match(r"Zu (?:Nr\. |Ziffer |Punkt )?\d", near)
+        or patterns.match(r"Zu (?:Nr\. |Ziffer |Punkt )?\d", near)
     )
 
 
@@ -120,7 +119,7 @@ def confirmation_en(find: Find) -> list[Statement]:
     """The lead accepts, or registers, what the addressee declared."""
     if find.mood.asked or find.mood.conditional or find.sentence.quoted:
         return []
-    if find.scene.sender and find.scene.sender in find.text and not re.search(r"\b[Yy]our\b", find.text):
+    if find.scene.sender and find.scene.sender in find.text and not patterns.search(r"\b[Yy]our\b", find.text):
         return []
     value = "rejected" if find.mood.denied else "accepted"
     period = find.period()
@@ -139,7 +138,7 @@ def denial(find: Find) -> list[Statement]:
     """The words "Können wir nicht …": a rejection, where the letter answers what the addressee asked."""
     near = find.text[find.sentence.floor :]
     if (
-        not re.search(
+        not patterns.search(
             r"\b(?:Sie|Ihr\w*|Ihnen|Deckel\w*|Befreiung|Freistellung|Ausnahme|Verlängerung|Bedingung\w*)\b", near
         )
         or find.sentence.quoted
@@ -149,7 +148,7 @@ def denial(find: Find) -> list[Statement]:
         find.mood.asked
         or find.mood.conditional
         or not _answered(find)
-        or re.search(r"\b(?:mitteilen|sagen|nennen|beantworten|absehen|erklären)\b", near)
+        or patterns.search(r"\b(?:mitteilen|sagen|nennen|beantworten|absehen|erklären)\b", near)
     ):
         return []
     return [find.statement("response", actor=find.scene.sender, value=f"rejected: {tidy(near)[:160]}")]
@@ -168,18 +167,20 @@ def _answered(find: Find) -> bool:
 def confirmation(find: Find) -> list[Statement]:
     """The lead confirms or takes note of an accession, a withdrawal, a reservation."""
     mood = find.mood
-    if re.search(r"zugleich für|\bwahr\b", find.text):
+    if patterns.search(r"zugleich für|\bwahr\b", find.text):
         return []
-    if not mood.said or find.sentence.quoted or re.search(r"\bbitte\w*\b", find.text[: find.start + 12].lower()):
+    if not mood.said or find.sentence.quoted or patterns.search(r"\bbitte\w*\b", find.text[: find.start + 12].lower()):
         return []
-    if re.search(r"\b[Ff]reiexemplar|[Zz]eitschrift|[Aa]bonnement", find.text) or find.scene.recipient is None:
+    if patterns.search(r"\b[Ff]reiexemplar|[Zz]eitschrift|[Aa]bonnement", find.text) or find.scene.recipient is None:
         return []
-    taken = bool(re.search(r"zur Kenntnis", find.text))
+    taken = bool(patterns.search(r"zur Kenntnis", find.text))
     value = "open" if taken else "accepted"
+    period = find.period()
     return [
         find.statement(
             "response",
             actor=find.scene.sender,
+            since=None if taken else period.since or period.point,
             value=f"{value}: {tidy(find.text)[:160]}",
             details={"to": tidy(find.group("o")) or None},
         )

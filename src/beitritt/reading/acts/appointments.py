@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from beitritt.reading import patterns
 from beitritt.reading.patterns import lazy
 from beitritt.reading.phrases.de_acts import BOARD
 from beitritt.reading.phrases.en import BOARD as ENGLISH_BOARD
@@ -47,7 +48,7 @@ def appointment(find: Find) -> list[Statement]:
     units = [unit for unit in units if not (unit == _role(find) or unit.endswith(_role(find) or "?"))]
     if not units:
         return []
-    if len(units) > 1 and re.search(r"\bvo[mn] .* auf ", text):
+    if len(units) > 1 and patterns.search(r"\bvo[mn] .* auf ", text):
         units = units[-1:]  # from one to another: the last one has it now
     period = find.period()
     role = find.group("r") or find.group("r2")
@@ -68,11 +69,11 @@ def contact(find: Find) -> list[Statement]:
         or mood.mentioned
         or mood.denied
         or mood.unreal
-        or re.search(r"\b(?:Ihre[mnrs]?\b|Ihr (?!(?:\w+ )?Ansprech))|\b[Bb]itten wir\b", text)
+        or patterns.search(r"\b(?:Ihre[mnrs]?\b|Ihr (?!(?:\w+ )?Ansprech))|\b[Bb]itten wir\b", text)
     ):
         return []
-    heading = re.match(r"(?:[\dA-Z][.)]? +)?(?:Ansprech|Kontakt|Zuständig)", text) and _form(find)
-    if not heading and not re.search(
+    heading = patterns.match(r"(?:[\dA-Z][.)]? +)?(?:Ansprech|Kontakt|Zuständig)", text) and _form(find)
+    if not heading and not patterns.search(
         r"\b(?:ist|sind|benenn\w*|benannt|steht|fungiert|dient|bleibt|richten|beantwortet|zuständig|Zuständig|designated|is|be|appoint\w*|nominat\w*|serve\w*)\b",
         text,
     ):
@@ -95,7 +96,7 @@ def member(find: Find) -> list[Statement]:
     if (
         board is None
         or find.scene.genre in {"resolution_paper", "motion", "reply"}
-        or re.search(r"[Aa]usschuss|[Ss]chulbeirat", board.group())
+        or patterns.search(r"[Aa]usschuss|[Ss]chulbeirat", board.group())
     ):
         return []
     units = [unit for unit in offices(text, find.sentence.floor) if unit != board.group()]
@@ -126,7 +127,7 @@ def offices(text: str, floor: int = 0) -> list[str]:
     found = []
     for match in _OFFICE.finditer(text, floor):
         name = re.sub(r"^(?:[Dd](?:as|ie|er|em|en)|[Uu]nser\w*|[Mm]ein\w*|[Tt]he) ", "", match.group())
-        if not re.search(
+        if not patterns.search(
             r"^(?:Geschäftsstelle|Ansprechstelle|Koordinierungsstelle$|Kontaktstelle|Stelle$|Anlaufstelle|Geschäftsführung|Halbe Stelle|Leitung$)",
             name,
         ):

@@ -4,8 +4,7 @@
 
 from __future__ import annotations
 
-import re
-
+from beitritt.reading import patterns
 from beitritt.reading.actors import subject
 from beitritt.reading.patterns import lazy
 from beitritt.reading.phrases.de_terms import LEAVE, SPAN
@@ -50,7 +49,7 @@ def notice(find: Find) -> list[Statement]:
     """The period of notice, and to which end."""
     mood = find.mood
     text = find.text[find.sentence.floor :]
-    if re.search(r"\b[Üü]blich\w*\b|\bsollte\w*\b|\bempfehlen\b", text):
+    if patterns.search(r"\b[Üü]blich\w*\b|\bsollte\w*\b|\bempfehlen\b|\bBeschäftigte\b|\bfehlt\b", text):
         return []
     if _OTHER_THING.search(text) or ("zur Kenntnis" in text and "dass" not in text):
         return []
@@ -66,13 +65,13 @@ def notice(find: Find) -> list[Statement]:
         or twice(find, "notice")
     ):
         return []
-    if re.match(r"[Jj]ederzeit|[Jj]ährlich|zum", find.text[find.start :]) and not re.search(
+    if patterns.match(r"[Jj]ederzeit|[Jj]ährlich|zum", find.text[find.start :]) and not patterns.search(
         r"\b(?:kann|können|ist|sind|möglich|kündbar|zulässig|muss|widerruflich)\b", text
     ):
         return []
     if (
         any(known.kind == "withdrawal" for known in find.scene.statements[-1:])
-        and re.match(r"zum|[Jj]ähr|[Jj]eder", find.text[find.start :])
+        and patterns.match(r"zum|[Jj]ähr|[Jj]eder", find.text[find.start :])
         and "Frist" not in text
     ):
         return []
@@ -82,7 +81,7 @@ def notice(find: Find) -> list[Statement]:
 def _after_leaving(find: Find) -> bool:
     """Whether the sentence before was about leaving ("Die Regeln verlangen dafür drei Monate Vorlauf")."""
     before = find.sentence.before
-    refers = re.search(r"\b(?:dafür|hierfür|sie|diese|Vorlauf|Frist|it|this)\b", find.text)
+    refers = patterns.search(r"\b(?:dafür|hierfür|sie|diese|Vorlauf|Frist|it|this)\b", find.text)
     return bool(
         refers
         and before is not None
@@ -100,7 +99,7 @@ def no_notice(find: Find) -> list[Statement]:
         or "handelt es sich" in find.text
     ):
         return []
-    if re.search(r"\bohne dass es einer Kündigung bedarf|\bbedarf es nicht", find.text):
+    if patterns.search(r"\bohne dass es einer Kündigung bedarf|\bbedarf es nicht", find.text):
         return []
     return [term(find, "notice", tidy(find.text[find.start : find.mood.window[1]]))]
 
@@ -112,8 +111,8 @@ def duration(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return
     if find.text.endswith("?") or mood.conditional or mood.mentioned or twice(find, "duration"):
         return []
     period = find.period()
-    until = period.until or (period.point if re.search(r"\bendet|\bbis\b", text) else None)
-    weak = re.match(
+    until = period.until or (period.point if patterns.search(r"\bendet|\bbis\b", text) else None)
+    weak = patterns.match(
         r"mindestens|längstens|zwei Jahre|drei Jahre|ein Jahr|[Gg]ilt|[Ll]äuft|[Dd]auer|höchstens|valid|limited|term of|period of|minimum",
         find.text[find.start :],
     )
@@ -123,17 +122,17 @@ def duration(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return
         (_OWN_LINE.search(text) or _THIS.search(text)) and not _PARAGRAPH.search(text) and not _anothers(find)
     )
     if not length and not (until and _DATED_TERM.search(text)):
-        return _carried(find) if own and re.search(r"\bphase|[Bb]indung", text) else []
+        return _carried(find) if own and patterns.search(r"\bphase|[Bb]indung", text) else []
     if weak and not ticked and not (own or _SOURCE.search(text) or _STAYS.search(text)):
         return []
-    if _LEAVE.search(text) and not re.search(r"\bbind|[Bb]indung|Laufzeit|ohne|[Vv]erlänger", text):
+    if _LEAVE.search(text) and not patterns.search(r"\bbind|[Bb]indung|Laufzeit|ohne|[Vv]erlänger", text):
         return []
     of = next((kind for kind, pattern in _OF_WHAT if pattern.search(text)), "accession")
-    if own and until:
+    if until and (own or of == "appointment"):
         _extend(find, of, until)
-        if of == "appointment":
-            return []
-    if not own and re.search(r"\b(?:Haushalt|Sitzung)\b", text) and not _PARAGRAPH.search(text):
+    if of == "appointment":
+        return []
+    if not own and patterns.search(r"\b(?:Haushalt|Sitzung)\b", text) and not _PARAGRAPH.search(text):
         return []
     return [
         term(
@@ -168,7 +167,7 @@ def _carried(find: Find) -> list[Statement]:
     """The words "Die Bindung erstreckt sich auf die Planungsphase; sie endet …": the next sentence may give the date."""
     return (
         [term(find, "duration", tidy(find.text), own=True)]
-        if re.search(r"\b(?:nur|ausschließlich|lediglich|allein)\b[^;]*phase", find.text)
+        if patterns.search(r"\b(?:nur|ausschließlich|lediglich|allein)\b[^;]*phase", find.text)
         else []
     )
 

@@ -4,8 +4,7 @@
 
 from __future__ import annotations
 
-import re
-
+from beitritt.reading import patterns
 from beitritt.reading.actors import subject
 from beitritt.reading.patterns import lazy
 
@@ -48,12 +47,12 @@ def commitment(find: Find) -> list[Statement]:  # noqa: PLR0911  each early retu
     if _POLITE.search(find.text) or _OTHER_COST.search(find.text) or "Geschäftsführung" in (find.group("w") or ""):
         return []
     actor = find.actor(find.scene.sender)
-    if re.search(r"\bgilt\b|\bgelten\b|\bMitglied\b", find.text[find.start : find.end]):
+    if patterns.search(r"\bgilt\b|\bgelten\b|\bMitglied\b", find.text[find.start : find.end]):
         return []
     if find.frame.rule.endswith(("handelt", "stellt")) and not _has_subject(find) and not _BY_ITSELF.search(find.text):
         return []
     past = bool(
-        re.search(r"\b(?:hat|haben|hatte|wurde|had|has)\b", find.text[slice(*mood.window)])
+        patterns.search(r"\b(?:hat|haben|hatte|wurde|had|has)\b", find.text[slice(*mood.window)])
     ) and find.frame.rule.endswith("zugesagt")
     if actor != find.scene.sender and not past:
         return []
@@ -132,9 +131,9 @@ def getragen(find: Find) -> list[Statement]:
     if not find.mood.said:
         return []
     names = groups(find.scene, find.text, find.match.start("o"), find.end)
-    word = re.match(r"(?:von|durch) (?:der|dem|den) ([A-ZÄÖÜ]\w+)", find.text[find.match.start("o") :])
+    word = patterns.match(r"(?:von|durch) (?:der|dem|den) ([A-ZÄÖÜ]\w+)", find.text[find.match.start("o") :])
     bearer = names[0] if names else (short(find.scene, word.group(1)) if word else None)
-    if bearer != find.scene.sender and not re.match(
+    if bearer != find.scene.sender and not patterns.match(
         r"(?:von|durch) (?:uns|mir|hier)\b", find.text[find.match.start("o") :]
     ):
         return []
@@ -152,7 +151,7 @@ def getragen(find: Find) -> list[Statement]:
 
 def contribution(find: Find) -> list[Statement]:
     """The words "Stellt … bereit", "übernimmt die Kosten": said of the writer it is a promise."""
-    if re.search(
+    if patterns.search(
         r"\b(?:stellt|stellen|stelle) (?:sich|fest|die Frage|klar)\b", find.text
     ) or find.text.rstrip().endswith(("ein.", "ein")):
         return []
@@ -163,7 +162,7 @@ def correction(find: Find) -> list[Statement]:
     """Berichtigung of an earlier letter."""
     if find.mood.asked or find.mood.conditional or not _NUMBER_FIX.search(find.text) or find.scene.genre != "letter":
         return []
-    if "rsetz" in find.text and not re.search(r"\bvom \d", find.text):
+    if "rsetz" in find.text and not patterns.search(r"\bvom \d", find.text):
         return []
     if not (_EARLIER.search(find.text) or any(_EARLIER.search(text) for text in _before(find))):
         return []
@@ -195,10 +194,10 @@ def annulment(find: Find) -> list[Statement]:
     if mood.asked or mood.conditional or mood.mentioned or mood.unreal or find.scene.genre != "letter":
         return []
     if (mood.denied and "nicht mehr" not in word) or (
-        re.match(r"(?:[Nn]ehm|[Zz]ieh)", word) and "zurück" not in find.text
+        patterns.match(r"(?:[Nn]ehm|[Zz]ieh)", word) and "zurück" not in find.text
     ):
         return []
-    if re.match(r"[Hh]eb", word) and not re.search(r"\bauf\b", find.text):
+    if patterns.match(r"[Hh]eb", word) and not patterns.search(r"\bauf\b", find.text):
         return []
     return [
         find.statement(
@@ -212,7 +211,7 @@ def annulment(find: Find) -> list[Statement]:
 
 
 def _of(find: Find) -> str | None:
-    match = re.search(
+    match = patterns.search(
         r"(?:[Uu]nser\w*|[Mm]ein\w*|[Ii]hr\w*|[Dd]er|[Dd]ie|[Dd]as|[Oo]ur)? ?(?:\w+e[nrs]? )?(?:Erklärung|Schreiben|Beitrittserklärung|Kündigung|Beschluss\w*|Merkblatt|Mitteilung|letter|declaration)\w*(?: (?:vom|of) [\d. \w]{6,20}\d)?",
         find.text,
     )

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from beitritt.reading import patterns
 from beitritt.reading.actors import groups
 from beitritt.reading.patterns import lazy
 from beitritt.reading.phrases.de_acts import TOPIC
@@ -35,7 +34,7 @@ def continuation(find: Find) -> list[Statement]:
 
 def _dated(find: Find, kind: str, value: str | None = None) -> list[Statement]:
     mood = find.mood
-    if not mood.said or re.search(
+    if not mood.said or patterns.search(
         r"§|\bNr\. ?\d|\bSatzung\b|\bsich\b[^,;]* verlängert", find.text[slice(*mood.window)]
     ):
         return []
@@ -67,11 +66,11 @@ def reduction(find: Find) -> list[Statement]:
         mood.asked
         or mood.conditional
         or mood.hoped
-        or (mood.unreal and not re.search(r"\bmöchten\b", clause))
+        or (mood.unreal and not patterns.search(r"\bmöchten\b", clause))
         or (mood.denied and "nur noch" not in clause)
     ):
         return []
-    if find.frame.rule.endswith("nur-noch") and not re.search(
+    if find.frame.rule.endswith("nur-noch") and not patterns.search(
         r"\b(?:wirk\w*|mitwirk\w*|beteilig\w*|nimmt|nehmen|teil\w*|Mitwirkung|Mitarbeit|Beteiligung|Engagement|Mitgliedschaft|Handlungsfeld\w*|Beobachter\w*|participate)\b",
         find.text,
     ):
@@ -92,7 +91,7 @@ def reduction(find: Find) -> list[Statement]:
 def reduction_or_withdrawal(find: Find) -> list[Statement]:
     """The words "Nicht mehr beteiligen": a part only where the words name one."""
     clause = clause_of(find)
-    if not re.search(
+    if not patterns.search(
         r"\b(?:neue[nr]?|weitere[nr]?|Handlungsfeld\w*|Arbeitsgruppe\w*|Teilprojekt\w*|Baustein\w*|Modul\w*|Ausschreibung\w*)\b",
         clause,
     ):

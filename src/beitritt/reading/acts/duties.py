@@ -4,8 +4,7 @@
 
 from __future__ import annotations
 
-import re
-
+from beitritt.reading import patterns
 from beitritt.reading.patterns import lazy
 
 from .find import Find, tidy
@@ -42,11 +41,11 @@ def cost(find: Find) -> list[Statement]:
         return []
     if (
         find.mood.conditional
-        or re.search(r"\b(?:Begrenzung|Deckelung|höchstens|bitte\w*|wünsch\w+)\b", text)
+        or patterns.search(r"\b(?:Begrenzung|Deckelung|höchstens|bitte\w*|wünsch\w+)\b", text)
         or twice(find, "cost")
     ):
         return []
-    year = re.search(r"\bfür (?:das Jahr )?(20\d\d)\b", text)
+    year = patterns.search(r"\bfür (?:das Jahr )?(20\d\d)\b", text)
     statement = term(find, "cost", tidy(near if len(text) > 160 else text))
     if year:
         statement.starts = statement.until = year.group(1)
@@ -84,15 +83,15 @@ def no_cost(find: Find) -> list[Statement]:
         return []
     if find.mood.asked or find.mood.conditional or find.mood.mentioned or twice(find, "cost"):
         return []
-    if not re.search(
+    if not patterns.search(
         r"\b(?:verpflichtet|verbunden|beisteuern|beitragen|anfallen|fallen\b[^;]*\ban|erhoben|entsteht|kostenfrei|kostenlos|beitragsfrei|gebührenfrei|übernimmt|übernehmen|trägt|tragen|entstehen|leistet|leisten|zahlt|zahlen|beteiligt sich nicht an|gewährt|führt|anfallen|fallen)\b",
         clause,
     ):
         return []
-    if re.search(r"\b(?:getragen|Kofinanzierung|Sitzung|Reisekosten)\b", clause):
+    if patterns.search(r"\b(?:getragen|Kofinanzierung|Sitzung|Reisekosten)\b", clause):
         return []
     own = bool(
-        re.search(
+        patterns.search(
             r"\b(?:wir|ich|uns|die (?:Stadt|Gemeinde|Kammer|Kommune)|der (?:Kreis|Landkreis|Verband|Zweckverband))\b",
             clause,
         )
@@ -105,12 +104,12 @@ def duty(find: Find) -> list[Statement]:
     words = find.group("w")
     if find.mood.asked or find.mood.conditional or find.mood.mentioned or find.mood.denied:
         return []
-    if not re.search(
+    if not patterns.search(
         r"\b(?:hat|haben|habe|hätten|muss|müssen|müsse|verpflichtet|shall|must)\b",
         find.text[find.match.start() : find.match.end()] + words,
     ):
         return []
-    if re.search(r"\b(?:Wir|wir|Ich|ich)\b", find.text[: find.match.start()]) and not _SOURCE.search(find.text):
+    if patterns.search(r"\b(?:Wir|wir|Ich|ich)\b", find.text[: find.match.start()]) and not _SOURCE.search(find.text):
         return []
     return [term(find, "duty", tidy(find.text[find.match.start() : find.mood.window[1]]))]
 

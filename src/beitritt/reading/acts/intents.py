@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from beitritt.reading import patterns
 from beitritt.reading.clauses import clause
 from beitritt.reading.patterns import lazy
 
@@ -36,11 +37,11 @@ def intent(find: Find) -> list[Statement]:
     near = find.text[max(find.sentence.floor, first - 90) : max(last, find.match.end()) + 120]
     if mood.asked or mood.mentioned or not _JOINING.search(near) or _FINISH.search(words):
         return []
-    if re.search(r"\bnicht (?:beabsichtigt|geplant|angestrebt|erwogen)\b|\bkeine Absicht\b", near):
+    if patterns.search(r"\bnicht (?:beabsichtigt|geplant|angestrebt|erwogen)\b|\bkeine Absicht\b", near):
         return [
             find.statement("refusal", actor=find.actor(find.scene.sender), span=(find.sentence.floor, len(find.text)))
         ]
-    if mood.denied or re.search(r"\b(?:beantragt|stellt den Antrag)\b", find.text):
+    if mood.denied or patterns.search(r"\b(?:beantragt|stellt den Antrag)\b", find.text):
         return []
     actor = find.actor(find.scene.sender)
     own = actor == find.scene.sender and not find.third_person
@@ -68,7 +69,7 @@ def refusal(find: Find) -> list[Statement]:
     actor = find.actor(find.scene.sender)
     force = (
         "resolved"
-        if re.search(r"\d ?: ?\d|Stimmen|beschlossen|Sitzung", find.text) and actor != find.scene.sender
+        if patterns.search(r"\d ?: ?\d|Stimmen|beschlossen|Sitzung", find.text) and actor != find.scene.sender
         else None
     )
     return [find.statement("refusal", actor=actor, force=force, since=None)]
@@ -77,6 +78,10 @@ def refusal(find: Find) -> list[Statement]:
 def refusal_if_joining(find: Find) -> list[Statement]:
     """The words "Lehnt ab": a refusal where joining is what is refused."""
     near = find.text[max(find.sentence.floor, find.mood.window[0] - 60) : find.mood.window[1]]
-    if find.mood.denied or not _JOINING.search(near) or re.search(r"[Vv]ertret|[Aa]ntrag\b|Deckel|Vorbehalt", near):
+    if (
+        find.mood.denied
+        or not _JOINING.search(near)
+        or patterns.search(r"[Vv]ertret|[Aa]ntrag\b|Deckel|Vorbehalt", near)
+    ):
         return []
     return refusal(find)

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from beitritt.reading import patterns
 from beitritt.reading.actors import groups
 from beitritt.reading.dates import first_day
 from beitritt.reading.patterns import lazy
@@ -59,7 +60,7 @@ def accession(find: Find) -> list[Statement]:
     if (
         since is None
         and not past
-        and re.search(r"\b[Vv]on (?:diesem Tage?|da) an\b|[Aa]b diesem (?:Tage?|Zeitpunkt)", find.text)
+        and patterns.search(r"\b[Vv]on (?:diesem Tage?|da) an\b|[Aa]b diesem (?:Tage?|Zeitpunkt)", find.text)
     ):
         since = next((known.starts for known in reversed(find.scene.statements) if known.starts), None)
     if past:
@@ -94,7 +95,7 @@ def accession(find: Find) -> list[Statement]:
 
 
 def _without(find: Find) -> bool:
-    return bool(re.search(r"\bohne\b|\bnicht (?:als|so)\b", clause_of(find)))
+    return bool(patterns.search(r"\bohne\b|\bnicht (?:als|so)\b", clause_of(find)))
 
 
 def _refusal(find: Find, actor: str | None) -> list[Statement]:
@@ -112,7 +113,7 @@ def _elsewhere(find: Find, actor: str | None, *, past: bool) -> bool:
         ("wird-partner", "ist-mitglied", "gehoert-an", "zeichnet", "joins")
     ) and _TAKES_OFFICE.search(clause):
         return True
-    if find.frame.rule.endswith("ist-mitglied") and re.search(
+    if find.frame.rule.endswith("ist-mitglied") and patterns.search(
         r"\b(?:wird|werden) |\b(?:von|durch|für|mit|zwischen|als|bei) (?:jede[mnr]|alle[nr]?|den|einem|unseren)\b",
         clause,
     ):
@@ -136,7 +137,7 @@ def resolved_joining(find: Find) -> list[Statement]:
 
 def enclosed(find: Find) -> list[Statement]:
     """The signed declaration comes with the letter: joining, said by that paper."""
-    if not find.mood.said or re.search(r"\b(?:Muster|Entwurf|zurücksenden|bitte\w*|senden Sie)\b", find.text):
+    if not find.mood.said or patterns.search(r"\b(?:Muster|Entwurf|zurücksenden|bitte\w*|senden Sie)\b", find.text):
         return []
     actor = find.scene.sender
     return [
@@ -154,7 +155,7 @@ def declared_joining(find: Find) -> list[Statement]:
     """The words "Erklärt ihre Mitgliedschaft": unless it is their end that is declared."""
     return (
         []
-        if re.search(r"\b(?:Kündigung|Austritt|Beendigung|Ende|Ruhen|Bereitschaft|Interesse)\b", clause_of(find))
+        if patterns.search(r"\b(?:Kündigung|Austritt|Beendigung|Ende|Ruhen|Bereitschaft|Interesse)\b", clause_of(find))
         else accession(find)
     )
 
@@ -191,11 +192,13 @@ def participation(find: Find) -> list[Statement]:
     if (
         "nur noch" in find.text
         or _TAKES_OFFICE.search(clause)
-        or re.search(r"\b(?:weiterhin|weiter|künftig|Kosten|Euro|€|Geschäftsführung)\b", clause)
+        or patterns.search(r"\b(?:weiterhin|weiter|künftig|Kosten|Euro|€|Geschäftsführung)\b", clause)
     ):
         return []
     period = find.period()
-    begins = period.since or period.point or re.search(r"\b(?:hiermit|als Beobachter\w*|ohne Stimmrecht)\b", clause)
+    begins = (
+        period.since or period.point or patterns.search(r"\b(?:hiermit|als Beobachter\w*|ohne Stimmrecht)\b", clause)
+    )
     if not begins or not (NETWORK.search(clause) or (find.scene.initiative or "?") in find.text):
         return []
     return accession(find)

@@ -4,8 +4,7 @@
 
 from __future__ import annotations
 
-import re
-
+from beitritt.reading import patterns
 from beitritt.reading.patterns import lazy
 
 from .find import Find, tidy
@@ -42,13 +41,13 @@ def withdrawal(find: Find) -> list[Statement]:  # noqa: PLR0911  each early retu
         return []
     if NOT_JOINED.search(find.text) or not someone(find) or not _from_something(find):
         return []
-    if (mood.unreal and not past) or re.search(
+    if (mood.unreal and not past) or patterns.search(
         r"\b(?:Vorbehalt|Dienst|Ruhestand)\b|\bkann\b|\bkönnen\b", clause_of(find)
     ):
         return []
     if actor == find.scene.recipient and not past:
         return []
-    if re.search(r"\b(?:Herr|Frau|Mitarbeiter\w*|Leiter(?:in)?)\b", clause_of(find)):
+    if patterns.search(r"\b(?:Herr|Frau|Mitarbeiter\w*|Leiter(?:in)?)\b", clause_of(find)):
         return []
     period = find.period()
     end = period.point or period.since or period.until
@@ -71,10 +70,10 @@ def withdrawal(find: Find) -> list[Statement]:  # noqa: PLR0911  each early retu
 
 def resolved_leaving(find: Find) -> list[Statement]:
     """A council's resolution to leave, told in the letter."""
-    if not re.search(
+    if not patterns.search(
         r"\b(?:[Mm]itgliedschaft|[Mm]itwirkung|[Vv]ereinbarung|[Bb]eteiligung|[Tt]eilnahme|aus (?:dem|der))\b",
         find.text,
-    ) or re.search(r"Mitgliedschaften", find.text):
+    ) or patterns.search(r"Mitgliedschaften", find.text):
         return []
     return resolved(find, "withdrawal")
 
@@ -85,7 +84,7 @@ def _from_something(find: Find) -> bool:
         return True
     clause = clause_of(find)
     return bool(
-        re.search(
+        patterns.search(
             r"\b(?:aus (?:der|dem|den|dieser|diesem|unserer|Ihrem|Ihrer)|[Mm]itgliedschaft|[Mm]itwirkung|[Bb]eteiligung|[Tt]eilnahme|Vereinbarung|from the|membership|notice|participation|[Nn]etwork|[Aa]lliance|[Cc]ompact|[Pp]act|[Cc]harter|[Pp]artnership|[Aa]greement|[Ii]nitiative)\b",
             clause,
         )
@@ -102,7 +101,7 @@ def ends(find: Find) -> list[Statement]:
         if known.kind == "withdrawal" and known.starts is None and end:
             known.starts = known.details["end_date"] = end
             return []
-    own = _OWN_END.search(find.text[: find.match.end()])
+    own = _OWN_END.search(find.text[: find.end])
     declared = [known for known in find.scene.statements if known.modality == "declared"]
     if not end or not own or not find.mood.said:
         return []

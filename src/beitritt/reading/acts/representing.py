@@ -4,8 +4,7 @@
 
 from __future__ import annotations
 
-import re
-
+from beitritt.reading import patterns
 from beitritt.reading.actors import groups, subject
 from beitritt.reading.clauses import clause
 from beitritt.reading.patterns import lazy
@@ -38,7 +37,7 @@ def consent(find: Find) -> list[Statement]:
         if (
             before is None
             or not _REPRESENTS.search(before.text)
-            or not re.search(r"\b(?:dem|dies\w*|Zustimmung|Mandat|Vollmacht)\b", near)
+            or not patterns.search(r"\b(?:dem|dies\w*|Zustimmung|Mandat|Vollmacht)\b", near)
         ):
             return []
     if mood.unreal and not _NO.search(find.text[slice(*mood.window)]):
@@ -46,7 +45,7 @@ def consent(find: Find) -> list[Statement]:
     actor = find.actor(find.scene.sender)
     value = find.frame.marks.get("value") or ("refused" if _denied(find) else "given")
     third = actor not in {None, find.scene.sender}
-    if third and value == "given" and re.search(r"\b(?:vorausgesetzt|unterstellt|gehen wir|ausgegangen)\b", near):
+    if third and value == "given" and patterns.search(r"\b(?:vorausgesetzt|unterstellt|gehen wir|ausgegangen)\b", near):
         return []
     period = find.period()
     details: dict[str, object] = {"to": "representation", "represented": [actor] if actor else []}
@@ -57,7 +56,7 @@ def consent(find: Find) -> list[Statement]:
             "consent",
             actor=actor,
             modality="reported" if third else "declared",
-            force=("resolved" if re.search(r"beschl|Sitzung|Ratsb", near) else "received") if third else None,
+            force=("resolved" if patterns.search(r"beschl|Sitzung|Ratsb", near) else "received") if third else None,
             until=period.until,
             since=period.since,
             value=f"{value}: {tidy(near[find.start :])[:140]}",
@@ -102,7 +101,7 @@ def representation(find: Find) -> list[Statement]:  # noqa: PLR0911  each early 
         others = groups(find.scene, text, find.match.start("o"), find.match.end("o"))
         from beitritt.reading.actors import short
 
-        word = re.search(r"\b([A-ZÄÖÜ]\w+)\s*$", find.group("o"))
+        word = patterns.search(r"\b([A-ZÄÖÜ]\w+)\s*$", find.group("o"))
         actor = others[0] if others else (short(find.scene, word.group(1)) if word else None)
         own = find.actor(find.scene.sender)
         represented = [own] if own else []
@@ -132,7 +131,7 @@ def representation(find: Find) -> list[Statement]:  # noqa: PLR0911  each early 
         return []
     if (
         find.frame.rule.endswith("vertritt")
-        and re.search(r"[Vv]ersammlung|[Bb]eirat|[Ll]enkung|[Ss]teuerung|Gremi", text)
+        and patterns.search(r"[Vv]ersammlung|[Bb]eirat|[Ll]enkung|[Ss]teuerung|Gremi", text)
         and find.scene.sender in represented
     ):
         return []
@@ -194,17 +193,17 @@ def speaks(find: Find) -> list[Statement]:
     actor = find.actor(find.scene.sender)
     place = find.match.start("w")
     represented = [name for name in groups(find.scene, find.text, place, find.match.end("w")) if name != actor]
-    word = re.match(r" (?:die|den|das|uns|mich)\b ?([A-ZÄÖÜ]\w+)?", find.group("w"))
+    word = patterns.match(r" (?:die|den|das|uns|mich)\b ?([A-ZÄÖÜ]\w+)?", find.group("w"))
     if not represented and word and actor != find.scene.sender:
         name = short(find.scene, word.group(1)) if word.group(1) else find.scene.sender
         represented = [name] if name else []
-    if not represented or re.search(r"\b(?:sich|alles|dafür|Vieles) ", find.text[find.start : find.end + 8]):
+    if not represented or patterns.search(r"\b(?:sich|alles|dafür|Vieles) ", find.text[find.start : find.end + 8]):
         return []
     if actor != find.scene.sender and find.scene.sender in represented:
         return [_by_own_words(find, actor, represented, {"represented": represented, "form": None})]
     statement = _represents(find, actor, represented, declared=actor == find.scene.sender)
     statement.details["form"] = (
-        "mandate" if re.search(r"Ermächtigung|Vollmacht|Mandat|bevollmächtigt", find.text) else None
+        "mandate" if patterns.search(r"Ermächtigung|Vollmacht|Mandat|bevollmächtigt", find.text) else None
     )
     return [statement]
 
@@ -213,7 +212,7 @@ def represented_by(find: Find) -> list[Statement]:
     """The words "Die Vertretung durch den … bleibt unberührt": a representation that stands already."""
     text = find.text
     if (
-        not re.search(r"\b(?:unberührt|besteht|bestehen|fort|weiterhin|bisherige\w*)\b", text)
+        not patterns.search(r"\b(?:unberührt|besteht|bestehen|fort|weiterhin|bisherige\w*)\b", text)
         or find.mood.asked
         or find.mood.conditional
     ):
@@ -222,7 +221,7 @@ def represented_by(find: Find) -> list[Statement]:
 
     place = find.match.start("o")
     names = groups(find.scene, text, place, find.match.end("o"))
-    word = re.match(r" (?:den|die|das) ([A-ZÄÖÜ]\w+)", find.group("o"))
+    word = patterns.match(r" (?:den|die|das) ([A-ZÄÖÜ]\w+)", find.group("o"))
     actor = (
         names[0]
         if names and names[0] in find.scene.bodies[:2]

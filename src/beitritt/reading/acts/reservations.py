@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from beitritt.reading import patterns
 from beitritt.reading.actors import groups, subject
 from beitritt.reading.patterns import lazy
 
@@ -61,15 +62,15 @@ def reservation(find: Find) -> list[Statement]:
     if not rest.strip(" ."):
         rest = find.text[find.sentence.floor :]
     rights = _rights(find, rest) if fixed is None or _RIGHT["withdraw"].match(rest.lstrip(" des")) else [fixed]
-    if fixed == "precondition" and re.match(r" (?:des|der) (?:jederzeitigen )?Widerruf", rest):
+    if fixed == "precondition" and patterns.match(r" (?:des|der) (?:jederzeitigen )?Widerruf", rest):
         rights = ["withdraw"]
     word = find.text[find.start : find.end]
-    if not rights and word == "vorbehalten" and not re.search(r"\b(?:sich|mir|uns)\b", own_clause(find)):
+    if not rights and word == "vorbehalten" and not patterns.search(r"\b(?:sich|mir|uns)\b", own_clause(find)):
         return []
     if not rights and (_ONLY_NOTE.search(rest) or len(rest) < 8):
         return []
     past = word == "reserved" or (
-        word == "vorbehalten" and bool(re.search(r"\b(?:hatten?|hat|habe|haben|war)\b", own_clause(find)))
+        word == "vorbehalten" and bool(patterns.search(r"\b(?:hatten?|hat|habe|haben|war)\b", own_clause(find)))
     )
     condition = _condition(find, rest, fixed)
     kept: list[str | None] = [*rights] or [None]
@@ -108,7 +109,7 @@ def _reach(find: Find) -> int:
 
 def _keeper(find: Find) -> str | None:
     """Who keeps the right: the dative of "bleibt … vorbehalten", else the subject."""
-    dative = re.search(
+    dative = patterns.search(
         r"\b(?:[Jj]eder|[Dd]er|[Dd]em|[Dd]en) (\w+) bleibt (?:es )?\w*vorbehalten|\bbleibt (?:es )?(?:der|dem|den) (\w+)",
         find.text,
     )
@@ -122,7 +123,7 @@ def _keeper(find: Find) -> str | None:
 
 def _not_reserved(find: Find) -> bool:
     return bool(
-        re.search(r"\b(?:keinen?|nicht)\b[^,;]{0,40}\b(?:vorbehalt|Vorbehalt|vor\b)", find.text[: find.end + 20])
+        patterns.search(r"\b(?:keinen?|nicht)\b[^,;]{0,40}\b(?:vorbehalt|Vorbehalt|vor\b)", find.text[: find.end + 20])
     )
 
 
@@ -145,7 +146,7 @@ def _rights(find: Find, rest: str) -> list[str]:
         whole = find.text[find.sentence.floor :]
         found = sorted((match.start(), right) for right, pattern in _RIGHT.items() if (match := pattern.search(whole)))
     rights = [right for _, right in found]
-    if "reduce" in rights and "withdraw" in rights and not re.search(r"\b(?:oder|bzw|or|und|sowie)\b", named):
+    if "reduce" in rights and "withdraw" in rights and not patterns.search(r"\b(?:oder|bzw|or|und|sowie)\b", named):
         rights = rights[:1]
     return [right for right in rights if right != "limit"]
 
@@ -166,7 +167,7 @@ def _sketched(find: Find) -> str | None:
     """The condition that stands further up in the letter ("unter den oben skizzierten Bedingungen")."""
     earlier, steps = find.sentence.before, 0
     while earlier is not None and steps < 8:
-        match = re.match(r"(?:Sollten?|Falls|Wenn|Sofern)\b[^;]*", earlier.text)
+        match = patterns.match(r"(?:Sollten?|Falls|Wenn|Sofern)\b[^;]*", earlier.text)
         if match:
             return tidy(match.group())
         earlier, steps = earlier.before, steps + 1
@@ -185,13 +186,13 @@ def may(find: Find) -> list[Statement]:
         or mood.mentioned
         or mood.denied
         or find.third_person
-        or re.search(r"§|\b(?:Satzung|Vereinbarung|erst|nicht|frühestens)\b", text)
+        or patterns.search(r"§|\b(?:Satzung|Vereinbarung|erst|nicht|frühestens)\b", text)
     ):
         return []
     rest = find.group("w") or text[find.end :]
     rights = _rights(find, rest)
     condition = _ON_CONDITION.search(text, find.sentence.floor) or _VERB_FIRST.match(text, find.sentence.floor)
-    if not rights or not (condition or find.sentence.floor or re.search(r"\bjederzeit\b|at any time", text)):
+    if not rights or not (condition or find.sentence.floor or patterns.search(r"\bjederzeit\b|at any time", text)):
         return []
     words = tidy(condition.group()) if condition else None
     return [_reserved(find, rights[0], words, past=False)]
@@ -200,7 +201,7 @@ def may(find: Find) -> list[Statement]:
 def limit(find: Find) -> list[Statement]:
     """What is left out: a limit on the joining or on the consent that the letter declares."""
     own = any(known.kind in {"accession", "consent", "representation"} for known in find.scene.statements)
-    if re.search(r"\bgilt (?:dieses|das) (?:Schreiben|Blatt|Formular)\b", find.text):
+    if patterns.search(r"\bgilt (?:dieses|das) (?:Schreiben|Blatt|Formular)\b", find.text):
         return []
     if not own or find.mood.asked or find.mood.conditional or find.mood.unreal:
         return []
@@ -227,7 +228,7 @@ def entry(find: Find) -> list[Statement]:
     group = next(iter((*find.scene.group, *others)), None)
     actor = " und ".join(bodies_named) or group or find.actor(find.scene.sender)
     details: dict[str, object] = {"right": "direct_entry", "condition": None}
-    if re.search(r"themen|aufgaben", find.text):
+    if patterns.search(r"themen|aufgaben", find.text):
         details["scope"] = ["einzelne Themen oder Aufgaben"]
     return [
         find.statement(
@@ -244,7 +245,7 @@ def entry(find: Find) -> list[Statement]:
 def decision(find: Find) -> list[Statement]:
     """The words "Ob und wie wir danach mitwirken, wird gesondert entschieden": kept open by one who has joined."""
     joined = any(known.kind == "accession" and known.modality == "declared" for known in find.scene.statements)
-    if not joined or not re.search(r"\b(?:gesondert|eigens|erneut)\b", find.text):
+    if not joined or not patterns.search(r"\b(?:gesondert|eigens|erneut)\b", find.text):
         return []
     details = {"right": None, "condition": tidy(find.text[find.start :])}
     return [
@@ -261,7 +262,7 @@ def decision(find: Find) -> list[Statement]:
 
 def invocation(find: Find) -> list[Statement]:
     """Ausübung; what follows from it (a reduction, a withdrawal) is read at its own place."""
-    if not find.mood.said or not re.search(r"[Vv]orbehalt|vorbehalten|reserv", find.text):
+    if not find.mood.said or not patterns.search(r"[Vv]orbehalt|vorbehalten|reserv", find.text):
         return []
     return [
         find.statement("invocation", actor=find.actor(find.scene.sender), value=tidy(find.group("o")), confidence=0.7)

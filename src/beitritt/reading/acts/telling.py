@@ -4,8 +4,7 @@
 
 from __future__ import annotations
 
-import re
-
+from beitritt.reading import patterns
 from beitritt.reading.patterns import lazy
 
 from .find import Find
@@ -42,12 +41,12 @@ def clause_of(find: Find) -> str:
 
 def told(find: Find) -> bool:
     """Whether the act is told as done before, not done by these words."""
-    if _PARTICIPLE.search(find.text[find.start : find.end]) and re.search(
+    if _PARTICIPLE.search(find.text[find.start : find.end]) and patterns.search(
         r"\b(?:hat|haben|habe|hatten?|wurden?|worden|has|have|had)\b", clause_of(find)
     ):
         return True
     if _STANDING.search(find.frame.rule):
-        return not re.search(
+        return not patterns.search(
             r"\b(?:[Vv]on diesem Tage an|[Aa]b (?:dem|sofort|diesem)|[Kk]ünftig|[Vv]on da an)\b", clause_of(find)
         )
     word = find.text[find.start : find.end]
@@ -70,7 +69,7 @@ def someone(find: Find) -> bool:
         return True
     return (
         subject(find.scene, find.text, *find.mood.window) is not None
-        or bool(re.search(r"\b(?:hiermit|hereby|wird|werden|die damit)\b", clause))
+        or bool(patterns.search(r"\b(?:hiermit|hereby|wird|werden|die damit)\b", clause))
         or bool(find.sentence.floor)
     )
 
@@ -84,7 +83,7 @@ def resolved(find: Find, kind: str) -> list[Statement]:
         or mood.mentioned
         or mood.denied
         or mood.unreal
-        or re.search(r"\bnicht (?:mehr )?\w*(?:zu|bei)", find.text)
+        or patterns.search(r"\bnicht (?:mehr )?\w*(?:zu|bei)", find.text)
     ):
         return []
     period = find.period()
@@ -103,6 +102,8 @@ def resolved(find: Find, kind: str) -> list[Statement]:
 
 def next_day(iso: str | None) -> str | None:
     """The day after a last day: what ends with the 31st is gone on the 1st."""
+    if iso is not None and iso.endswith("-01"):  # "zum 1. Januar" is the first day already
+        return iso
     if iso is None or len(iso) != len("2026-01-01"):
         return iso
     from datetime import date, timedelta

@@ -67,14 +67,13 @@ def _run(given: list[str]) -> int:
 def _guarded(run: object, options: object) -> int:
     import gc
 
-    from beitritt.reading.errors import ReadingError
     from beitritt.register.errors import BeitrittError
 
     gc.freeze()
     gc.set_threshold(100_000)  # a command is over before what it holds turns to rubbish; collecting costs a quarter
     try:
         return int(run(options))  # type: ignore[operator]  # every command module has run(options) -> int
-    except (BeitrittError, ReadingError) as error:
+    except BeitrittError as error:
         print(f"beitritt: {error.message(language())}", file=sys.stderr)
         return 1
 

@@ -44,7 +44,7 @@ ENGLISH = (
     rf"Parish|Canton|Province|Prefecture|Island|Commune) of (?:the )?{_CAP}(?: {_CAP}){{0,3}})"
 )
 ENGLISH_AFTER = (
-    rf"(?:{_CAP} ){{1,3}}(?:City Council|County Council|Borough Council|Town Council|Parish Council|Council|Chamber of Commerce|"
+    rf"(?:{_CAP} ){{1,3}}(?:District Council|City Council|County Council|Borough Council|Town Council|Parish Council|Council|Chamber of Commerce|"
     r"Port Authority|Harbour Board|Water Board)"
 )
 BODY = lazy(rf"(?:\b{WIDE}(?:e?n|s)?(?: (?!Der |Die |Das ){_CAP}|{_TAIL}){{0,6}}|\b{PLAIN}{_GENITIVE} {_PLACE})")
@@ -52,7 +52,7 @@ _ENGLISH_BODY = lazy(
     rf"Ministry (?:of|for) {_CAP}(?:(?:,| and| of| the| for) {_CAP}| {_CAP}){{0,6}}|{ENGLISH}|{ENGLISH_AFTER}|(?:{_CAP} ){{1,3}}University of {_CAP}(?: {_CAP}){{0,3}}"
 )
 NO_PLACE = frozenset(
-    "Mitglied Partner Partnerin Folgendes Die Der Das Den Dem Des Ein Eine Einer Und Oder Im In Am Mit Zum Zur Für Sie Wir Ich "
+    "Eigenes Eigene Zeichen Unser Unsere Ihr Ihre Postfach Fax Telefon Vertragsstelle Büro Geschäftsstelle Koordinierungsstelle Anlage Mitglied Partner Partnerin Folgendes Die Der Das Den Dem Des Ein Eine Einer Und Oder Im In Am Mit Zum Zur Für Sie Wir Ich "
     "Beitritt Kündigung Teilnahme Mitgliedschaft Austritt Beschluss Vertretung Geschäftsführung Stellung Gebrauch Mitwirkung "
     "Ablauf Wirkung Datum Beginn Ende Jahr Anfang Frist Kenntnis Zustimmung Vorbehalt Bürgermeister Landrat Landrätin Bürgermeisterin".split()
 )
@@ -68,7 +68,7 @@ _BODY_ENDS = (
 )  # fmt: skip
 MOST_NAMES = 400
 """Names looked at in one stretch: more than any sentence or head has, so that hostile input ends soon."""
-_ENGLISH_HEADS = lazy(r" of [A-Z]| of the [A-Z]|Council|Authority|Board|Ministry for")
+_ENGLISH_HEADS = lazy(r"[a-z] Agency|[a-z] Trust| of [A-Z]| of the [A-Z]|Council|Authority|Board|Ministry for")
 
 
 MOST_WORDS = 20_000
@@ -148,7 +148,7 @@ TYPE = (
     r"(?:[A-ZÄÖÜ][\wäöüß]*(?:-[A-ZÄÖÜ])?)?(?:[Ii]nitiative|[Nn]etzwerk|[Bb]ündnis|[Pp]akt|[Cc]harta|[Aa]llianz|[Aa]rbeitsgemeinschaft|"
     r"[Vv]ereinbarung|[Vv]erbund|[Pp]artnerschaft|[Pp]rogramm|[Pp]rojekt|[Kk]onvent|[Kk]ooperation|[Gg]emeinschaft|[Aa]bkommen|"
     r"[Kk]ampagne|[Ff]orum|[Pp]lattform|[Vv]erein|[Zz]weckverband|[Aa]ktion|[Rr]egion|[Ee]rklärung|[Vv]erband|[Kk]lub|"
-    r"[Kk]onferenz|[Uu]nion|[Ll]iga|[Rr]unde[rn]? Tische?s?|[Rr]ing|[Bb]ündnisse?|[Dd]ialog|[Ww]erkstatt|[Ss]chwerpunkt|[Vv]erbünde|[Vv]ertrag|[Bb]und|[Kk]ompetenzzentrum)(?:e?s|en)?"
+    r"[Kk]onferenz|[Uu]nion|[Ll]iga|[Rr]unde[rn]? Tische?s?|[Rr]ing|[Aa]rbeitskreis|[Ll]abor|[Bb]ündnisse?|[Dd]ialog|[Ww]erkstatt|[Ss]chwerpunkt|[Vv]erbünde|[Vv]ertrag|[Bb]und|[Kk]ompetenzzentrum)(?:e?s|en)?"
 )
 _QUOTED = lazy(r"[„“\"»«‚]([^„“”\"»«]{3,90}?)[“”\"«»‘]")
 _NOT_TYPE = lazy(
@@ -156,7 +156,7 @@ _NOT_TYPE = lazy(
 )
 _TITLE_END = r"(?: (?:\d{4}\b|e\. ?V\.|eG\b|gGmbH\b|GmbH\b))"
 _TITLED = lazy(
-    rf"\b(?!Kreis|Landkreis|Regionalverband)({TYPE})((?: (?!Mitglied|Die |Der |Das )(?:{_CAP})(?:(?:,| und| &|(?: für| im| am| an der| in| der| des| zur| gegen| ohne)"
+    rf"\b(?!Kreis|Landkreis|Regionalverband)({TYPE})((?: (?:für |gegen )?(?!Mitglied|Die |Der |Das )(?:{_CAP})(?:(?:,| und| &|(?: für| im| am| an der| in| der| des| zur| gegen| ohne)"
     rf"(?: (?:die|den|das|der|dem))?) {_CAP})*){{0,5}}{_TITLE_END}?)"
 )
 _ENGLISH_TITLED = lazy(
@@ -176,7 +176,7 @@ _TYPE_ENDS = (
     "initiative", "netzwerk", "netzwerks", "netzwerkes", "bündnis", "bündnisses", "bündnisse", "pakt", "paktes", "pakts", "charta", "allianz", "arbeitsgemeinschaft", "vereinbarung",
     "verbund", "verbundes", "verbunds", "partnerschaft", "programm", "programms", "projekt", "projekts", "konvent", "konvents", "kooperation", "gemeinschaft", "abkommen", "abkommens",
     "kampagne", "forum", "forums", "plattform", "verein", "vereins", "zweckverband", "aktion", "region", "erklärung", "verband", "verbands", "verbandes", "klub", "konferenz", "union",
-    "liga", "ring", "rings", "dialog", "dialogs", "werkstatt", "vertrag", "bund", "bunds", "bundes", "kompetenzzentrum", "tisch", "tische", "tisches", "runder", "runden",
+    "liga", "ring", "rings", "arbeitskreis", "arbeitskreises", "labor", "vertrags", "vertrages", "dialog", "dialogs", "werkstatt", "vertrag", "bund", "bunds", "bundes", "kompetenzzentrum", "tisch", "tische", "tisches", "runder", "runden",
 )  # fmt: skip
 _BOTH_TYPES = frozenset(("Initiative", "Forum", "Union"))
 """These are German words too."""

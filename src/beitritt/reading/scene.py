@@ -93,7 +93,8 @@ class Scene:
             self._count(weights, name, 4.0)
         spoken = " ".join(sentence.text for sentence in sentences[:80])
         for match in _OFFICE_OF.finditer(parties):
-            self._count(weights, nominative(match.group(1)), 3.0)
+            if not match.group(1)[-1].isdigit():  # a street
+                self._count(weights, nominative(match.group(1)), 3.0)
         if "e. V" in parties or "e.V" in parties:
             for match in _REGISTERED.finditer(parties):
                 self._count(weights, match.group(1), 2.0)

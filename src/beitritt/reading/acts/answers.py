@@ -72,7 +72,8 @@ def response(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return
         return []
     if fixed in {None, "rejected"} and not _answers(find):
         return []
-    if fixed in {"open", "accepted"} and not (_answers(find) and _answered(find)):
+    going_on = any(known.kind == "response" for known in find.scene.statements)
+    if fixed in {"open", "accepted"} and not ((going_on or _answers(find)) and _answered(find)):
         return []
     if "Vorbehalt" in find.text and _objects(find):
         fixed = "objected"
@@ -118,8 +119,6 @@ def _answers(find: Find) -> bool:
 def confirmation_en(find: Find) -> list[Statement]:
     """The lead accepts, or registers, what the addressee declared."""
     if find.mood.asked or find.mood.conditional or find.sentence.quoted:
-        return []
-    if find.scene.sender and find.scene.sender in find.text and not patterns.search(r"\b[Yy]our\b", find.text):
         return []
     value = "rejected" if find.mood.denied else "accepted"
     period = find.period()

@@ -25,8 +25,8 @@ _PROPOSED = lazy(
     r"\b(?:beantragt|Antrag|vorgeschlagen|schlägt vor|gedacht|fragt|soll(?:te|ten)?|könnte\w*|würde\w*|hat jedes|habe jedes|haben alle)\b"
 )
 _OFFICE_NOUN = (
-    r"(?:[A-ZÄÖÜ][\w-]*(?:büro|amt|stelle|zentrum|center|dienst|bereich|abteilung|dezernat|referat|(?<!Beg)(?<!beg)(?<!Anl)(?<!Abl)(?<!Einl)leitung|warte|hof|stab|schule|werke|agentur|beauftragte[nr]?)\b|"
-    r"(?:Amt|Dezernat|Fachbereich|Fachdienst|Sachgebiet|Referat|Abteilung|Stabsstelle|Leitung|Leiter(?:in)?|Büro|Stelle|Jobcenter|Kreisjobcenter|Integrationszentrum|Herr[n]?|Frau|Office|Institute|Department|Directorate|Division|Head|Unit|Jugendamt|Gesundheitsamt|Umweltamt|Beigeordnete[rn]?))"
+    r"(?:[A-ZÄÖÜ][\w-]*(?:büro|amt|stelle|zentrum|center|dienst|bereich|abteilung|dezernat|referat|(?<!Beg)(?<!beg)(?<!Anl)(?<!Abl)(?<!Einl)leitung|warte|hof|stab|schule|werke|agentur|beauftragte[nr]?|behörde|inspektion|dienste|stelle|zentrale|team|referentin|referent)\b|"
+    r"(?:Amt|Dezernat|Fachbereich|Fachdienst|Sachgebiet|Referat|Abteilung|Stabsstelle|Leitung|Leiter(?:in)?|Büro|Stelle|Jobcenter|Kreisjobcenter|Integrationszentrum|Herr[n]?|Frau|Office|Team|Institute|Department|Directorate|Division|Head|Unit|Jugendamt|Gesundheitsamt|Umweltamt|Beigeordnete[rn]?))"
 )
 _NAMED = lazy(
     r"\b(?:ist|sind|wird|bleibt|benennen wir|liegt bei|obliegt|übernimmt|is|are|be) (?:[a-zäöüß]+ ){0,5}?(?:[Dd]ie|[Dd]er|[Dd]as|[Dd]em|[Dd]en|unser\w*|the|our) ((?:[A-ZÄÖÜ][\w-]+)(?: [A-ZÄÖÜ\d][\w-]*){0,3})"
@@ -135,3 +135,9 @@ def offices(text: str, floor: int = 0) -> list[str]:
     if not found and (named := _NAMED.search(text, floor)):
         found.append(tidy(named.group(1)))
     return found
+
+
+def enquiries(find: Find) -> list[Statement]:
+    """Whom enquiries go to."""
+    units = offices(find.text, find.sentence.floor)
+    return [_appointed(find, "contact", find.group("r"), units[0], None)] if units and not find.mood.asked else []

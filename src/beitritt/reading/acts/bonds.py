@@ -39,7 +39,9 @@ _OF_WHAT = (
     ("consent", lazy(r"\b(?:Zustimmung|Einverständnis|Einwilligung)\b")),
     ("representation", lazy(r"\b(?:Vertretung|Vollmacht|Mandat)\b")),
 )
-_DATED_TERM = lazy(r"\b(?:befristet|Bindung|bindet|endet|gilt|gebunden|längstens|höchstens|limited|valid|expires?)\b")
+_DATED_TERM = lazy(
+    r"\b(?:[Bb]efristet|Bindung|bindet|endet|gilt|gebunden|längstens|höchstens|limited|valid|expires?)\b"
+)
 _SPAN = lazy(
     rf"\b(?:{SPAN}|(?:one|two|three|four|five|\d+)[- ]years?(?! notice)|unbefristet|auf unbestimmte Zeit|Planungsphase|gesamten Prozess\w*)\b"
 )

@@ -88,7 +88,10 @@ def promise(find: Find) -> list[Statement]:
     mood = find.mood
     text = find.text[find.sentence.floor :]
     mention = subject(find.scene, find.text, find.sentence.floor, len(find.text))
-    if mention is None and not offices(find.text, find.sentence.floor):
+    sent = patterns.search(r"\b(?:erhalten Sie|geht Ihnen|gehen Ihnen|bekommen Sie)\b", find.text)
+    if sent and mention is not None and mention.name == find.scene.recipient:
+        mention = None
+    if mention is None and not sent and not offices(find.text, find.sentence.floor):
         return []
     if find.third_person or (mention is not None and (mention.name != find.scene.sender or mention.group)):
         return []
@@ -151,6 +154,8 @@ def getragen(find: Find) -> list[Statement]:
 
 def contribution(find: Find) -> list[Statement]:
     """The words "Stellt … bereit", "übernimmt die Kosten": said of the writer it is a promise."""
+    if patterns.search(r"\bgeben\b[^;]*\b(?:ab|frei|bekannt|zu bedenken|Erklärung|weiter|zurück)\b", find.text):
+        return []
     if patterns.search(
         r"\b(?:stellt|stellen|stelle) (?:sich|fest|die Frage|klar)\b", find.text
     ) or find.text.rstrip().endswith(("ein.", "ein")):
@@ -260,7 +265,7 @@ def fulfilment(find: Find) -> list[Statement]:
     mood = find.mood
     if mood.asked or mood.conditional or mood.mentioned or mood.unreal:
         return []
-    value = "failed" if mood.denied else "met"
+    value = "failed" if mood.denied or find.text[find.start : find.end] in {"ausgefallen", "gescheitert"} else "met"
     return [
         find.statement(
             "fulfilment",

@@ -121,3 +121,10 @@ def duties(find: Find) -> list[Statement]:
     if twice(find, "duty") or twice(find, "cost") or twice(find, "notice"):
         return []
     return [term(find, "duty", tidy(find.text[slice(*find.mood.window)]))]
+
+
+def no_cost_at_all(find: Find) -> list[Statement]:
+    """The words "Einen Beitrag schließen wir aus": the writer's own term."""
+    if find.mood.asked or find.mood.conditional or find.mood.mentioned or twice(find, "cost"):
+        return []
+    return [term(find, "cost", tidy(find.text[slice(*find.mood.window)]), own=True)]

@@ -85,3 +85,22 @@ def refusal_if_joining(find: Find) -> list[Statement]:
     ):
         return []
     return refusal(find)
+
+
+def returning(find: Find) -> list[Statement]:
+    """A body that left, or never joined, announces that it wants to come back."""
+    mood = find.mood
+    if mood.asked or mood.conditional or mood.mentioned or mood.denied or find.third_person:
+        return []
+    actor = find.actor(find.scene.sender)
+    if actor != find.scene.sender:
+        return []
+    return [
+        find.statement(
+            "intent",
+            actor=actor,
+            modality="intended",
+            value=tidy(find.text)[:160],
+            span=(find.sentence.floor, len(find.text)),
+        )
+    ]

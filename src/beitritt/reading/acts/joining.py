@@ -199,7 +199,10 @@ def participation(find: Find) -> list[Statement]:
     begins = (
         period.since or period.point or patterns.search(r"\b(?:hiermit|als Beobachter\w*|ohne Stimmrecht)\b", clause)
     )
-    if not begins or not (NETWORK.search(clause) or (find.scene.initiative or "?") in find.text):
+    begins = begins or find.scene.genre == "form"
+    if not begins or not (
+        NETWORK.search(clause) or find.scene.titles(find.text) or (find.scene.initiative or "?") in find.text
+    ):
         return []
     return accession(find)
 

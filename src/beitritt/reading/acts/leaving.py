@@ -18,7 +18,7 @@ _OWN_END = lazy(
     r"\b(?:[Uu]nsere|[Dd]ie) (?:Mitgliedschaft|Beteiligung|Teilnahme|Mitwirkung)(?: (?:der|des) [\w -]+)? endet$"
 )
 _OTHER_THING = lazy(
-    r"(?:[Ff]reiexemplar|[Zz]eitschrift|[Aa]bonnement|[Aa]bo\b|[Mm]ietv|[Mm]ietverh|[Aa]rbeitsv|[Dd]ienstv|[Kk]onto|[Vv]ersicherung|[Tt]elefon|[Ww]artung|[Ll]easing|"
+    r"(?:[Ff]reiexemplar|[Zz]eitschrift|[Aa]bonnement|[Aa]bo\b|[Mm]ietv|[Mm]ietverh|[Aa]rbeitsv|[Dd]ienstv|[Kk]onto|[Vv]ersicherung|[Tt]elefon|[Ww]artung|[Pp]flegev|[Ss]ervicev|[Ll]easing|"
     r"[Ss]trom|[Ll]iefer(?:ung|vertrag)|[Ll]izenz|[Ss]oftware|[Pp]acht|[Bb]ezug|[Nn]ewsletter|[Rr]aum|[Vv]erteiler|[Hh]andy|[Mm]obilfunk|[Dd]arlehen|subscription to|lease|licen[cs]e)"
 )
 

@@ -270,3 +270,15 @@ def english(find: Find) -> list[Statement]:
         own = find.actor(find.scene.sender)
         return [_represents(find, names[0], [own] if own else [], declared=own == find.scene.sender)]
     return [_represents(find, find.actor(find.scene.sender), names, declared=True)]
+
+
+def authorised(find: Find) -> list[Statement]:
+    """The words "haben den Landkreis bevollmächtigt": others have empowered the writer, who acts for them."""
+    mood = find.mood
+    if mood.asked or mood.conditional or mood.mentioned or mood.denied or find.third_person:
+        return []
+    represented = groups(find.scene, find.text, find.sentence.floor, find.start)
+    represented = [name for name in represented if name != find.scene.sender]
+    if not represented or find.scene.sender is None:
+        return []
+    return [_by_own_words(find, find.scene.sender, represented, {"represented": represented, "form": "bundled"})]

@@ -30,7 +30,7 @@ NOT_JOINED = lazy(
     r"\b(?:Einschätzung|Auffassung|Meinung|Stellungnahme|Rechtsstreit|Klage|Verfahren|Streithelfer\w*|Beklagten|Kläger\w*|Prozess auf|Gewerkschaft|Partei\b(?! der)|Ansicht)"
 )
 NETWORK = lazy(
-    r"(?:[Ii]nitiative|[Nn]etzwerk|[Bb]ündnis|[Pp]akt|[Cc]harta|[Aa]llianz|[Vv]ereinbarung|[Vv]erbund|[Pp]artnerschaft|[Pp]rogramm|[Pp]rojekt|[Kk]onvent|[Kk]ampagne|[Pp]hase|[Gg]emeinschaft|[Vv]erein\b|[Ff]orum)"
+    r"(?:[Ii]nitiative|[Nn]etzwerk|[Bb]ündnis|[Pp]akt|[Cc]harta|[Aa]llianz|[Vv]ereinbarung|[Vv]erbund|[Pp]artnerschaft|[Pp]rogramm|[Pp]rojekt|[Kk]onvent|[Kk]ampagne|[Pp]hase|[Gg]emeinschaft|[Vv]erein\b|[Ff]orum|\w*[Vv]ertrag\b|[Rr]ing\b|[Bb]und\b|[Ll]abor\b|[Aa]rbeitskreis|Unterschrift)"
 )
 
 
@@ -62,13 +62,11 @@ def told(find: Find) -> bool:
 
 def someone(find: Find) -> bool:
     """Whether the clause names who acts, or its form needs nobody (hiermit, passive, the noun)."""
-    from beitritt.reading.actors import subject
-
     clause = clause_of(find)
     if find.frame.rule.endswith("erklaert"):
         return True
     return (
-        subject(find.scene, find.text, *find.mood.window) is not None
+        find.actor() is not None
         or bool(patterns.search(r"\b(?:hiermit|hereby|wird|werden|die damit)\b", clause))
         or bool(find.sentence.floor)
     )

@@ -10,20 +10,22 @@ JOIN = r"(?:(?i:accession)|[Ff]ull membership|acced\w+|join\w*|participat\w+|mem
 MEMBER = r"(?:membership|participation|accession|involvement|cooperation|agreement|partnership|engagement)"
 NUMBER = r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty-four)"
 MONEY = r"(?:(?:EUR|€|GBP|£|USD|\$) ?\d[\d,.]*|\d[\d,.]* ?(?:euros?|EUR|€|per cent|%|pounds))"
-COST = r"(?:contribution|fee|fees|subscription|dues|cost|costs|charge|share|levy)"
+COST = r"(?:levy|pays?|contribution|fee|fees|subscription|dues|cost|costs|charge|share|levy)"
 BOARD = r"(?:[Ss]teering (?:[Gg]roup|[Cc]ommittee)|[Bb]oard|[Aa]ssembly|[Ww]orking [Gg]roup|[Cc]ommittee|[Cc]ouncil of (?:the )?\w+|[Pp]lenary|[Gg]eneral [Mm]eeting)"
 
 FRAMES = (
     Frame("invocation.right", "right|reservation avail|exercis|invok|use_of", r"\b(?P<v>avails? itself|exercis(?:es|ing|e)|invok(?:es|ing|e)|makes? use)\b[^;?]{0,80}?\b(?P<o>right|reservation)\b"),
     Frame("reservation.reserves", "reserv right", r"\b(?P<v>reserv(?:es?|ed|ing))\b[^;?]{0,60}?\brights?\b(?P<w>.*)"),
     Frame("reservation.subject-to", "subject_to|provided_that|on_condition|conditional", r"\b(?P<v>[Ss]ubject to|provided that|on (?:the )?condition that|conditional (?:up)?on)\b(?P<w>[^;]*)", right="precondition"),
-    Frame("reservation.not-bound", "not bound|extend|apply|cover|except|exclu", r"\b(?P<v>not (?:\w+ ){0,3}(?:itself )?bound by|not extend to|not apply to|except for|with the exception of|excluding)\b(?P<w>[^;]*)", right="limit"),
+    Frame("reservation.not-bound", "not|outside|except|exclu bound|extend|apply|cover|except|exclu|outside|part_of", r"\b(?P<v>not (?:\w+ ){0,3}(?:itself )?bound by|not extend to|not apply to|except for|with the exception of|excluding|falls? outside)\b(?P<w>[^;]*)", right="limit"),
     Frame("reservation.effect", "effect", r"\b(?P<v>takes? effect|effective|come into effect)\b (?:only )?(?:once|if|when|after|upon|subject)\b(?P<w>[^;]*)|\b(?P<v2>take effect only|effective only)\b(?P<w2>[^;]*)", right="precondition"),
     Frame("reservation.may", "may|can|entitled withdraw|leave|end|terminate|reduce|discontinue|cease|revoke|limit", r"\b(?P<v>may|can|entitled)\b(?P<w>.*)", "may"),
     Frame("reservation.later", "later|future|directly|individually accede|join", r"\bmay\b[^;?]{0,60}?\b(?P<v>accede|join)\b[^;?]{0,80}?\b(?:later|future|directly|individually)\b", "entry", right="direct_entry"),
     Frame("reservation.entry", "later|direct entry|accession|join|participation possible|open|option", r"\b(?:later|direct|individual)\b[^;?.]{0,60}?\b(?:entry|accession|participation)\b[^;?]{0,100}?\b(?P<v>possible|open|optional)\b", "entry", right="direct_entry"),
     Frame("response.accept", "request|proposal|application|reservation|wish accept|grant|agree|declin|reject|refus|object|acced", r"\b(?:[Yy]our|[Tt]he) (?:\w+ ){0,2}(?P<o>request|proposal|application|reservation|wish)\b[^;?]{0,160}?\b(?P<v>accepted|granted|agreed|declined|rejected|refused|objected to|approved)\b"),
     Frame("response.accession", "accession|membership|application|declaration accepted|approved|confirm|registered|noted", r"\b(?P<o>accession|membership|application|declaration|withdrawal)\b[^;?]{0,120}?\b(?P<v>(?:has|have) (?:not )?been (?:accepted|approved|registered|confirmed|noted)|is (?:hereby )?(?:accepted|approved|confirmed))\b", "confirmation_en"),
+    Frame("response.confirm", "confirm entry|accession|membership|withdrawal|application", r"\b(?P<v>confirm|accept|welcome|acknowledge)\b[^;?]{0,60}?\b(?P<o>entry|accession|membership|withdrawal|application)\b(?! form)", "confirmation_en"),
+    Frame("response.cannot", "unable|cannot|not_able|not_be agree|accept|grant", r"\b(?P<v>unable to (?:agree|accept|grant)|cannot (?:agree|be accepted|accept|grant)|not able to (?:agree|accept|grant))\b(?! your invitation)", value="rejected"),
     Frame("response.agree", "agree|accept|grant request|proposal|application|wish", r"\b(?P<v>agree to|accept|grant|decline|reject|refuse)\b[^;?]{0,40}?\b[Yy]our (?:\w+ ){0,2}(?P<o>request|proposal|application|wish)\b"),
     Frame("response.open", "consider|review|examin|decid request|proposal|application|reservation", r"\b[Yy]our (?:\w+ ){0,2}(?P<o>request|proposal|application|reservation)\b[^;?]{0,120}?\b(?P<v>under (?:consideration|review)|being (?:considered|examined|reviewed)|not (?:yet )?been decided)\b", value="open"),
     Frame("response.object", "object|cannot_accept|unable_to_accept|not_able reservation|proposal|condition|request|term", r"\b(?P<v>objects? to|cannot accept|unable to accept|are not able to accept)\b(?P<w>[^;]*)", value="objected"),
@@ -42,9 +44,10 @@ FRAMES = (
     Frame("accession.declares", "declare|notify|announce accession", r"\b(?P<v>declares?|notify|announces?)\b[^;?]{0,60}?\b(?P<o>accession|membership)\b(?P<w>[^;?]*)", "accession"),
     Frame("accession.takes-part", "part|participat", r"\b(?P<v>takes? part|participates?|(?:is|are) taking part)\b[^;?]{0,160}?\b(?:as an? observer|with effect|from \d|as of)", "accession"),
     Frame("accession.accedes", "acced", r"\b(?P<v>accedes?|acceded|hereby acceding)\b(?P<w>[^;?]*)"),
-    Frame("accession.joins", "join|adher|becom|became|sign|declar", r"\b(?P<v>joins?|joined|adheres? to|adhered to|becomes? (?:a|an) (?:\w+ )?(?:party|member|partner|observer|signatory)|became (?:a|an) (?:\w+ )?(?:party|member|partner|observer)|declares? its accession|has signed|hereby signs?)\b(?P<w>[^;?]*)"),
+    Frame("accession.joins", "join|adher|becom|became|sign|declar", r"\b(?P<v>joins?|joined|adheres? to|adhered to|becomes? (?:a|an) (?:\w+ )?(?:party|member|partner|observer|signatory|supporter|associate)|became (?:a|an) (?:\w+ )?(?:party|member|partner|observer)|declares? its accession|has signed|hereby signs?)\b(?P<w>[^;?]*)"),
     Frame("accession.is-member", "member|party|partner been|is|has|are|was", r"\b(?:has been|have been|is|are|was|were) (?:currently |already )?(?P<v>(?:a|an) (?:\w+ )?(?:member|party|partner|observer))\b(?P<w>[^;?]*)"),
     Frame("appointment.contact", "contact|focal", r"\b(?P<r>contact (?:point|person)|focal point|point of contact)\b", "contact", role="contact"),
+    Frame("appointment.enquiries", "enquir|correspondence|questions|queries|address", r"\b(?P<r>(?i:enquiries|correspondence|questions|queries))\b[^;?]{0,80}?\b(?P<v>directed|addressed|sent|to)\b", "enquiries", role="contact"),
     Frame("appointment.lies-with", "coordinat|management|secretariat|lead|responsib lies|rests|taken_on|handled|provided|carried", r"\b(?P<r>(?i:coordination|management|lead|responsibility|secretariat))\b[^;?]{0,80}?\b(?P<v>lies|rests|taken on|handled|provided|carried out)\b", "appointment", role="management"),
     Frame("appointment.management", "coordinat|secretariat|management|lead designat|appoint|entrust|respons|assum", r"\b(?P<v>designated|appoint\w*|entrusted|responsible|assumes?|undertakes?)\b[^;?]{0,100}?\b(?P<r>coordination|management|coordinator|manager|secretariat|lead)\b", role="management"),
     Frame("appointment.member", "represent|nominat|appoint|delegat|designat|serve|attend|sit|seat|take " + "steering|board|assembly|working_group|committee|plenary|meeting", r"\b(?P<v>nominat\w+|appoint\w+|delegat\w+|designat\w+|represent(?:ed|s)?|serves?|attends?|sits?|will sit|takes? over|takes? (?:our|the) seat)\b", "member", role="member"),

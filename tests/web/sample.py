@@ -50,7 +50,9 @@ def body(key: str, kind: str, name: str, **fields: object) -> dict[str, object]:
     return {"type": "body", "key": key, "kind": kind, "name": name, **fields}
 
 
-def instrument(key: str, author: str, dated: str, *statements: dict[str, object], **fields: object) -> dict[str, object]:
+def instrument(
+    key: str, author: str, dated: str, *statements: dict[str, object], **fields: object
+) -> dict[str, object]:
     """A line of an instrument, recorded on its date."""
     return {
         "type": "instrument",

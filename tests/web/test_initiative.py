@@ -124,7 +124,10 @@ def test_json_says_what_is_wrong(reader: Reader) -> None:
 
 @pytest.mark.parametrize(
     ("language", "told"),
-    [("de", "„2020-02-30“ ist kein Tag. Bitte Tag, Monat und Jahr angeben"), ("en", "'2020-02-30' is not a day. Please")],
+    [
+        ("de", "„2020-02-30“ ist kein Tag. Bitte Tag, Monat und Jahr angeben"),
+        ("en", "'2020-02-30' is not a day. Please"),
+    ],
 )
 def test_a_broken_date_is_told_with_what_to_do_and_kept_in_the_form(reader: Reader, language: str, told: str) -> None:
     page = reader(PAGE, on="2020-02-30", known="2021-05-05", lang=language)

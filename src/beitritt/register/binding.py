@@ -95,6 +95,7 @@ class Terms:
             term_words(act.statement) for act in (*published, *self._reported, *effects.of(Kind.REQUEST))
         )
         self._memo: dict[object, Bound] = {}
+        self._claims: dict[tuple[str, Source, Pick], Claim] = {}
         self.undisputed = not (self._lead or self._reported or self._own or self._requests)
         """Whether nobody but the acceding bodies themselves says anything about how long anyone is bound."""
 
@@ -205,6 +206,12 @@ class Terms:
         return lead[-1].statement.value if lead else None
 
     def _claim(self, act: Act, origin: Source, pick: Pick) -> Claim:
+        key = (act.ref, origin, pick)
+        if key not in self._claims:
+            self._claims[key] = self._claimed(act, origin, pick)
+        return self._claims[key]
+
+    def _claimed(self, act: Act, origin: Source, pick: Pick) -> Claim:
         statement, term = act.statement, pick(act.statement)
         until = term_date(self._effects.initiative, term) if term else None
         says = str(term) if term else statement.note

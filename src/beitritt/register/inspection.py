@@ -81,6 +81,23 @@ def _represented(standings: Standings, on: date) -> Iterator[Finding]:
             break
 
 
+def _clashes(standings: Standings, on: date) -> Iterator[Finding]:
+    """Bodies that two representatives stand for on the same subject (domain.md §4.4)."""
+    for body in standings.bodies():
+        if len({tie.representative for tie in standings.ties(body)}) < 2:
+            continue
+        for track in standings.tracks(body):
+            running = [one for one in standings.stretches(body, min(track.cell)) if one.start <= on < one.end]
+            acts = {one.tie.representative: one.tie.act for one in running if one.status in LIVE}
+            if len(acts) > 1 and at(track.spans, on).by is not None:
+                yield _finding(standings, Code.TWO_REPRESENTATIVES, body, *sorted(acts.values(), key=_ref))
+                break
+
+
+def _ref(act: Act) -> str:
+    return act.ref
+
+
 def _uncarried(standings: Standings, on: date) -> Iterator[Finding]:
     """Representations in force whose representative is not in on any subject that they name."""
     for act in standings.effects.of(Kind.REPRESENTATION):
@@ -201,7 +218,7 @@ def _unknown(standings: Standings, on: date) -> Iterator[Finding]:
 
 
 Check = Callable[["Standings", date], Iterator[Finding]]
-CHECKS: tuple[Check, ...] = (_contested, _requests, _represented, _uncarried, _provisional, _preconditions)
+CHECKS: tuple[Check, ...] = (_contested, _requests, _represented, _clashes, _uncarried, _provisional, _preconditions)
 """What is so on a day."""
 
 LASTING: tuple[Check, ...] = (_existence, _resolutions, _phases, _evidence, _short, _breaches, _unknown)

@@ -31,12 +31,11 @@ class _Later:
 class Overlay:
     """Lays representation over the own spans where the body has no line of its own.
 
-    `clashes` holds the days on which two bodies represent it, `vain` the bare acts that ended nothing.
+    `vain` holds the bare acts that ended nothing.
     """
 
     def __init__(self, own: Sequence[Span], stretches: Sequence[Stretch]) -> None:
         self._own, self._stretches = own, stretches
-        self.clashes: list[tuple[date, Stretch, Stretch]] = []
         self.vain: list[Span] = []
 
     def run(self) -> list[Span]:
@@ -69,9 +68,6 @@ class Overlay:
         if not effective:
             return _idle(own, running)
         chosen = best(effective)
-        other = next((one for one in effective if one.tie.representative != chosen.tie.representative), None)
-        if other is not None:
-            self.clashes.append((day, chosen, other))
         form, tie = chosen.tie.act.statement.form, chosen.tie
         return Span(
             day, chosen.end, chosen.status, chosen.rule, chosen.because,

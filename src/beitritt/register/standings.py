@@ -159,8 +159,6 @@ class Standings:
         if body in self._ties or any(span.bare for span in spans):
             overlay = Overlay(spans, self.stretches(body, subject))
             spans = joined(overlay.run())
-            for day, one, other in overlay.clashes:
-                self._note(Code.TWO_REPRESENTATIVES, body, one.tie.act, other.tie.act, day=day)
             for span in overlay.vain:
                 self._note(Code.NOTHING_TO_END, body, self.effects.by_ref[span.because[0]])
         return spans if self.end == FAR else ended(spans, self.end)

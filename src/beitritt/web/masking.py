@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
+from itertools import islice
 
 from beitritt.register.instruments import Instrument
 
@@ -55,10 +57,13 @@ _CLOSING = re.compile(
     r"[^\n]*)$"
 )
 _SIGNED = re.compile(rf"[ \t]*(?:gez\.?|signed|/s/)?[ \t]*(?P<hide>(?:{_TITLE}{_GAP}){{0,6}}{_NAMES})[ \t]*,?[ \t]*\Z")
+_LINE = re.compile(r"[^\n]+")
+_LINES_BELOW = 16
 _LINES_OF_A_SIGNATURE = 4
 
 
-def masks(text: str) -> list[Span]:
+@lru_cache(maxsize=64)
+def masks(text: str) -> tuple[Span, ...]:
     """The parts of `text` that the public does not see, in order, none touching another."""
     found = {match.span("hide") for pattern in _PATTERNS for match in pattern.finditer(text)} | {*_signatures(text)}
     merged: list[Span] = []
@@ -68,29 +73,27 @@ def masks(text: str) -> list[Span]:
             merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
         else:
             merged.append((start, end))
-    return merged
+    return tuple(merged)
 
 
 def _signatures(text: str) -> Iterator[Span]:
     """The lines that look like a name, among the first few after a closing formula."""
     for closing in _CLOSING.finditer(text):
-        place, left = closing.end(), _LINES_OF_A_SIGNATURE
-        for line in text[place:].splitlines(keepends=True):
-            if line.strip():
-                signed = _SIGNED.match(line.rstrip("\n\r"))
-                if signed:
-                    yield place + signed.start("hide"), place + signed.end("hide")
-                left -= 1
-            place += len(line)
-            if left == 0:
-                break
+        below = islice(_LINE.finditer(text, closing.end()), _LINES_BELOW)
+        written = [line for line in below if line[0].strip()]
+        for line in written[:_LINES_OF_A_SIGNATURE]:
+            signed = _SIGNED.match(line[0])
+            if signed:
+                yield line.start() + signed.start("hide"), line.start() + signed.end("hide")
 
 
 def masked(text: str) -> str:
     """The text with its masks in black, as long as before."""
+    shown, place = [], 0
     for start, end in masks(text):
-        text = text[:start] + BLACK * (end - start) + text[end:]
-    return text
+        shown += [text[place:start], BLACK * (end - start)]
+        place = end
+    return "".join([*shown, text[place:]])
 
 
 def shortened(text: str) -> str:

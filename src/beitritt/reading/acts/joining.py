@@ -47,7 +47,7 @@ def accession(find: Find) -> list[Statement]:
     mood = find.mood
     if find.scene.language == "en" and TO_DO.search(find.text[max(0, find.start - 60) : find.start]):
         return []
-    if mood.asked or mood.conditional or mood.mentioned or mood.hoped:
+    if mood.asked or mood.conditional or mood.mentioned or mood.hoped or find.text[: find.start].endswith("zu "):
         return []
     actor = find.actor(find.scene.sender)
     past = told(find)
@@ -199,8 +199,7 @@ def participation(find: Find) -> list[Statement]:
     begins = (
         period.since or period.point or patterns.search(r"\b(?:hiermit|als Beobachter\w*|ohne Stimmrecht)\b", clause)
     )
-    begins = begins or find.scene.genre == "form"
-    if not begins or not (
+    if not (begins or find.scene.genre == "form") or not (
         NETWORK.search(clause) or find.scene.titles(find.text) or (find.scene.initiative or "?") in find.text
     ):
         return []

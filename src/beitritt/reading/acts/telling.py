@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from beitritt.reading import patterns
+from beitritt.reading.actors import subject
 from beitritt.reading.patterns import lazy
 
 from .find import Find
@@ -60,13 +61,22 @@ def told(find: Find) -> bool:
     )
 
 
+def _subject(find: Find) -> bool:
+    """Whether the clause has a subject of its own, or is a relative clause of one."""
+    first, last = find.mood.window
+    if subject(find.scene, find.text, first, last) is not None:
+        return True
+    relative = patterns.match(r"(?:die|der|das|welche[rs]?|which|who)\b", find.text[first:last])
+    return relative is not None and find.text[:first].rstrip().endswith(",") and find.actor() is not None
+
+
 def someone(find: Find) -> bool:
     """Whether the clause names who acts, or its form needs nobody (hiermit, passive, the noun)."""
     clause = clause_of(find)
     if find.frame.rule.endswith("erklaert"):
         return True
     return (
-        find.actor() is not None
+        _subject(find)
         or bool(patterns.search(r"\b(?:hiermit|hereby|wird|werden|die damit)\b", clause))
         or bool(find.sentence.floor)
     )

@@ -1,0 +1,74 @@
+"""The pages served by a process of its own, as people run them, with the small invented register of `tests.web`."""
+
+from __future__ import annotations
+
+import os
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.error import URLError
+
+import pytest
+
+from tests.conftest import CHROMIUM
+from tests.contracts.registers import Urls, close, django, sqlite_blank, unblocked
+from tests.web import sample
+
+__all__ = ["Urls", "django", "sqlite_blank", "unblocked"]
+
+PATIENCE = 30  # seconds until the server must answer
+DIRECT = urllib.request.build_opener(urllib.request.ProxyHandler({}))  # a house's proxy does not know this machine
+
+
+@pytest.fixture(scope="session")
+def served(
+    django: None, sqlite_blank: Path, request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[str]:
+    """The address of a server with the sample register."""
+    if CHROMIUM is None:
+        pytest.skip("needs Chromium, a system package (on Debian: apt-get install chromium)")
+    del django
+    url = filled(tmp_path_factory.mktemp("served") / "register.sqlite3", sqlite_blank, request)
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    command = [sys.executable, "-m", "beitritt.cli.main", "serve", "--port", str(port), "--register", url]
+    server = subprocess.Popen(command, env={**os.environ, "BEITRITT_DATABASE": url}, stderr=subprocess.DEVNULL)
+    try:
+        address = f"http://127.0.0.1:{port}"
+        wait_for(address, server)
+        yield address
+    finally:
+        server.terminate()
+        server.wait(timeout=30)
+
+
+def filled(path: Path, blank: Path, request: pytest.FixtureRequest) -> str:
+    """A register in a file with the sample in it; gives its URL."""
+    from beitritt.project.database import sqlite_url
+    from beitritt.project.wiring import open_register
+    from tests.contracts.registers import access
+
+    path.write_bytes(blank.read_bytes())
+    with access(request):
+        sample.fill(open_register(sqlite_url(path)))
+        close(sqlite_url(path))
+    return sqlite_url(path)
+
+
+def wait_for(address: str, server: subprocess.Popen[bytes]) -> None:
+    """Return when the server answers; fail where it ends or takes too long."""
+    until = time.monotonic() + PATIENCE
+    while time.monotonic() < until:
+        assert server.poll() is None, f"the server ended with exit code {server.returncode}"
+        try:
+            DIRECT.open(address, timeout=5).close()
+        except URLError:
+            time.sleep(0.1)
+        else:
+            return
+    pytest.fail(f"no answer from {address} within {PATIENCE} seconds")

@@ -20,6 +20,8 @@ from tests.web import sample
 
 __all__ = ["Urls", "django", "sqlite_blank", "unblocked"]
 
+os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"  # Playwright's event loop runs in this thread until the session ends
+
 PATIENCE = 30  # seconds until the server must answer
 DIRECT = urllib.request.build_opener(urllib.request.ProxyHandler({}))  # a house's proxy does not know this machine
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 
@@ -47,7 +47,7 @@ Reader = Callable[..., Page]
 
 
 @pytest.fixture
-def reader(sqlite_urls: Urls, monkeypatch: pytest.MonkeyPatch) -> Iterator[Reader]:
+def reader(sqlite_urls: Urls, monkeypatch: pytest.MonkeyPatch) -> Reader:
     """Asks for an address and gets a page; keeps cookies from one to the next."""
     from django.test import Client
 
@@ -63,4 +63,4 @@ def reader(sqlite_urls: Urls, monkeypatch: pytest.MonkeyPatch) -> Iterator[Reade
         response = client.get(address, parameters)
         return Page(response.status_code, response.content.decode(), dict(response.headers))
 
-    yield read
+    return read

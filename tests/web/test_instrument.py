@@ -1,4 +1,4 @@
-"""The instrument's page: the letter without persons beside its statements, what became of it, its place in the chain."""
+"""The instrument's page: the letter without persons beside its statements, what became of it, its place."""
 
 from __future__ import annotations
 

@@ -55,8 +55,10 @@ def _status(inquiry: Inquiry, options: argparse.Namespace, on: date, now: dateti
         return 0
     standings = inquiry.standings(options.initiative, options.known)
     speaker = _speaker(standings, options.language)
-    print(summary(answer, standings, options.language), end="\n\n")
-    print(_table([_cells(row, speaker, options.language) for row in answer.rows]))
+    print(summary(answer, standings, options.language))
+    if answer.rows:
+        print()
+        print(_table([_cells(row, speaker, options.language) for row in answer.rows]))
     _tell_findings(answer, speaker)
     return 0
 

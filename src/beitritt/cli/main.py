@@ -22,6 +22,21 @@ COMMANDS = {
 }
 """Command → module in this package, and what it does in German and English."""
 
+GERMAN = {
+    "usage: ": "Aufruf: ",
+    "positional arguments": "Angaben",
+    "options": "Optionen",
+    "show this help message and exit": "zeigt diese Hilfe und endet",
+    "%(prog)s: error: %(message)s\n": "%(prog)s: Fehler: %(message)s\n",
+    "argument %(argument_name)s: %(message)s": "Angabe %(argument_name)s: %(message)s",
+    "the following arguments are required: %s": "es fehlen Angaben: %s",
+    "unrecognized arguments: %s": "unbekannte Angaben: %s",
+    "expected one argument": "erwartet wird ein Wert",
+    "expected at least one argument": "erwartet wird mindestens ein Wert",
+    "invalid %(type)s value: %(value)r": "„%(value)s“ ist nicht zulässig",
+}
+"""What argparse says, in German."""
+
 
 def language() -> str:
     """`de` or `en`: BEITRITT_LANGUAGE, else the locale where it is English, else German."""
@@ -55,9 +70,14 @@ def _run(given: list[str]) -> int:
     from importlib import import_module
 
     module = import_module(f"beitritt.cli.{COMMANDS[name][0]}")
-    from argparse import ArgumentParser
+    import argparse
 
-    parser = ArgumentParser(prog=f"beitritt {name}", description=COMMANDS[name][2 if language() == "en" else 1])
+    if language() != "en":
+        # argparse looks its words up under this name, which is meant for gettext catalogues
+        argparse._ = lambda text: GERMAN.get(text, text)  # type: ignore[attr-defined]
+    parser = argparse.ArgumentParser(
+        prog=f"beitritt {name}", description=COMMANDS[name][2 if language() == "en" else 1]
+    )
     parser.set_defaults(command=name, language=language())
     module.arguments(parser)
     options = parser.parse_args(given[1:])

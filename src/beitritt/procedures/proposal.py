@@ -83,7 +83,19 @@ def _proposal(number: int, read: JsonObject, lookup: Lookup, author: str) -> Pro
     fields: JsonObject = {"kind": kind.value}
     unsettled: list[str] = []
     _settle_bodies(read, fields, unsettled, lookup, author)
-    for name in ("modality", "force", "span", "ground", "right", "condition", "level", "form", "provisional", "role"):
+    for name in (
+        "modality",
+        "force",
+        "span",
+        "ground",
+        "right",
+        "condition",
+        "level",
+        "form",
+        "provisional",
+        "role",
+        "trigger",
+    ):
         if read.get(name) is not None:
             fields[name] = read[name]
     for name in ("appointed", "source"):
@@ -169,23 +181,36 @@ def _settle_value(kind: Kind, read: JsonObject, fields: JsonObject) -> None:
 
 
 def _settle_terms(read: JsonObject, fields: JsonObject, unsettled: list[str], lookup: Lookup) -> None:
-    """The reader's `binding` and `term` ("whole", "phase:NAME; until:DATE") as the register keeps them."""
+    """The reader's `binding` and `term` (a text such as "phase:NAME; until:DATE", or an object) in register terms.
+
+    The last day that terms name is the end of the binding, not of the terms themselves.
+    """
     for name in ("term", "binding"):
-        value = read.get(name)
-        if not isinstance(value, str) or value == "unsaid":
+        said = _parts(read.get(name))
+        if not said:
             continue
-        parts = dict(part.strip().partition(":")[::2] for part in value.split(";"))
-        phase = lookup.phase(parts["phase"]) if "phase" in parts else None
-        if "whole" in parts:
+        phase = lookup.phase(said["phase"]) if "phase" in said else None
+        if "whole" in said:
             fields[name] = "whole"
         elif phase is not None:
             fields[name] = {"phase": phase}
-        elif "until" in parts:
-            fields[name] = {"until": _next(parts["until"])}
+        elif "until" in said:
+            fields[name] = {"until": _next(said["until"])}
         else:
             unsettled.append(name)
+        if fields["kind"] == Kind.TERMS:
+            fields.pop("until", None)
     if isinstance(read.get("for"), list):
         fields["for"] = read["for"]
+
+
+def _parts(value: Json) -> dict[str, str]:
+    """What is said about an end, by the word before it; empty for "unsaid"."""
+    if isinstance(value, dict):
+        return {name: str(part) for name, part in value.items()}
+    if not isinstance(value, str) or value == "unsaid":
+        return {}
+    return {name.strip(): part.strip() for name, _, part in (one.partition(":") for one in value.split(";"))}
 
 
 def _settle_scope(read: JsonObject, fields: JsonObject, unsettled: list[str], lookup: Lookup) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
 from beitritt.register.acts import Act
@@ -19,6 +19,9 @@ from beitritt.register.reservations import Reservations, ReservationState
 from beitritt.register.spans import STATUS_RANK, Span, Status, at, since
 from beitritt.register.standings import Standings, Track
 from beitritt.register.statements import Kind
+
+LAST = FAR - timedelta(days=1)
+"""The last day that can be asked about: FAR itself stands for "no end known"."""
 
 STANDING_KINDS = LINE_KINDS | {Kind.REPRESENTATION, Kind.CONSENT, Kind.SUCCESSION, Kind.PHASING}
 """Kinds that change a standing, and so can be upcoming."""
@@ -83,18 +86,21 @@ def status(
 
     Raises UnknownKey for a body or subject that the register does not hold.
     """
+    day = min(on, LAST)
     wanted = _subject(standings, subject)
     bodies = [standings.directory.body(body).key] if body is not None else standings.bodies()
     reservations = Reservations(standings)
-    rows = [row for key in bodies for row in rows_of(standings, key, on, wanted, reservations, silent=body is not None)]
+    rows = [
+        row for key in bodies for row in rows_of(standings, key, day, wanted, reservations, silent=body is not None)
+    ]
     return StatusAnswer(
         standings.initiative.key,
         on,
         known,
         tuple(rows),
         coverage(rows),
-        tuple(upcoming(standings, on, None if body is None else bodies[0])),
-        () if standings.effects.empty else inspect(standings, on, None if body is None else bodies[0]),
+        tuple(upcoming(standings, day, None if body is None else bodies[0])),
+        () if standings.effects.empty else inspect(standings, day, None if body is None else bodies[0]),
     )
 
 

@@ -40,7 +40,8 @@ _PATTERNS = (
         r"(?P<hide>[+(]?\d(?:[ \t]?[\d()/–-])*)"
     ),
     re.compile(
-        r"(?<![\w.,/-])(?P<hide>(?:\+\d{2}[ \t/(]*\d|\(?0\d{1,4}\)?[ \t]*[/–-]|\(0\d{1,4}\)|0\d{2,4}[ \t]+\d)(?:[ \t]?[\d()/–-]){2,}[ \t]?\d)"
+        r"(?<![\w.,/-])(?P<hide>(?:\+\d{2}[ \t/(]*\d|\(?0\d{1,4}\)?[ \t]*[/–-]|\(0\d{1,4}\)|0\d{2,4}[ \t]+\d)"
+        r"(?:[ \t]?[\d()/–-]){2,}[ \t]?\d)"
     ),
     re.compile(
         r"(?im)^[ \t]*(?:Auskunft(?: erteilt)?|Ansprech\w+|(?:Sach)?bearbeite\w+|Bearbeitung|Kontakt(?:person)?|Contact"

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from beitritt.web.words import de, en
 
+__all__ = ["de", "en", "page_words"]
+
 
 def page_words(language: str) -> dict[str, str]:
     """The words of a language; English for `en`, else German."""

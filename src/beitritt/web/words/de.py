@@ -21,8 +21,8 @@ WORDS = {
     "search_none": "Keine Stelle heißt so. Bitte einen Teil des Namens oder den ganzen Schlüssel eingeben.",
     "search_cut": "Gezeigt sind die ersten 40. Bitte genauer suchen.",
     "initiatives_today": "Initiativen und ihr Stand am {}",
-    "no_initiatives": "Im Register liegt noch keine Initiative. Der Befehl „beitritt import DATEI.jsonl“ liest Stellen, "
-    "Initiativen und Urkunden ein.",
+    "no_initiatives": "Im Register liegt noch keine Initiative. Der Befehl „beitritt import DATEI.jsonl“ liest "
+    "Stellen, Initiativen und Urkunden ein.",
     "nobody": "niemand beteiligt",
     "lead": "Federführung",
     "partners": "Partner",

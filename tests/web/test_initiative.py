@@ -30,7 +30,7 @@ def test_answers_in_english_where_the_reader_chose_it(reader: Reader) -> None:
 
 def test_keeps_the_readers_language_for_the_next_page(reader: Reader) -> None:
     assert '<html lang="de">' in reader("/").source
-    reader("/", lang="en")
+    assert "Cookie" in reader("/", lang="en").headers["Vary"]
     assert '<html lang="en">' in reader(PAGE).source
 
 

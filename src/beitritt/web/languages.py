@@ -7,6 +7,7 @@ from collections.abc import Callable
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.utils import translation
+from django.utils.cache import patch_vary_headers
 
 from beitritt.register.wording import LANGUAGES
 
@@ -35,6 +36,7 @@ class LanguageMiddleware:
         with translation.override(wanted):
             response = self._get_response(request)
         response.headers.setdefault("Content-Language", wanted)
+        patch_vary_headers(response, ("Cookie",))
         if chosen in LANGUAGES and chosen != kept:
             response.set_cookie(
                 settings.LANGUAGE_COOKIE_NAME,

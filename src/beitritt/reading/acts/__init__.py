@@ -12,6 +12,7 @@ from . import (
     intents,
     joining,
     leaving,
+    mending,
     representing,
     reservations,
 )
@@ -36,6 +37,7 @@ ACTS: dict[str, Callable[[Find], list[Statement]]] = {
         intents,
         joining,
         leaving,
+        mending,
         representing,
         reservations,
     )

@@ -1,4 +1,4 @@
-"""Promises, and acts on earlier instruments: correction, annulment, succession, phases, conditions met."""
+"""Promises, phases, conditions met."""
 
 # ruff: noqa: E501  expressions: a set of alternatives stays on one line
 
@@ -25,10 +25,6 @@ _NO_PROMISE = lazy(
 )
 _BY_ITSELF = lazy(r"\b(?:auf eigene (?:Kosten|Rechnung)|unentgeltlich|kostenlos|kostenfrei|at its own expense)\b")
 _PERFECT = lazy(r"\b(?:hat|haben|habe|hatte\w*|wurde\w*|ist|sind|war|waren)\b")
-_EARLIER = lazy(
-    r"\b(?:Erklärung|Schreiben|Beitrittserklärung|Kündigung|Beschluss|Mitteilung|Benennung|letter|declaration|notice)\w*\b"
-)
-_NUMBER_FIX = lazy(r"\b(?:statt|anstelle|instead of|anstatt|nicht|dahin(?:gehend)?|richtig|durch)\b")
 
 
 def commitment(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return is a reason to stay silent
@@ -163,78 +159,7 @@ def contribution(find: Find) -> list[Statement]:
     return commitment(find)
 
 
-def correction(find: Find) -> list[Statement]:
-    """Berichtigung of an earlier letter."""
-    if find.mood.asked or find.mood.conditional or not _NUMBER_FIX.search(find.text) or find.scene.genre != "letter":
-        return []
-    if "rsetz" in find.text and not patterns.search(r"\bvom \d", find.text):
-        return []
-    if not (_EARLIER.search(find.text) or any(_EARLIER.search(text) for text in _before(find))):
-        return []
-    return [
-        find.statement(
-            "correction",
-            actor=find.actor(find.scene.sender),
-            value=tidy(find.text)[:200],
-            details={"of": _of(find)},
-            span=(find.sentence.floor, len(find.text)),
-        )
-    ]
 
-
-def _before(find: Find) -> list[str]:
-    """The texts of the sentences before, nearest first."""
-    found: list[str] = []
-    earlier = find.sentence.before
-    while earlier is not None and len(found) < 4:
-        found.append(earlier.text)
-        earlier = earlier.before
-    return found
-
-
-def annulment(find: Find) -> list[Statement]:
-    """Aufhebung of an earlier letter or one of its statements."""
-    mood = find.mood
-    word = find.text[find.start : find.end]
-    if mood.asked or mood.conditional or mood.mentioned or mood.unreal or find.scene.genre != "letter":
-        return []
-    if (mood.denied and "nicht mehr" not in word) or (
-        patterns.match(r"(?:[Nn]ehm|[Zz]ieh)", word) and "zurück" not in find.text
-    ):
-        return []
-    if patterns.match(r"[Hh]eb", word) and not patterns.search(r"\bauf\b", find.text):
-        return []
-    return [
-        find.statement(
-            "annulment",
-            actor=find.actor(find.scene.sender),
-            value=tidy(find.text)[:200],
-            details={"of": _of(find)},
-            confidence=0.7,
-        )
-    ]
-
-
-def _of(find: Find) -> str | None:
-    match = patterns.search(
-        r"(?:[Uu]nser\w*|[Mm]ein\w*|[Ii]hr\w*|[Dd]er|[Dd]ie|[Dd]as|[Oo]ur)? ?(?:\w+e[nrs]? )?(?:Erklärung|Schreiben|Beitrittserklärung|Kündigung|Beschluss\w*|Merkblatt|Mitteilung|letter|declaration)\w*(?: (?:vom|of) [\d. \w]{6,20}\d)?",
-        find.text,
-    )
-    return tidy(match.group()) if match else None
-
-
-def succession(find: Find) -> list[Statement]:
-    """Rechtsnachfolge: who takes whose place."""
-    if not find.mood.said or find.text.endswith("?"):
-        return []
-    return [
-        find.statement(
-            "succession",
-            actor=find.actor(find.scene.sender),
-            since=find.period().since or find.period().point or find.period().at,
-            value=tidy(find.text)[:200],
-        )
-    ]
 
 
 def phasing(find: Find) -> list[Statement]:

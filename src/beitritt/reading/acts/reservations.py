@@ -19,16 +19,16 @@ if TYPE_CHECKING:
 _RIGHTS = (
     (
         "direct_entry",
-        r"beizutreten|beitreten|einzusteigen|Einstieg\w*|Einsteigen|selbst Mitglied|eigenen Beitritt|selbst (?:bei|teil|ein)\w+|unmittelbar\w* (?:Teilnahme|Beitritt)|to accede|to join",
+        r"beizutreten|beitreten|mitmachen|mitzumachen|anzuschließen|Zutritt|eigene[nrm]? (?:[\w,]+ ){0,6}Beitritt|einzusteigen|Einstieg\w*|Einsteigen|selbst Mitglied|eigenen Beitritt|selbst (?:bei|teil|ein)\w+|unmittelbar\w* (?:Teilnahme|Beitritt)|to accede|to join",
     ),
     ("limit", r"nicht auf|ausgenommen"),
     (
         "reduce",
-        r"reduzier\w*|Reduzierung|beschränk\w*|Beschränkung|einzuschränk\w*|einschränk\w*|zurückzufahren|zurückfahren|verringer\w*|anzupassen|anpassen|Anpassung|herabzusetzen|begrenz\w*|zu kürzen|auszusetzen|ruhen zu lassen|reduce|limit|discontinue its participation in \w+|scale (?:back|down)|to restrict",
+        r"[Rr]eduzier\w*|[Bb]eschränk\w*|einzuschränk\w*|[Ee]inschränk\w*|[Hh]erabstuf\w*|herabzustufen|herauszunehmen|herausnehmen|zurückzugeben|zurückgeben|zurückzufahren|zurückfahren|[Vv]erringer\w*|anzupassen|anpassen|Anpassung|herabzusetzen|[Bb]egrenz\w*|zu kürzen|auszusetzen|ruhen zu lassen|reduce|limit|discontinue its participation in \w+|scale (?:back|down)|to restrict",
     ),
     (
         "withdraw",
-        r"beenden|Beendigung|kündig\w*|aufzukündigen|Kündigung|auszutreten|austreten|Austritt|auszuscheiden|Ausstieg|auszusteigen|zurückzuziehen|zurückziehen|Rückzug|widerruf\w*|Widerruf\w*|einzustellen|zurückzutreten|zurücktreten|Rücktritt\w*|aufzugeben|zu lösen|aufzuheben|zurückzunehmen|zurücknehmen|lösen|aussteigen|ausscheiden|aufgeben|einstellen|kündigen|end|withdraw\w*|terminate|leave|revoke|discontinue",
+        r"beenden|Beendigung|[Vv]erlassen|gehen zu können|Nichtverlängerung|abzubrechen|kündig\w*|aufzukündigen|Kündigung|auszutreten|austreten|Austritt|auszuscheiden|Ausstieg|auszusteigen|zurückzuziehen|zurückziehen|Rückzug|widerruf\w*|Widerruf\w*|einzustellen|zurückzutreten|zurücktreten|Rücktritt\w*|aufzugeben|zu lösen|aufzuheben|zurückzunehmen|zurücknehmen|lösen|aussteigen|ausscheiden|aufgeben|einstellen|kündigen|end|withdraw\w*|terminate|leave|revoke|discontinue",
     ),
 )
 _RIGHT = {right: lazy(rf"\b(?:{words})\b") for right, words in _RIGHTS}
@@ -267,3 +267,34 @@ def invocation(find: Find) -> list[Statement]:
     return [
         find.statement("invocation", actor=find.actor(find.scene.sender), value=tidy(find.group("o")), confidence=0.7)
     ]
+
+
+def rights_of(find: Find, rest: str) -> list[str]:
+    """The rights that some words of a sentence name, in their order."""
+    return _rights(find, rest)
+
+
+def condition_of(find: Find) -> str | None:
+    """The condition that the sentence names, however it is worded."""
+    words = _condition(find, find.text[find.sentence.floor :], None)
+    first = _VERB_FIRST.match(find.text, find.sentence.floor)
+    return words or (tidy(first.group()) if first else None)
+
+
+def kept_right(find: Find, right: str | None, condition: str | None, *, told: bool) -> Statement:
+    """A reservation over the whole sentence; told of another body, or as kept before, it is reported."""
+    actor = find.actor(find.scene.sender)
+    anothers = actor != find.scene.sender and actor is not None and right != "direct_entry" and actor[:1].isupper()
+    told = told or (anothers and bool(patterns.search(r"\b(?:hat|haben|hatte|hatten)\b", find.text)))
+    details: dict[str, object] = {"right": right, "condition": condition}
+    if condition:
+        details["trigger"] = "review" if _REVIEW.search(condition) else "event"
+    return find.statement(
+        "reservation",
+        actor=actor if told or right == "direct_entry" else find.scene.sender,
+        modality="reported" if told or find.third_person else "reserved",
+        force="accepted" if told or find.third_person else None,
+        value=tidy(find.text[find.sentence.floor :])[:160],
+        details=details,
+        span=(find.sentence.floor, len(find.text)),
+    )

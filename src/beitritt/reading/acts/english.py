@@ -1,0 +1,246 @@
+"""English acts: a frame's marks tell the kind and how it may be meant; who acts and when is read here.
+
+Marks of a frame: ``kind`` (else the rule's first word), ``value`` (its head: given, accepted, …), ``modality``; ``told``
+(words that always tell of the past) and ``now`` (words that never do); ``denied``, ``modal`` and ``asked`` (negation,
+"may", questions do not silence); ``own`` (said of the writer only); ``near`` (what else the sentence must hold).
+"""
+
+# ruff: noqa: E501  expressions: a set of alternatives stays on one line
+
+from __future__ import annotations
+
+from beitritt.reading import patterns
+from beitritt.reading.actors import subject
+from beitritt.reading.dates import first_day
+from beitritt.reading.patterns import lazy
+
+from .find import Find, tidy
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from beitritt.reading.values import Statement
+
+NEGATED = lazy(
+    r"\b(?:[Nn]ot(?! only| later| less| more than| least)|[Nn]o(?! later| more than| less| fewer| objection|\. ?\d)|[Nn]ever|[Nn]either|[Nn]or|[Nn]othing|[Nn]one|[Nn]obody|[Ww]ithout(?= \w+ing\b)|\w+n't)\b"
+)
+_BEFORE_DOING = lazy(
+    r"\b(?:invit\w+ (?:\w+ ){0,4}to|invitation (?:\w+ )?to|able to|ask\w* (?:\w+ ){0,3}to|how to|whether to|right (?:to|of)|before|after|interested in|option (?:to|of)|possibility of|question of (?:\w+ )?|free to|"
+    r"may|might|could|would|should|can|if \w+|to be|allow\w* (?:\w+ ){0,4}to|permit\w* (?:\w+ ){0,4}to|require\w* (?:\w+ ){0,4}to|like (?:\w+ ){0,3}to|wish(?:es)? (?:\w+ ){0,2}to|hopes? to|plans? to|intends? to|wants? to|considers?|refuse\w* to|had|when|until|unless|once) (?:\w+ly )?$"
+)
+_PAST = lazy(
+    r"\b(?:has|have|had|was|were|did)(?: (?:since|already|also|all|not|now|\w+ly|long|been|just|since then)){0,3} $"
+)
+_PAST_FORM = lazy(
+    r"\b(?:joined|acceded|adhered|left|withdrew|resigned|signed|became|belonged|ceased|terminated|quit|entered|subscribed|renewed|suspended|resumed|reserved|kept|asked|promised|pledged|undertook|accepted|rejected|turned|declined|appointed|named|gave|agreed|refused|took|put|decided|assured|represented|spoke)\b"
+)
+_DECIDES = lazy(
+    r"\b(?:resolved|decided|voted|agreed|determined|opted|approved)\b(?: (?:at|on|in|by)\b[^,;]{0,60}?)?,? (?:\w+ )?(?:to|on|that) "
+)
+_NOW = lazy(r"\b(?:hereby|herewith|with this letter|by this letter|now)\b")
+_OTHER_THING = lazy(
+    r"\b(?:subscription to|lease|licen[cs]e|journal|magazine|newsletter|maintenance|mobile phone|copiers?|insurance|rental|rent|proceedings|court|claimant|plaintiff|lift contract|software|election|football|league table|throne|"
+    r"European Union|resignation (?:as|from (?:his|her))|(?:his|her) (?:resignation|party|post)|staff|employee|councillors?|tennis|rowing|advert\w*|data processing|photographs?|parking|planning (?:application|permission)|tender|procurement contract)\b"
+)
+_PLAIN = lazy(r"(?:The |This |Neighbouring |Our neighbour |That )?([A-Z][a-z]+(?:[ -][A-Z][a-z]+){0,2})(?='s|’s| )")
+_NO_NAME = frozenset(
+    "The This That These Those With From In On As At By For Of To And But Or If Should Since Until After Before When While Our We I It Its He She They You Your My Please Pending Having Under Nothing "
+    "Membership Participation Accession Enclosed There Here Now Twelve Ten Two Three Each Every All Any Both Neither Either No Not Yes Count Start Withdrawal Resumption Contact Owing Article Section Rule Clause "
+    "Paragraph Overall Where Whether Only Once Further Following Regrettably Unfortunately Accordingly Therefore However Meanwhile Until Till Starting Effective Attached Implementation Coordination Subject Per Given".split()
+)
+_VISITING = lazy(r"\b(?:open day|open days|event|meeting|workshop|conference|session|picnic|survey|tour|ceremony|visit|as individuals)\b")
+
+
+def silent(find: Find) -> bool:
+    """Whether words are not meant as an act: asked, supposed, denied, quoted, or of something else than an initiative."""
+    mood, marks = find.mood, find.frame.marks
+    if find.text.rstrip().endswith("?") and "asked" not in marks:
+        return True
+    if mood.mentioned or mood.hoped or ("conditional" not in marks and mood.conditional):
+        return True
+    if "denied" not in marks and NEGATED.search(find.text[slice(*mood.window)]):
+        return True
+    if "modal" not in marks and (mood.unreal or _BEFORE_DOING.search(find.text[max(0, find.start - 60) : find.start])):
+        return True
+    near = marks.get("near")
+    return bool(_OTHER_THING.search(find.text)) or (near is not None and patterns.search(near, find.text) is None)
+
+
+def agent(find: Find) -> str | None:
+    """Who acts: the subject as the letter names it, a place's name for its body, else the writer."""
+    first, last = find.mood.window
+    scene = find.scene
+    for start, end in ((first, last), (find.sentence.floor, first)):
+        mention = subject(scene, find.text, start, end) if end > start else None
+        plain = _plain(find, start, min(end, max(find.start, start)))
+        if mention is not None and not (plain and plain[1] < mention.start):
+            return mention.name
+        if plain:
+            return plain[0]
+    return scene.sender
+
+
+def _plain(find: Find, start: int, end: int) -> tuple[str, int] | None:
+    """A bare name at the head of a clause ("Eastmoor has joined"): the body that the letter knows by it, or itself."""
+    text = find.text
+    while start < end and not text[start].isalpha():
+        start += 1
+    match = _PLAIN.match(text, start, end + 1)
+    if match is None or match.group(1).split()[0] in _NO_NAME or match.start(1) != start:
+        return None
+    name = match.group(1)
+    scene = find.scene
+    if scene.initiative and name in scene.initiative:
+        return None
+    for body in scene.bodies:
+        if name in body:
+            return body, start
+    return (name, start) if len(name) > 3 else None
+
+
+def told(find: Find) -> bool:
+    """Whether the words tell what was done before, rather than do it."""
+    marks = find.frame.marks
+    if "told" in marks or "now" in marks:
+        return "told" in marks
+    before = find.text[max(find.sentence.floor, find.start - 60) : find.start]
+    if _NOW.search(before) or _NOW.search(find.text[find.start : find.end]):
+        return False
+    if _DECIDES.search(find.text[max(0, find.mood.window[0] - 60) : find.end]):
+        return False
+    return bool(_PAST.search(before) or _PAST_FORM.match(find.text[find.start : find.end]))
+
+
+def said(find: Find) -> list[Statement]:
+    """A statement whose frame tells its kind, modality and value."""
+    if silent(find):
+        return []
+    marks = find.frame.marks
+    kind = marks.get("kind") or find.frame.rule.split(".")[0]
+    who, past = agent(find), told(find)
+    own = who == find.scene.sender
+    if "own" in marks and (not own or past):
+        return []
+    period = find.period()
+    since = period.since or period.point or (period.at if past else None)
+    return [
+        find.statement(
+            kind,
+            actor=who,
+            modality="reported" if past or find.third_person else marks.get("modality", "declared"),
+            force="accepted" if past or find.third_person else None,
+            since=since if "undated" not in marks else None,
+            until=period.until if "undated" not in marks else None,
+            value=_value(find),
+            details={"level": marks["level"]} if "level" in marks else None,
+        )
+    ]
+
+
+def _value(find: Find) -> str | None:
+    """The value's head and the words of the clause."""
+    head = find.frame.marks.get("value")
+    kind = find.frame.rule.split(".")[0]
+    words = tidy(find.text[find.sentence.floor if head else find.mood.window[0] : find.mood.window[1]])[:180]
+    if head:
+        return f"{head}: {words}"
+    return None if kind in {"accession", "withdrawal", "suspension", "resumption", "representation"} else words
+
+
+def joins(find: Find) -> list[Statement]:
+    """Joining, taking part, applying: by these words or told."""
+    if _VISITING.search(find.text) and find.frame.rule.endswith(("takes-part", "attends")):
+        return []
+    made = said(find)
+    for known in made:
+        known.details["level"] = level(find.text)
+        known.value = None
+        if find.frame.rule.endswith("apply") and known.modality == "declared" and known.actor != find.scene.sender:
+            return []
+    if made and made[0].modality == "declared" and find.frame.rule.endswith("decided"):
+        made[0].starts = find.period().since or _later(find)
+    return made
+
+
+def _later(find: Find) -> str | None:
+    """The date behind the verb: the one before it is the resolution's."""
+    from beitritt.reading.periods import period
+
+    found = period(find.text, find.end)
+    return found.since or found.point
+
+
+def level(text: str) -> str:
+    """How much is joined: full, planning, support, observer."""
+    if patterns.search(r"\bobserv\w+", text):
+        return "observer"
+    if patterns.search(r"\b(?:support(?:er|ing)|associate|endors\w+|without voting)\b", text):
+        return "support"
+    return "planning" if patterns.search(r"\b(?:planning|exploratory|concept|preparatory) (?:phase|stage)\b[^,;]{0,20}\bonly|only\b[^,;]{0,30}\b(?:planning|exploratory|preparatory) (?:phase|stage)", text) else "full"
+
+
+def leaves(find: Find) -> list[Statement]:
+    """Leaving as a whole: the end is the date named, the day of the letter is when notice was given."""
+    if silent(find):
+        return []
+    who, past = agent(find), told(find)
+    if who == find.scene.recipient and not past:
+        return []
+    period = find.period()
+    end = period.point or period.since or period.until or (period.at if past else None)
+    details: dict[str, object] = {"end_date": end} if end else {}
+    if not past and find.scene.dated:
+        details["notice_given"] = find.scene.dated
+    last = next((known for known in reversed(find.scene.statements) if known.kind == "withdrawal"), None)
+    if last is not None and not past and last.modality == "declared" and last.actor == who:
+        last.starts = last.starts or end
+        return []
+    told_by_other = past or find.third_person
+    return [
+        find.statement(
+            "withdrawal",
+            actor=who,
+            modality="reported" if told_by_other else "declared",
+            force="accepted" if told_by_other else None,
+            since=end,
+            details=details,
+        )
+    ]
+
+
+def corrects(find: Find) -> list[Statement]:
+    """Berichtigung: the date that counts is the one behind "read" or in the clause that puts it right."""
+    if silent(find) or find.scene.genre != "letter" or told(find):
+        return []
+    right = first_day(find.text[find.end :]) if "read" in find.text[find.start : find.end] else None
+    period = find.period()
+    return [
+        find.statement(
+            "correction",
+            actor=find.scene.sender,
+            since=right or period.point or period.since,
+            value=tidy(find.text)[:200],
+            span=(find.sentence.floor, len(find.text)),
+        )
+    ]
+
+
+def phases(find: Find) -> list[Statement]:
+    """Phasenplan: a phase's new dates, said by the lead."""
+    if silent(find) or any(k.kind == "accession" and k.modality == "declared" for k in find.scene.statements):
+        return []
+    period = find.period()
+    since = period.since or period.point
+    if not (since or period.until):
+        return []
+    ends = patterns.match(r"(?:will )?(?:now )?(?:end|run|last|extend|prolong|conclud|finish|close)", find.text[find.start :])
+    until = period.until or (since if ends and not period.since else None)
+    return [
+        find.statement(
+            "phasing",
+            actor=find.scene.sender,
+            since=None if until == since else since,
+            until=until,
+            value=tidy(find.text[slice(*find.mood.window)])[:200],
+            details={"phase": tidy(find.group("o"))},
+        )
+    ]

@@ -1,0 +1,254 @@
+"""English acts of terms: reservations, promises, requests and answers, what membership costs, binds and asks for."""
+
+# ruff: noqa: E501  expressions: a set of alternatives stays on one line
+
+from __future__ import annotations
+
+from beitritt.reading import patterns
+from beitritt.reading.actors import subject
+from beitritt.reading.patterns import lazy
+
+from .english import NEGATED, agent, silent, told
+from .find import Find, tidy
+from .reservations import _RIGHT
+from .terms import term, twice
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from beitritt.reading.values import Statement
+
+_CONDITION = lazy(r"(?i:\b(?:if|should|in the event|in case|unless|where|once|after|until|provided)\b)[^,;]*")
+_PART_LEFT = lazy(r"\b(?:dropping out|withdraw\w*|drop out|opt\w* out) (?:of|from) (?:the )?(?:\w+ ){0,3}(?:working group|strand|stream|module|package)|\bscale|\breduc|\brestrict|\blimit(?:ing)? (?:our|its)|\bcut back|\bparticipation in \w+ ?\w* \w$")
+_SOURCE = lazy(
+    r"\b(?:[Cc]lause|[Rr]ule|[Aa]rticle|[Ss]ection|[Pp]aragraph|[Ss]tatutes?|[Cc]onstitution|[Gg]uidelines|[Ll]eaflet|[Ss]ummary|[Rr]ules|[Bb]y-?laws|[Tt]erms of reference|[Hh]andbook|[Cc]ircular|[Bb]rochure|[Aa]greement provides|[Ff]lyer|[Ff]actsheet)\b"
+)
+_POLITE = lazy(r"\b(?:acknowledge|confirm|receipt|dates? of|circulate|send us|let us know|tick|return the form|further information|list of members|copies|copy)\b")
+_OWN_TERM = lazy(r"\b(?:[Oo]ur|[Ww]e|its|[Tt]his) (?:\w+ )?(?:membership|participation|accession|undertaking|partnership|involvement|commitment)\b|\b[Ww]e\b")
+
+
+def reserves(find: Find) -> list[Statement]:
+    """Vorbehalt: a right kept, a limit, or a precondition, with its condition."""
+    if silent(find) or find.text.rstrip().endswith("?"):
+        return []
+    marks = find.frame.marks
+    right = marks.get("right") or _right(find)
+    past = told(find)
+    if "joined" in marks and not any(known.kind == "accession" for known in find.scene.statements):
+        return []
+    who = agent(find) if right not in {"limit", "precondition"} or past else find.scene.sender
+    condition = _CONDITION.search(find.text, find.sentence.floor)
+    details: dict[str, object] = {"right": right, "condition": tidy(condition.group()) if condition else None}
+    if right == "precondition":
+        details["condition"] = tidy(find.group("w") or find.text[find.sentence.floor :])[:200]
+    start = find.match.start() if find.frame.rule.endswith("subject-to") and find.match.start("v") > 60 else find.sentence.floor
+    return [
+        find.statement(
+            "reservation",
+            actor=who,
+            modality="reported" if past or find.third_person else "reserved",
+            force="accepted" if past or find.third_person else None,
+            value=tidy(find.group("w") or find.text[find.mood.window[0] : find.mood.window[1]])[:160],
+            details=details,
+            span=(start if right == "precondition" else find.mood.window[0], len(find.text)) if right in {"precondition", "limit"} else (find.sentence.floor, len(find.text)),
+        )
+    ]
+
+
+def _right(find: Find) -> str | None:
+    """The right that the words name."""
+    words = find.group("w") or find.text[find.sentence.floor :]
+    if _PART_LEFT.search(words):
+        return "reduce"
+    found = sorted((match.start(), right) for right, pattern in _RIGHT.items() if right != "limit" and (match := pattern.search(words)))
+    if found:
+        return found[0][1]
+    if patterns.search(r"\b(?:leav\w+|pull\w* out|resign\w*|step\w* down|end\w*|withdr\w+|exit\w*|quit\w*)\b", words):
+        return "withdraw"
+    return "direct_entry" if patterns.search(r"\b(?:join\w*|member\w*|acced\w*)\b", words) else None
+
+
+def may_leave(find: Find) -> list[Statement]:
+    """The words "We may end our membership if …": a right that the writer keeps, not a rule of the initiative."""
+    mention = subject(find.scene, find.text, *find.mood.window)
+    if _SOURCE.search(find.text) or patterns.search(r"\b(?:[Mm]embers?|[Ss]ignator\w+|[Ee]ither (?:side|party)|a party|parties)\b[^,;]{0,30}\b(?:may|can)\b", find.text):
+        return []
+    if mention is not None and mention.name not in {find.scene.sender} and mention.name in {find.scene.recipient}:
+        return []
+    if patterns.match(r"You\b", find.text) or find.third_person:
+        return []
+    return reserves(find)
+
+
+def asks(find: Find) -> list[Statement]:
+    """Bitte, Wunsch for other terms: binds nobody; a request for a receipt or a list is none."""
+    if silent(find) or _POLITE.search(find.text):
+        return []
+    who = agent(find)
+    passive = patterns.match(r"(?:is|are) requested|requested", find.text[find.start :]) and not told(find)
+    who = find.scene.sender if passive else who
+    past = told(find) or "told" in find.frame.marks
+    if patterns.match(r"[Yy]ou\b", find.text) and past:
+        who = find.scene.recipient
+    if who != find.scene.sender and not past:
+        if who != find.scene.recipient or not patterns.match(r"Please|Could|May|Would", find.text[find.sentence.floor :]):
+            return []
+        who = find.scene.sender
+    reported = past or find.third_person
+    return [
+        find.statement(
+            "request",
+            actor=who,
+            modality="reported" if reported else "requested",
+            force="received" if reported else None,
+            value=tidy(find.text[find.sentence.floor :])[:200],
+            span=(find.sentence.floor, len(find.text)),
+        )
+    ]
+
+
+def answers(find: Find) -> list[Statement]:
+    """Antwort to what the addressee declared or asked: accepted, rejected, objected, open."""
+    if silent(find) or find.third_person:
+        return []
+    marks = find.frame.marks
+    clause = find.text[find.sentence.floor : find.mood.window[1]]
+    value = marks["value"]
+    if value == "accepted" and patterns.search(r"\b(?:cannot|not (?:been )?(?:granted|accepted|approved|agreed)|unable|declined?|rejected|refused?|turned down|not able)\b", clause):
+        value = "rejected"
+    if value == "rejected" and patterns.search(r"\byour? (?:\w+ )?(?:reservation|exclusion|proviso)", find.text):
+        value = "objected"
+    past = "told" in marks
+    who = find.scene.recipient if past else find.scene.sender
+    period = find.period()
+    since = (period.since or period.point) if value == "accepted" else None
+    return [
+        find.statement(
+            "response",
+            actor=who,
+            modality="reported" if past else "declared",
+            force="accepted" if past else find.force(),
+            value=f"{value}: {tidy(clause)[:160]}",
+            since=since,
+            details={"to": tidy(find.group("o")) or None},
+            span=(max(find.sentence.floor, min(find.mood.window[0], find.match.start())), max(find.mood.window[1], find.match.end())),
+        )
+    ]
+
+
+def promises(find: Find) -> list[Statement]:
+    """Verpflichtung, Zusage by the writer; of others it is told."""
+    if silent(find):
+        return []
+    who, past = agent(find), told(find)
+    scene = find.scene
+    own = who == scene.sender
+    if patterns.match(r"[Yy]ou\b", find.text) and "told" in find.frame.marks:
+        who, own = scene.recipient, False
+    if not own and not past:
+        if "passive" not in find.frame.marks:
+            return []
+        who = scene.sender
+    due = find.period().until or find.period().point
+    return [
+        find.statement(
+            "commitment",
+            actor=who,
+            modality="reported" if past else "declared",
+            force="accepted" if past else None,
+            value=tidy(find.text[find.mood.window[0] : find.mood.window[1]])[:200],
+            details={"due": due} if due else {},
+        )
+    ]
+
+
+def costs(find: Find) -> list[Statement]:
+    """What membership costs, or that it costs nothing."""
+    return _terms(find, "cost")
+
+
+def lasts(find: Find) -> list[Statement]:
+    """How long one is bound, or that the own line ends by itself."""
+    own = _OWN_TERM.search(find.text[find.sentence.floor :]) is not None and not _SOURCE.search(find.text)
+    made = _terms(find, "duration", own=own)
+    if made and own and made[0].until:
+        for known in reversed(find.scene.statements):
+            if known.kind == "accession" and known.modality == "declared" and known.actor == find.scene.sender:
+                known.until = known.until or made[0].until
+                break
+    return made
+
+
+def gives_notice(find: Find) -> list[Statement]:
+    """The period of notice, and to which end."""
+    return _terms(find, "notice")
+
+
+def owes(find: Find) -> list[Statement]:
+    """What members have to do."""
+    return _terms(find, "duty")
+
+
+def _terms(find: Find, what: str, *, own: bool = False) -> list[Statement]:
+    if find.text.rstrip().endswith("?") or find.mood.mentioned or twice(find, what) or silent(find):
+        return []
+    mention = subject(find.scene, find.text, *find.mood.window)
+    mine = own or (what == "cost" and mention is not None and mention.name == find.scene.sender and not _SOURCE.search(find.text))
+    until = find.period().until or (find.period().point if "end" in find.text[find.start : find.end] else None) if what == "duration" else None
+    return [term(find, what, tidy(find.text[find.mood.window[0] : find.mood.window[1]]), own=mine, until=until)]
+
+
+def conditions(find: Find) -> list[Statement]:
+    """Eintritt der Bedingung: met, or failed."""
+    if silent(find):
+        return []
+    words = find.text[find.sentence.floor :]
+    failed = patterns.search(r"\b(?:fail\w*|withheld|refused|rejected|lapses|declaration (?:has )?lapsed|not (?:been )?(?:met|fulfilled|approved|granted|awarded|obtained|secured|given)|did not)\b", words)
+    period = find.period()
+    return [
+        find.statement(
+            "fulfilment",
+            actor=find.scene.sender,
+            since=period.at or period.point or period.since,
+            value=f"{'failed' if failed else 'met'}: {tidy(words)[:180]}",
+        )
+    ]
+
+
+def refuses(find: Find) -> list[Statement]:
+    """Nichtbeitritt, by the writer or told of another; the words themselves deny."""
+    if silent(find):
+        return []
+    who = agent(find)
+    if who == find.scene.recipient:
+        return []
+    past = who != find.scene.sender
+    return [
+        find.statement(
+            "refusal",
+            actor=who,
+            modality="reported" if past or find.third_person else "declared",
+            force="accepted" if past or find.third_person else None,
+            since=find.period().point if past else None,
+            value=tidy(find.text[slice(*find.mood.window)])[:160],
+        )
+    ]
+
+
+def intends(find: Find) -> list[Statement]:
+    """Absicht, Interesse: announced without commitment."""
+    if silent(find) or NEGATED.search(find.text[find.mood.window[0] : find.start]):
+        return []
+    who = agent(find)
+    if who == find.scene.recipient:
+        return []
+    own = who == find.scene.sender and not find.third_person
+    return [
+        find.statement(
+            "intent",
+            actor=who,
+            modality="intended" if own else "reported",
+            force=find.force() if own else "received",
+            value=tidy(find.text[find.sentence.floor :])[:160],
+            span=(find.sentence.floor, len(find.text)),
+        )
+    ]

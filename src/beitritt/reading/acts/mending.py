@@ -1,0 +1,142 @@
+"""What is done to earlier papers and lines: Berichtigung, Aufhebung, Rechtsnachfolge, told in many ways."""
+
+# ruff: noqa: E501  expressions: a set of alternatives stays on one line
+
+from __future__ import annotations
+
+from beitritt.reading import patterns
+from beitritt.reading.dates import days
+from beitritt.reading.patterns import lazy
+
+from .find import Find, tidy
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from beitritt.reading.values import Statement
+
+_PAPER = lazy(
+    r"\b(?:\w*[Ee]rklärung(?:en)?|\w*[Ss]chreibens?|\w*[Mm]itteilung|\w*[Kk]ündigung|Benennung|\w*[Aa]nmeldung|Meldung|Angaben?|Anlage|Vordruck|Formular|Brief|\w*[Bb]eschluss(?:es)?|Ratsbeschlusses|"
+    r"[Bb]eitritts?|Teilnahme|Beitretende[nr]?|beitretende[nrs]?|[Uu]nterzeichnende|Ansprechstelle|Ansprechpartner\w*|Beitrag|Ende|Beginn|Zeile|Datum|Satz|letter|declaration|notice|statement)\b"
+)
+_OTHER_PAPER = lazy(
+    r"\b(?:Niederschrift|Protokoll|Rechnung|Bescheid\w*|Klage|Ergebnisprotokoll|Bebauungsplan|Widerspruch|Druckfehler|Abonnement|Bestellung|Steuer\w*|Pressemitteilung|Einwilligung|Datenverarbeitung)\b"
+)
+_FIXED = lazy(
+    r"\b(?:statt|anstelle|anstatt|nicht|sondern|dahin(?:gehend)?|richtig\w*|zutreffend|korrekt\w*|korrigier\w*|berichtig\w*|durch|lautet|lauten|heißen|einzusetzen|genannt|ersetz\w*|instead of|correct\w*|replac\w*|should read)\b"
+)
+_RIGHT = lazy(r"\b(?:richtig\w*|sondern|durch|zutreffend|korrekt|lautet|einzusetzen|dahin(?:gehend)?)\b")
+_ENDING = lazy(r"\b(?:Ende|endet|Enddatum|Laufzeit|Befristung|bis)\b")
+_BEGINNING = lazy(r"\b(?:Beginn|beginnt|Eintritt|ab|statt|zum)\b")
+_OF = lazy(
+    r"(?:\b(?:[Uu]nser|[Mm]ein|[Ii]hr|[Dd]er|[Dd]ie|[Dd]as|[Dd]em|[Dd]en|[Oo]ur|[Tt]he)[a-z]{0,2} )?(?:\w+e[nrs]? )?\b(?:\w*[Ee]rklärung|\w*[Ss]chreiben|\w*[Kk]ündigung|\w*[Bb]eschluss|\w*[Mm]erkblatt|\w*[Mm]itteilung|\w*[Vv]orbehalt|[Bb]enennung|\w*[Aa]nmeldung|Meldung|Angabe|Eckpunkte|letter|declaration|notice)\w{0,2}(?: (?:vom|zu|of|dated) [\d. \w]{4,20}\d)?"
+)
+_HEIRLESS = lazy(
+    r"\b(?:Erbengemeinschaft|verstorbene\w*|Erblasser\w*|Grundstück\w*|Eigentümer\w*|Baulast|Bürgerbewegung|Kaufvertrag\w*|Mietvertrag\w*|Stelleninhaber\w*|Amtsinhaber\w*|Amtsnachfolge\w*|Vorsitz\w*|"
+    r"Nachfolge(?:r|rin)? (?:von|für) (?:Herr|Frau)|Kosten|Nachfolgeprojekt\w*|(?:seine|ihre) Nachfolge(?:r|rin)?|Förderung|Geschäftsführung|Dienst\w*|Vertretung|Ansprech\w*)\b"
+)
+_LINE = lazy(
+    r"\b(?:in alle[nr] Rechten?|[Mm]itglied\w*|\w*[Pp]flicht(?:en|ung|ungen)|Rechten? und Pflichten|[Rr]echtsnachfolg\w*|Gesamtrechtsnachfolg\w*|[Pp]artner\w*|[Bb]ündnis\w*|[Nn]etzwerk\w*|Teilnahme|Beteiligung\w*|Vertrag\w*|Beitritt\w*|(?:Platz|Sitz) (?:im|in))\b"
+)
+_HEIR = lazy(
+    r"\b(?:bisherige\w*|aufgelöste\w*|untergegangene\w*|frühere\w*|ehemalige\w*|vormalige\w*|aufgegangen|eingemeindet\w*|Eingemeindung|Fusion\w*|fusioniert\w*|neu ?gebildete\w*|neue \w*[Gg]emeinde|neuen \w*[Gg]emeinde|Nachfolge\w*|deren|dessen|Umwandlung|umgewandelt|beerbt|Zusammenschluss\w*|Vorgänger\w*)\b"
+)
+_PAST = lazy(r"\b(?:[Gg]ing|gingen|wurden?)\b")
+
+
+def correction(find: Find) -> list[Statement]:
+    """Berichtigung: words of mending, an earlier paper or a figure of it, and what is right instead."""
+    mood, text = find.mood, find.text
+    if mood.asked or mood.conditional or mood.mentioned or find.scene.genre not in {"letter", "form"}:
+        return []
+    sure = bool(find.frame.marks.get("sure"))
+    if _OTHER_PAPER.search(text) or not (sure or (_FIXED.search(text) and _earlier(find))):
+        return []
+    if find.frame.rule.endswith("sondern") and not (
+        patterns.search(r"\d", text) and patterns.search(r"[Ee]ntgegen|Datum|Angabe|Schreiben|Mitteilung|genannt", text)
+    ):
+        return []
+    since, until = _right_dates(text)
+    return [
+        find.statement(
+            "correction",
+            actor=find.scene.sender,
+            since=since,
+            until=until,
+            value=tidy(text)[:200],
+            details={"of": _of(text)},
+            span=(find.sentence.floor, len(text)),
+        )
+    ]
+
+
+def _earlier(find: Find) -> bool:
+    """Whether the sentence, or one shortly before, speaks of an earlier paper or of what it says."""
+    if _PAPER.search(find.text):
+        return True
+    before = find.sentence.before
+    return before is not None and _PAPER.search(before.text) is not None
+
+
+def _right_dates(text: str) -> tuple[str | None, str | None]:
+    """The date that is right, as beginning or as end of what is corrected."""
+    found = list(days(text))
+    word = _RIGHT.search(text)
+    after = [day for day in found if word and day.start > word.start()] or found[-1:]
+    if not after or not _BEGINNING.search(text) or patterns.search(r"\bSchreiben|Erklärung vom|Ratsbeschlusses", text[after[0].start - 30 : after[0].start]):
+        return None, None
+    return (None, after[0].iso) if _ENDING.search(text) else (after[0].iso, None)
+
+
+def annulment(find: Find) -> list[Statement]:
+    """Aufhebung: an earlier paper or one of its statements is taken back from the start."""
+    mood, text = find.mood, find.text
+    if mood.asked or mood.conditional or mood.mentioned or mood.hoped or find.scene.genre not in {"letter", "form"}:
+        return []
+    if _OTHER_PAPER.search(text) or patterns.search(r"\b(?:Abonnement|Vertrag|Wartung\w*|Arbeits\w+|könn(?:en|te\w*)|kann|jederzeit|würden?)\b", text[slice(*mood.window)]):
+        return []
+    if patterns.search(r"\bnicht (?:zurück|widerrufen|aufgehoben|hinfällig)\b", text) or find.end < find.sentence.floor:
+        return []
+    what = find.group("o") or find.group("o2")
+    if find.frame.rule.endswith("zurueck") and what.startswith("Beitritts"):
+        return []
+    if "orbehalt" in what and find.frame.rule.endswith(("entfaellt", "gegenstandslos")) and "zurück" not in text:
+        return []  # a condition met
+    if find.scene.language == "de" and not what and not any(_PAPER.search(one) for one in (text, find.sentence.before.text if find.sentence.before else "")):
+        return []
+    return [
+        find.statement(
+            "annulment",
+            actor=find.actor(find.scene.sender),
+            since=find.period().since,
+            value=tidy(text)[:200],
+            details={"of": _of(text)},
+            confidence=0.8,
+        )
+    ]
+
+
+def _of(text: str) -> str | None:
+    match = _OF.search(text)
+    return tidy(match.group()) if match else None
+
+
+def succession(find: Find) -> list[Statement]:
+    """Rechtsnachfolge: one body's line goes on with another; told of bodies, not of heirs, posts or land."""
+    mood, text = find.mood, find.text
+    if not mood.said or text.endswith("?") or _HEIRLESS.search(text):
+        return []
+    if find.scene.language == "de" and (not _LINE.search(text) or (find.frame.marks.get("heir") and not _HEIR.search(text))):
+        return []
+    if find.frame.rule.endswith("geht-auf") and not _HEIR.search(text):
+        return []
+    period = find.period()
+    past = _PAST.search(text[find.match.start() : find.end]) is not None
+    return [
+        find.statement(
+            "succession",
+            actor=find.actor(find.scene.sender),
+            modality="reported" if past else "declared",
+            since=period.since or period.point or period.at,
+            value=tidy(text)[:200],
+        )
+    ]

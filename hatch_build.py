@@ -12,6 +12,7 @@ import json
 import os
 import shutil
 import subprocess
+import sys
 import tempfile
 from pathlib import Path
 from typing import Any
@@ -37,13 +38,15 @@ class AssetsHook(BuildHookInterface):  # type: ignore[type-arg]  # hatchling's o
     PLUGIN_NAME = "custom"
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:  # noqa: ARG002  # hatchling's signature
-        """Bring the assets, unless they are there already."""
+        """Bring the assets, unless they are there already; compile what a source folder would compile at each start."""
         if self.target_name != "wheel":
             return
         try:
             bring_assets(Path(self.root))
         except AssetsUnavailableError as error:
             raise SystemExit(f"beitritt: {error}") from None  # a traceback would hide the message from the user
+        if version == "editable":
+            warm(Path(self.root))
 
 
 def bring_assets(root: Path) -> bool:
@@ -63,6 +66,20 @@ def bring_assets(root: Path) -> bool:
             shutil.rmtree(vendor)
         fresh.rename(vendor)  # whole or not at all: an interrupted build leaves no half set behind
     return True
+
+
+def warm(root: Path) -> None:
+    """Compile the package and the reader's expressions where the sources lie, for houses that write no byte code later.
+
+    An installed wheel is compiled by the installer; a source folder would be compiled anew by every single command.
+    What fails here only costs time there.
+    """
+    source = root / "src" / "beitritt"
+    letters = sorted(str(letter) for letter in (source / "cli" / "demonstration" / "letters").glob("*.txt"))
+    without = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    env = without | {"PYTHONPATH": str(root / "src")}
+    for work in (["compileall", "-q", str(source)], ["beitritt.cli.read", *letters]):
+        subprocess.run([sys.executable, "-m", *work], env=env, capture_output=True, check=False)
 
 
 def fingerprint(root: Path) -> str:

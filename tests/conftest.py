@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import tempfile
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+os.environ["BEITRITT_DATABASE"] = f"sqlite:///{tempfile.mkdtemp(prefix='beitritt-tests-')}/default.sqlite3"  # not the user's
+os.environ["DJANGO_SETTINGS_MODULE"] = "beitritt.project.pages"  # one process has one set: the tests show pages too
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")

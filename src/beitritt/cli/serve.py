@@ -10,6 +10,7 @@ from beitritt.cli import arguments as shared
 from beitritt.cli.opening import open_ledger
 
 APPLICATION = "beitritt.project.wsgi:application"
+SETTINGS = "beitritt.project.pages"
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -30,6 +31,7 @@ def serve(host: str, port: int, url: str | None, language: str) -> None:
     """Serve until interrupted. The worker processes find the register by the environment."""
     if url is not None:
         os.environ["BEITRITT_DATABASE"] = url
+    os.environ["DJANGO_SETTINGS_MODULE"] = SETTINGS  # for the workers: this process has those of a command
     from granian import Granian
     from granian.constants import Interfaces
     from granian.log import LogLevels

@@ -53,15 +53,15 @@ def ready(url: str | None = None) -> str:
 
 def configure(url: str | None = None) -> None:
     """Set Django up, once in a process; the first URL becomes its default database and that of child processes."""
+    from django.apps import apps
     from django.conf import settings
 
-    if settings.configured:
+    if apps.ready:
         return
-    if url is not None:
+    if url is not None and not settings.configured:
         database(url)  # speaks up before anything is set
         os.environ[VARIABLE] = url
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "beitritt.project.settings")
-    from django.apps import apps
 
     apps.populate(settings.INSTALLED_APPS)  # `django.setup` would load URLs and requests too: 15 ms for nothing here
 

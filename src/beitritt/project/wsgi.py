@@ -6,6 +6,6 @@ import os
 
 from django.core.wsgi import get_wsgi_application
 
-os.environ.setdefault("DJANGO_SETTINGS_MODULE", "beitritt.project.settings")
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "beitritt.project.pages")
 
 application = get_wsgi_application()

@@ -50,7 +50,7 @@ GOVERNING = frozenset(("reservation", "request", "response", "entry", "consent",
 ALONE = frozenset(("accession", "withdrawal", "refusal", "consent", "representation", "suspension", "resumption"))
 """Kinds that say something even where the text does not name the initiative."""
 
-STRONG = frozenset(("reservation", "request", "response", "intent", "refusal", "consent", "limit"))
+STRONG = frozenset(("reservation", "request", "response", "intent", "refusal", "consent", "limit", "fulfilment"))
 """Acts after which the words that they cover say nothing else."""
 
 
@@ -254,9 +254,12 @@ def _fold(scene: Scene) -> None:
     _once(scene)
     # Where nothing is named that could be joined, what looks like terms or promises is of something else.
     scene.statements = [known for known in scene.statements if known.initiative or known.kind in ALONE]
-    used = any(known.kind in {"reduction", "withdrawal"} and known.modality == "declared" for known in scene.statements)
+    used = any(
+        known.kind in {"reduction", "withdrawal", "accession"} and known.modality == "declared"
+        for known in scene.statements
+    )
     if used:
-        scene.statements = [known for known in scene.statements if not known.ground.endswith("invocation.gebrauch")]
+        scene.statements = [known for known in scene.statements if not known.ground.endswith("gebrauch")]
 
 
 def _read_original(scene: Scene, lines: list[Line]) -> None:

@@ -15,6 +15,7 @@ from . import (
     mending,
     representing,
     reservations,
+    rights,
 )
 
 TYPE_CHECKING = False
@@ -40,6 +41,7 @@ ACTS: dict[str, Callable[[Find], list[Statement]]] = {
         mending,
         representing,
         reservations,
+        rights,
     )
     for name, function in vars(module).items()
     if callable(function) and getattr(function, "__module__", None) == module.__name__ and not name.startswith("_")

@@ -37,8 +37,8 @@ _ON_CONDITION = lazy(
     r"if|should|in the event|in case|once|unless|where)\b[^;]*",
     re.IGNORECASE,
 )
-_VERB_FIRST = lazy(r"(?:[–•*-] |[a-z0-9]+\) )?[A-ZÄÖÜ]\w+t\b[^,;]{5,160}(?=, (?:kann|darf|können))")
-_REVIEW = lazy(r"(?:auswertung|bericht|evalua|überprüf|review|bilanz|halbzeit)", re.IGNORECASE)
+VERB_FIRST = lazy(r"(?:[–•*-] |[a-z0-9]+\) )?[A-ZÄÖÜ]\w+t\b[^,;]{5,160}(?=, (?:kann|darf|können|ist|sind|wird|werden|behält|behalten|endet|entfällt))")
+REVIEW = lazy(r"(?:auswertung|bericht|evalua|überprüf|review|bilanz|halbzeit)", re.IGNORECASE)
 _SKETCHED = lazy(r"\b(?:oben|genannten|skizzierten|dargelegten|beschriebenen|vorstehenden)\b")
 _OPEN_ENTRY = lazy(
     r"\b(?:Partner\w*|Mitglied|anzuschließen|Anschluss|Einsteigen|Einstieg|einsteigen|beitreten|Beitritt|beizutreten|Teilnahme|Beteiligung|Mitwirkung)\b"
@@ -61,7 +61,7 @@ def reservation(find: Find) -> list[Statement]:
         return []
     if not rest.strip(" ."):
         rest = find.text[find.sentence.floor :]
-    rights = _rights(find, rest) if fixed is None or _RIGHT["withdraw"].match(rest.lstrip(" des")) else [fixed]
+    rights = rights_of(find, rest) if fixed is None or _RIGHT["withdraw"].match(rest.lstrip(" des")) else [fixed]
     if fixed == "precondition" and patterns.match(r" (?:des|der) (?:jederzeitigen )?Widerruf", rest):
         rights = ["withdraw"]
     word = find.text[find.start : find.end]
@@ -72,7 +72,7 @@ def reservation(find: Find) -> list[Statement]:
     past = word == "reserved" or (
         word == "vorbehalten" and bool(patterns.search(r"\b(?:hatten?|hat|habe|haben|war)\b", own_clause(find)))
     )
-    condition = _condition(find, rest, fixed)
+    condition = condition_in(find, rest, fixed)
     kept: list[str | None] = [*rights] or [None]
     return [_reserved(find, right, condition, past=past) for right in kept]
 
@@ -89,10 +89,10 @@ def _reserved(find: Find, right: str | None, condition: str | None, *, past: boo
     )
     details: dict[str, object] = {"right": right, "condition": condition}
     if condition:
-        details["trigger"] = "review" if _REVIEW.search(condition) else "event"
+        details["trigger"] = "review" if REVIEW.search(condition) else "event"
     return find.statement(
         "reservation",
-        actor=_keeper(find),
+        actor=keeper_of(find),
         modality="reported" if past or find.third_person else "reserved",
         force="accepted" if past or find.third_person else None,
         value=tidy(find.group("w") or find.text[whole[0] : whole[1]])[:160] or None,
@@ -107,7 +107,7 @@ def _reach(find: Find) -> int:
     return len(find.text)
 
 
-def _keeper(find: Find) -> str | None:
+def keeper_of(find: Find) -> str | None:
     """Who keeps the right: the dative of "bleibt … vorbehalten", else the subject."""
     dative = patterns.search(
         r"\b(?:[Jj]eder|[Dd]er|[Dd]em|[Dd]en) (\w+) bleibt (?:es )?\w*vorbehalten|\bbleibt (?:es )?(?:der|dem|den) (\w+)",
@@ -132,7 +132,7 @@ def own_clause(find: Find) -> str:
     return find.text[slice(*find.mood.window)]
 
 
-def _rights(find: Find, rest: str) -> list[str]:
+def rights_of(find: Find, rest: str) -> list[str]:
     """The rights named, in their order; "zurückzufahren oder gar zu beenden" are two."""
     until = _ON_CONDITION.search(rest)
     named = rest[: until.start()] if until and until.start() > 12 else rest
@@ -151,7 +151,8 @@ def _rights(find: Find, rest: str) -> list[str]:
     return [right for right in rights if right != "limit"]
 
 
-def _condition(find: Find, rest: str, fixed: str | None) -> str | None:
+def condition_in(find: Find, rest: str, fixed: str | None) -> str | None:
+    """The words that say on what it depends."""
     if fixed == "precondition":
         return tidy(re.sub(r"^[,: ]*(?:dass|that) ", "", rest))[:200] or None
     if fixed == "limit":
@@ -179,20 +180,23 @@ def may(find: Find) -> list[Statement]:
     mood = find.mood
     text = find.text
     mention = subject(find.scene, text, *mood.window) or (subject(find.scene, text, find.sentence.floor, len(text)))
-    if mention is None or mention.name != find.scene.sender or mention.group:
+    passive = patterns.search(r"\b(?:Zusage|Zustimmung|Vollmacht|Erklärung|Einwilligung) kann\b[^,;]{0,40}\b(?:von uns|unsererseits|durch uns)\b", text)
+    if not passive and (mention is None or mention.name != find.scene.sender or mention.group):
         return []
     if (
         mood.asked
         or mood.mentioned
         or mood.denied
         or find.third_person
-        or patterns.search(r"§|\b(?:Satzung|Vereinbarung|erst|nicht|frühestens)\b", text)
+        or patterns.search(r"§|\b(?:Satzung|Vereinbarung|erst|frühestens)\b", text)
+        or "nicht" in own_clause(find)
+        or not any(pattern.search(own_clause(find)) for pattern in _RIGHT.values())
     ):
         return []
     rest = find.group("w") or text[find.end :]
-    rights = _rights(find, rest)
-    condition = _ON_CONDITION.search(text, find.sentence.floor) or _VERB_FIRST.match(text, find.sentence.floor)
-    if not rights or not (condition or find.sentence.floor or patterns.search(r"\bjederzeit\b|at any time", text)):
+    rights = rights_of(find, rest)
+    condition = _ON_CONDITION.search(text, find.sentence.floor) or VERB_FIRST.match(text, find.sentence.floor)
+    if not rights or not (passive or condition or find.sentence.floor or patterns.search(r"\bjederzeit\b|at any time", text)):
         return []
     words = tidy(condition.group()) if condition else None
     return [_reserved(find, rights[0], words, past=False)]
@@ -267,34 +271,3 @@ def invocation(find: Find) -> list[Statement]:
     return [
         find.statement("invocation", actor=find.actor(find.scene.sender), value=tidy(find.group("o")), confidence=0.7)
     ]
-
-
-def rights_of(find: Find, rest: str) -> list[str]:
-    """The rights that some words of a sentence name, in their order."""
-    return _rights(find, rest)
-
-
-def condition_of(find: Find) -> str | None:
-    """The condition that the sentence names, however it is worded."""
-    words = _condition(find, find.text[find.sentence.floor :], None)
-    first = _VERB_FIRST.match(find.text, find.sentence.floor)
-    return words or (tidy(first.group()) if first else None)
-
-
-def kept_right(find: Find, right: str | None, condition: str | None, *, told: bool) -> Statement:
-    """A reservation over the whole sentence; told of another body, or as kept before, it is reported."""
-    actor = find.actor(find.scene.sender)
-    anothers = actor != find.scene.sender and actor is not None and right != "direct_entry" and actor[:1].isupper()
-    told = told or (anothers and bool(patterns.search(r"\b(?:hat|haben|hatte|hatten)\b", find.text)))
-    details: dict[str, object] = {"right": right, "condition": condition}
-    if condition:
-        details["trigger"] = "review" if _REVIEW.search(condition) else "event"
-    return find.statement(
-        "reservation",
-        actor=actor if told or right == "direct_entry" else find.scene.sender,
-        modality="reported" if told or find.third_person else "reserved",
-        force="accepted" if told or find.third_person else None,
-        value=tidy(find.text[find.sentence.floor :])[:160],
-        details=details,
-        span=(find.sentence.floor, len(find.text)),
-    )

@@ -9,7 +9,7 @@ from beitritt.reading.patterns import lazy
 from beitritt.reading.phrases.de_rights import OWN_LINE
 
 from .find import Find, tidy
-from .reservations import condition_of, kept_right, rights_of
+from .reservations import REVIEW, VERB_FIRST, condition_in, keeper_of, rights_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _ABOUT_OWN = lazy(rf"\b{OWN_LINE}\b")
 _SELF = lazy(
-    r"\b(?:[Ww]ir|[Ii]ch|uns|mir|mich|sich|[Uu]nser\w*|[Mm]ein\w*|[Dd](?:ie|er|en|as|em) (?:Stadt|Gemeinde|Kreis\w*|Landkreis\w*|Verband\w*|Kommune\w*|Gemeinden|Städten?|Kammer|Hochschule|Kommunen|Zweckverband\w*|Samtgemeinde|Markt|Amt|Jobcenter)|hiervon|davon|hiermit)\b"
+    r"\b(?:[Ww]ir|[Ii]ch|uns|mir|mich|sich|[Uu]nser\w*|[Mm]ein\w*|[Dd](?:ie|er|en|as|em) (?:Stadt|Gemeinde|Kreis\w*|Landkreis\w*|Verband\w*|Kommune\w*|Gemeinden|Städten?|Kammer|Hochschule|Kommunen|Zweckverband\w*|Samtgemeinde|Markt|Amt|Jobcenter)|Gemeinden|Kommunen|Ortsgemeinden|hiervon|davon|hiermit)\b"
 )
 _WAS = lazy(r"\b(?:hatten?|hat|habe|haben|war|waren|wurden?)\b")
 _OTHER_RIGHT = lazy(
@@ -32,10 +32,41 @@ _FAILED = lazy(
 _OPEN_FACT = lazy(
     r"\b(?:wenn|falls|sofern|sobald|solange|ob|bis|erst|muss|müssen|werden müssen|soll|sollte\w*|würde\w*|wäre\w*|könnte\w*)\b"
 )
+_COVERED = lazy(
+    rf"\b(?:vo[nm]|durch|mit) (?:(?:de[mr]|unsere[mr]|meine[mr]|ihre[mr]|seine[mr]|diese[mr]) )?{OWN_LINE}\b|\b(?:hiervon|davon|hierdurch|dadurch)\b|^{OWN_LINE}\b|(?:(?:unser|dieser|der|dies)e[rs]? ){OWN_LINE}\b[^,;]{{0,40}}\bnicht"
+)
 _LATER_KIND = lazy(
     r"\b(?:auch nach|nach|weiter\w*|weitere\w*|Umsetzung\w*|Fortsetzung|Verlängerung|danach|anschließend\w*|zweite\w*|über)\b"
 )
 _NOT_OURS = lazy(r"\b(?:Kosten|Gebühr\w*|Beitrag\w*|Umlage\w*|Sitzung|Tagung|Veranstaltung|Parken|Termin\w*|Programm\w*)\b")
+
+
+def condition_of(find: Find) -> str | None:
+    """The condition that the sentence names, however it is worded."""
+    words = condition_in(find, find.text[find.sentence.floor :], None)
+    first = VERB_FIRST.match(find.text, find.sentence.floor)
+    return words or (tidy(first.group()) if first else None)
+
+
+def kept_right(find: Find, right: str | None, condition: str | None, *, told: bool) -> Statement:
+    """A reservation over the whole sentence; told of another body, or as kept before, it is reported."""
+    actor = find.actor(find.scene.sender)
+    anothers = actor != find.scene.sender and actor is not None and right != "direct_entry" and actor[:1].isupper()
+    told = told or (anothers and bool(patterns.search(r"\b(?:hat|haben|hatte|hatten)\b", find.text)))
+    details: dict[str, object] = {"right": right, "condition": condition}
+    if condition:
+        details["trigger"] = "review" if REVIEW.search(condition) else "event"
+    dative = keeper_of(find) or ""
+    by_dative = dative.startswith("jede ") or dative in find.scene.group
+    return find.statement(
+        "reservation",
+        actor=dative if by_dative else actor if told or right == "direct_entry" else find.scene.sender,
+        modality="reported" if told or find.third_person else "reserved",
+        force="accepted" if told or find.third_person else None,
+        value=tidy(find.text[find.sentence.floor :])[:160],
+        details=details,
+        span=(find.sentence.floor, len(find.text)),
+    )
 
 
 def _silent(find: Find) -> bool:
@@ -66,7 +97,7 @@ def proviso(find: Find) -> list[Statement]:
     """Eintritt der Bedingung: met, or failed."""
     text = find.text[find.sentence.floor :]
     clause = find.text[slice(*find.mood.window)]
-    if _silent(find) or find.mood.conditional or find.mood.unreal or _OPEN_FACT.search(clause):
+    if _silent(find) or (find.frame.marks.get("value") != "failed" and (find.mood.conditional or find.mood.unreal or _OPEN_FACT.search(clause))):
         return []
     failed = bool(_FAILED.search(clause)) and not patterns.search(r"\bnicht mehr (?:erforderlich|nötig|notwendig)", clause)
     period = find.period()
@@ -79,7 +110,7 @@ def proviso(find: Find) -> list[Statement]:
             modality="reported" if third else "declared",
             force="accepted" if third else None,
             value=f"{find.frame.marks.get('value') or ('failed' if failed else 'met')}: {tidy(text)[:180]}",
-            details={"date": period.at or period.since} if period.at or period.since else None,
+            since=period.at or period.since,
             span=(find.sentence.floor, len(find.text)),
         )
     ]
@@ -130,7 +161,7 @@ def precondition(find: Find) -> list[Statement]:
     text = find.text[find.sentence.floor :]
     if _silent(find) or find.mood.denied and find.frame.rule.endswith(("gremienvorbehalt", "haengt-ab")):
         return []
-    if not _ABOUT_OWN.search(text) and not patterns.search(r"\b(?:unterschrieben|unterzeichn\w+|beitr\w+|beigetreten|gezeichnet|mitgezeichnet|wirken wir mit)\b", text):
+    if not _ABOUT_OWN.search(text) and not patterns.search(r"\b(?:Wirksamkeit|Gültigkeit|unterschrieben|unterzeichn\w+|beitr\w+|beigetreten|gezeichnet|mitgezeichnet|wirken wir mit)\b", text):
         return []
     if patterns.search(r"\b(?:Sitzung|Termin|Veranstaltung)\b", text):
         return []
@@ -161,6 +192,8 @@ def left_out(find: Find) -> list[Statement]:
         return []
     if patterns.search(r"\b(?:Beitragspflicht|Mitglieder sind|[Aa]lle Mitglieder|gilt (?:dieses|das) (?:Schreiben|Blatt|Formular))\b", text):
         return []
+    if find.frame.rule.endswith("nicht-erfasst") and not _COVERED.search(text):
+        return []
     if not (_own_act(find) or _ABOUT_OWN.search(text) or patterns.search(r"\b(?:hiervon|davon|Ortsteile?|Stadtteile?|Stadtwerke|Eigenbetriebe?|Tochter\w*|uns)\b|\b[Ff]ür (?:die|den) (?:Stadt|Gemeinde|Kreis|Landkreis)\b", text)):
         return []
     return _keep(find, "limit")
@@ -181,6 +214,6 @@ def only_within(find: Find) -> list[Statement]:
     text = find.text[find.sentence.floor :]
     if _silent(find) or not patterns.search(r"\b\w*(?:[Hh]aushalt\w*|[Mm]ittel|[Rr]essourcen|[Ss]tellenplan\w*|[Kk]apazität\w*)\b", text[find.start - find.sentence.floor :]):
         return []
-    if not _SELF.search(text) or patterns.search(r"\bKosten werden\b", text):
+    if not _SELF.search(text) or patterns.search(r"\b(?:\w*[Kk]osten|\w*[Bb]eitr[aä]ge?|[Uu]mlagen?)\b", text):
         return []
     return _keep(find, "limit", tidy(find.group("w"))[:200])

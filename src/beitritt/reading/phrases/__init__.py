@@ -25,6 +25,6 @@ def frames(language: str) -> tuple[Frame, ...]:
         from . import en
 
         return en.FRAMES
-    from . import de_acts, de_conditions, de_mending, de_terms
+    from . import de_acts, de_conditions, de_mending, de_rights, de_terms
 
-    return (*de_mending.FRAMES, *de_conditions.FRAMES, *de_acts.FRAMES, *de_terms.FRAMES)
+    return (*de_rights.FRAMES, *de_mending.FRAMES, *de_conditions.FRAMES, *de_acts.FRAMES, *de_terms.FRAMES)

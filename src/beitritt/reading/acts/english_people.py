@@ -1,0 +1,163 @@
+"""English acts of persons and bodies: who speaks for whom, who agrees to it, who runs it, answers for it, sits in it."""
+
+# ruff: noqa: E501  expressions: a set of alternatives stays on one line
+
+from __future__ import annotations
+
+from beitritt.reading import patterns
+from beitritt.reading.actors import groups, short
+from beitritt.reading.patterns import lazy
+from beitritt.reading.phrases.en_words import BOARD, OFFICE
+
+from .english import NEGATED, agent, silent, told
+from .find import Find, tidy
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from beitritt.reading.values import Statement
+
+_UNIT = lazy(
+    r"\b((?:[A-Z][\w-]*(?:['’]s)?)(?: (?:(?:of|for|and|on)(?: the)? |& )?[A-Z][\w-]*(?:['’]s)?)*)"
+)
+_OFFICE_NOUN = lazy(rf"\b{OFFICE}\b")
+_ARTICLE = lazy(r"^(?:The|Our|Its|An?|Please|Contact|For) ")
+_BOARD = lazy(rf"\b{BOARD}\b")
+_CONTEXT = lazy(
+    r"\b(?:represent\w*|behalf|spok\w+|speak\w*|act(?:s|ing)? for|act(?:s|ing)? on|in (?:its|our|my|their) name|authority|mandate|power of attorney|proxy|silence|approve of)\b"
+)
+_GROUP = lazy(
+    r"\b(?:the|its|our|all|seven|six|five|four|three|two|for) (?:\w+ ){0,3}(?:parishes|towns|municipalities|districts|boroughs|villages|counties|communes|members|councils)(?: of (?:the )?[A-Z]\w+(?:(?:, | and )[A-Z]\w+)*)?"
+)
+_NAMES = lazy(r"[A-Z]\w+(?: [A-Z]\w+)*")
+_PROVISIONAL = lazy(r"\b(?:for the time being|provisionally|for now|until further notice|in the interim)\b")
+
+
+def consents(find: Find) -> list[Statement]:
+    """Zustimmung to being represented: given, refused or withdrawn by the writer; of others it is told."""
+    if silent(find):
+        return []
+    text = find.text
+    before = find.sentence.before
+    if not _CONTEXT.search(text) and (before is None or not _CONTEXT.search(before.text)):
+        return []
+    value = find.frame.marks.get("value") or ("refused" if NEGATED.search(text[slice(*find.mood.window)]) else "given")
+    who = agent(find)
+    own = who == find.scene.sender or (value == "withdrawn" and find.frame.rule.endswith("no-longer"))
+    who = find.scene.sender if own else who
+    if who == find.scene.recipient:
+        return []
+    period = find.period()
+    details: dict[str, object] = {"to": "representation", "represented": [who] if who else []}
+    reported = not own or find.third_person
+    return [
+        find.statement(
+            "consent",
+            actor=who,
+            modality="reported" if reported else "declared",
+            force="received" if reported else None,
+            since=period.since or (period.point if value == "withdrawn" else None),
+            until=period.until,
+            value=f"{value}: {tidy(text[find.sentence.floor :])[:140]}",
+            details=details,
+            span=(find.sentence.floor, len(text)),
+        )
+    ]
+
+
+def represents(find: Find) -> list[Statement]:
+    """Vertretung by the writer for others, or of the writer by another."""
+    if silent(find):
+        return []
+    text, scene = find.text, find.scene
+    past = told(find)
+    by = patterns.match(r"[^,;]{0,80}?\bby (?:the )?([A-Z]\w+)", text[find.start :])
+    named = [name for name in groups(scene, text, find.start, len(text)) if name != scene.initiative]
+    if by and "by" in find.frame.marks:
+        at = find.start + by.start(1)
+        far = [name for name in groups(scene, text, at, len(text)) if name != scene.initiative]
+        who = far[0] if far else short(scene, by.group(1)) or by.group(1)
+        represented = [name for name in [agent(find)] if name]
+    else:
+        who = agent(find)
+        represented = [name for name in named if name != who] or _group(find) or ([scene.sender] if scene.sender and who != scene.sender else [])
+    if not represented:
+        return []
+    form = find.frame.marks.get("form") or _form(text)
+    details: dict[str, object] = {"represented": represented, "form": form}
+    if _PROVISIONAL.search(text):
+        details["provisional"] = True
+    period = find.period()
+    statement = find.statement(
+        "representation",
+        actor=who,
+        modality="reported" if past else "declared",
+        force="accepted" if past else find.force(),
+        since=period.since or period.point,
+        until=period.until,
+        on_behalf_of=represented,
+        details=details,
+    )
+    if not past and not find.third_person and (who == scene.sender or scene.sender in represented or who not in {scene.recipient}):
+        statement.modality = "declared"
+    return [statement]
+
+
+def _group(find: Find) -> list[str]:
+    """Those for whom something is done, where they are no body's full name."""
+    match = _GROUP.search(find.text, find.start)
+    if match:
+        return [patterns.compiled(r"^(?:the|its|our|all|for) ").sub("", match.group())]
+    words = patterns.match(r"[^,;]{0,40}?\bfor (?:the |our )?(?:\w+ ){0,2}([A-Z]\w+)", find.text[find.start :])
+    return [words.group(1)] if words else []
+
+
+def _form(text: str) -> str | None:
+    for form, words in (
+        ("mandate", r"\b(?:mandate|authority|authori[sz]ed|power of attorney|proxy)\b"),
+        ("informal", r"\binformal\w*"),
+        ("bundled", r"\b(?:collective\w*|bundled)\b"),
+        ("joint", r"\bjoint\w*"),
+        ("delegation", r"\b(?:transfer\w*|delegat\w+)\b"),
+    ):
+        if patterns.search(words, text):
+            return form
+    return None
+
+
+def appoints(find: Find) -> list[Statement]:
+    """Benennung: the office or post named, in the role that the frame tells."""
+    if silent(find):
+        return []
+    text, marks = find.text, find.frame.marks
+    role = marks["role"]
+    board = _BOARD.search(text, find.sentence.floor) if role == "member" else None
+    if role == "member" and board is None:
+        return []
+    found = [unit for unit in units(text, find.sentence.floor) if not (board and unit in board.group()) and unit != find.scene.sender]
+    if not found or patterns.search(r"\b(?:[Yy]our|he|she|[Hh]is|[Hh]er)\b", text):
+        return []
+    who, past = agent(find), told(find)
+    others = past and who != find.scene.sender and not any(unit in (who or "") for unit in found)
+    period = find.period()
+    statement = find.statement(
+        "appointment",
+        actor=who if others else find.scene.sender,
+        modality="reported" if past else "declared",
+        force="accepted" if past else None,
+        since=period.since or period.point,
+        until=period.until,
+        value=f"{tidy(board.group() if board else role)}: {found[0]}",
+        details={"role": role, "appointed": found[0]},
+        span=(find.sentence.floor, len(text)) if not marks.get("clause") else None,
+    )
+    return [statement]
+
+
+def units(text: str, floor: int = 0) -> list[str]:
+    """The offices and posts that a sentence names in capitals, without their articles."""
+    found = []
+    for match in _UNIT.finditer(text, floor):
+        name = _ARTICLE.sub("", match.group(1))
+        if _OFFICE_NOUN.search(name) and name not in {"Chief", "Head", "Mayor", "Services"}:
+            found.append(tidy(name))
+    return found

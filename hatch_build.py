@@ -79,7 +79,7 @@ def warm(root: Path) -> None:
     without = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     env = without | {"PYTHONPATH": str(root / "src")}
     for work in (["compileall", "-q", str(source)], ["beitritt.cli.read", *letters]):
-        subprocess.run([sys.executable, "-m", *work], env=env, capture_output=True, check=False)
+        subprocess.run([sys.executable, "-m", *work], env=env, capture_output=True, check=False)  # noqa: S603
 
 
 def fingerprint(root: Path) -> str:

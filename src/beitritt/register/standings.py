@@ -68,7 +68,8 @@ class Standings:
         """The body's history, a track for each set of subjects that can differ."""
         found = self._tracks.get(body)
         if found is None:
-            cells = self.tree.cells(self._scopes(body, set()))
+            scopes = self._scopes(body, set()) if len(self.tree.all) > 1 else ()
+            cells = self.tree.cells(scopes)
             found = tuple(Track(cell, tuple(self.spans(body, min(cell)))) for cell in cells)
             self._tracks[body] = found
         return found

@@ -12,6 +12,7 @@ from beitritt.register.binding import Source
 from beitritt.register.bodies import BodyKind
 from beitritt.register.findings import Code
 from beitritt.register.initiatives import PhaseEnd
+from beitritt.register.notice import Gap
 from beitritt.register.spans import Rule, Status
 from beitritt.register.statements import VALUES, Force, Form, Kind, Level, Modality, Right, Role
 from beitritt.register.wording import de, en
@@ -31,6 +32,7 @@ TABLES: dict[str, type[StrEnum]] = {
     "SENTENCE": Rule,
     "RULE": Rule,
     "FINDING": Code,
+    "GAP": Gap,
 }
 
 

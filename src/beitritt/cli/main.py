@@ -16,6 +16,7 @@ COMMANDS = {
     "status": ("inquiry", "wer ist beteiligt, an welchem Tag", "who takes part, on which day"),
     "explain": ("inquiry", "warum eine Stelle ist, was sie ist", "why a body is what it is"),
     "portfolio": ("inquiry", "woran eine Stelle überall beteiligt ist", "everything that a body is in"),
+    "notice": ("notice", "rechnet eine Kündigungsklausel aus", "computes a notice clause"),
     "findings": ("inquiry", "Widersprüche, Lücken, offene Fragen", "contradictions, gaps, open questions"),
     "serve": ("serve", "startet die Webanwendung", "starts the web application"),
     "verify": ("exchange", "prüft die Kette der Prüfsummen", "checks the chain of hashes"),

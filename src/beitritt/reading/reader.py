@@ -30,6 +30,10 @@ if TYPE_CHECKING:
 
 _ENGLISH = lazy(r" (?:the|of|and|with|that|by|this|we) ")
 _GERMAN = lazy(r" (?:der|die|und|des|mit|das|zum|wir|den) ")
+_ENGLISH_FORM = lazy(r"\b(?:Dear|Yours|[Ww]e|[Oo]ur|[Tt]he|is|are|to|from|for|on|will|[Cc]ouncil|Subject|Date)\b")
+_GERMAN_FORM = lazy(r"\b(?:Sehr|Grüßen|[Ww]ir|[Uu]nser\w*|[Dd]er|[Dd]ie|[Dd]as|ist|sind|zu|vom|für|am|bei|Betreff|Datum)\b")
+FEW_WORDS = 12
+"""With fewer of a language's commonest words than this, salutation and small words decide between the languages."""
 _RESOLVED = lazy(
     r"^(?:Beschluss|Beschlussfassung|Es wird beschlossen)\b.{0,20}:?$|\b(?:beschließt|fasst|beschloss)\b.{0,160}:$"
 )
@@ -118,7 +122,11 @@ def _letter(head: Head, layout: Layout, sender: Field | None, recipient: Field |
 
 def _language(text: str) -> str:
     sample = text[:2400]
-    return "en" if len(_ENGLISH.findall(sample)) > len(_GERMAN.findall(sample)) else "de"
+    english, german = len(_ENGLISH.findall(sample)), len(_GERMAN.findall(sample))
+    if english + german < FEW_WORDS:
+        english += 2 * len(_ENGLISH_FORM.findall(sample))
+        german += 2 * len(_GERMAN_FORM.findall(sample))
+    return "en" if english > german else "de"
 
 
 def _genre(layout: Layout, low: str) -> str:  # noqa: PLR0911  one return for each genre

@@ -113,7 +113,7 @@ class Terms:
             for act in self._lead
             if act.holds(since) and (not act.statement.for_ or kind in act.statement.for_)
         ]
-        found = [clause.last_day(last_in) for clause in clauses if clause is not None]
+        found = [clause.before(last_in) for clause in clauses if clause is not None]
         return found[-1] if found else None
 
     def expiry(self, body: str, line: Line) -> tuple[date, tuple[str, ...]]:

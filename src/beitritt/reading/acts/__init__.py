@@ -8,6 +8,8 @@ from . import (
     bonds,
     changes,
     changing,
+    dealing,
+    consenting,
     duties,
     intents,
     joining,
@@ -15,25 +17,38 @@ from . import (
     mending,
     representing,
     reservations,
+    speaking,
     rights,
 )
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from types import ModuleType
 
     from beitritt.reading.values import Statement
 
     from .find import Find
 
-ACTS: dict[str, Callable[[Find], list[Statement]]] = {
-    name: function
-    for module in (
+def _acts(*modules: ModuleType) -> dict[str, Callable[[Find], list[Statement]]]:
+    return {
+        name: function
+        for module in modules
+        for name, function in vars(module).items()
+        if callable(function)
+        and getattr(function, "__module__", None) == module.__name__
+        and not name.startswith("_")
+    }
+
+
+ACTS: dict[str, Callable[[Find], list[Statement]]] = _acts(
         answers,
         appointments,
         bonds,
         changes,
         changing,
+        dealing,
+        consenting,
         duties,
         intents,
         joining,
@@ -41,9 +56,14 @@ ACTS: dict[str, Callable[[Find], list[Statement]]] = {
         mending,
         representing,
         reservations,
+        speaking,
         rights,
-    )
-    for name, function in vars(module).items()
-    if callable(function) and getattr(function, "__module__", None) == module.__name__ and not name.startswith("_")
-}
+)
 """By the name that a frame carries as its ``act``."""
+
+
+def learn_english() -> None:
+    """Add the acts of English frames: a German letter need not load them."""
+    from . import english, english_people, english_terms
+
+    ACTS.update(_acts(english, english_people, english_terms))

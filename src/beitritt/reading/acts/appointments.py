@@ -9,7 +9,7 @@ import re
 from beitritt.reading import patterns
 from beitritt.reading.patterns import lazy
 from beitritt.reading.phrases.de_acts import BOARD
-from beitritt.reading.phrases.en import BOARD as ENGLISH_BOARD
+from beitritt.reading.phrases.en_words import BOARD as ENGLISH_BOARD
 
 from .find import Find, tidy
 

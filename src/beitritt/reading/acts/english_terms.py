@@ -10,13 +10,17 @@ from beitritt.reading.patterns import lazy
 
 from .english import NEGATED, agent, silent, told
 from .find import Find, tidy
-from .reservations import _RIGHT
 from .terms import term, twice
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from beitritt.reading.values import Statement
 
+_RIGHT = {
+    "direct_entry": lazy(r"\b(?:to (?:join|accede|become)|joining|direct (?:membership|entry)|own right|membership for individual)\b"),
+    "reduce": lazy(r"\b(?:reduc\w+|restrict\w*|limit\w*|scal(?:e|ing) (?:back|down)|cut back|discontinue its participation in \w+|suspend\w*|narrow\w*)\b"),
+    "withdraw": lazy(r"\b(?:end|ending|withdraw\w*|terminat\w+|leav\w+|revok\w+|discontinu\w+|resign\w*|pull\w* out|step\w* down|cancel\w*|quit|exit|opt out|drop out)\b"),
+}
 _CONDITION = lazy(r"(?i:\b(?:if|should|in the event|in case|unless|where|once|after|until|provided)\b)[^,;]*")
 _PART_LEFT = lazy(r"\b(?:dropping out|withdraw\w*|drop out|opt\w* out) (?:of|from) (?:the )?(?:\w+ ){0,3}(?:working group|strand|stream|module|package)|\bscale|\breduc|\brestrict|\blimit(?:ing)? (?:our|its)|\bcut back|\bparticipation in \w+ ?\w* \w$")
 _SOURCE = lazy(
@@ -59,12 +63,8 @@ def _right(find: Find) -> str | None:
     words = find.group("w") or find.text[find.sentence.floor :]
     if _PART_LEFT.search(words):
         return "reduce"
-    found = sorted((match.start(), right) for right, pattern in _RIGHT.items() if right != "limit" and (match := pattern.search(words)))
-    if found:
-        return found[0][1]
-    if patterns.search(r"\b(?:leav\w+|pull\w* out|resign\w*|step\w* down|end\w*|withdr\w+|exit\w*|quit\w*)\b", words):
-        return "withdraw"
-    return "direct_entry" if patterns.search(r"\b(?:join\w*|member\w*|acced\w*)\b", words) else None
+    found = sorted((match.start(), right) for right, pattern in _RIGHT.items() if (match := pattern.search(words)))
+    return found[0][1] if found else None
 
 
 def may_leave(find: Find) -> list[Statement]:

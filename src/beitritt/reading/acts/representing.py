@@ -1,4 +1,4 @@
-"""Vertretung and Zustimmung: who speaks for whom, and who agrees to it."""
+"""Vertretung: who speaks for whom."""
 
 # ruff: noqa: E501  expressions: a set of alternatives stays on one line
 
@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from beitritt.reading import patterns
 from beitritt.reading.actors import groups, subject
-from beitritt.reading.clauses import clause
 from beitritt.reading.patterns import lazy
 
 from .find import Find, tidy
@@ -15,74 +14,14 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from beitritt.reading.values import Statement
 
-_REPRESENTS = lazy(
+REPRESENTS = lazy(
     r"(?:[Mm]it)?[Vv]ertr[ei]t\w*|[Ss]tellvertret\w*|[Vv]ertretung|[Ww]ahrnehmung|begleite\w*|mitwahr\w*|einbezogen|represent\w*|behalf|bündel\w*|gebündelt\w*"
 )
-_PROVISIONAL = lazy(
+PROVISIONAL = lazy(
     r"\b(?:vorerst|bis auf Weiteres|bis auf weiteres|vorläufig|zunächst|einstweilen|für eine Übergangszeit|übergangsweise|for the time being|provisionally)\b"
 )
-_OPINION = lazy(r"\b(?:Auffassung|Meinung|Ansicht|Standpunkt|Haltung|These|Rechtsauffassung|Interessen)\b")
+OPINION = lazy(r"\b(?:Auffassung|Meinung|Ansicht|Standpunkt|Haltung|These|Rechtsauffassung|Interessen)\b")
 _AGENT = lazy(r"\b(?:wird|werden)\b.*?\b(?:durch|von)\b(?P<o>.*?)\bvertreten\b")
-_NO = lazy(r"\b(?:nicht|kein\w*|weder|not|no)\b")
-
-
-def consent(find: Find) -> list[Statement]:
-    """Zustimmung to being represented: given, refused or withdrawn by the writer; of others it is only claimed."""
-    mood = find.mood
-    if mood.asked or mood.conditional or mood.mentioned or "____" in find.text:
-        return []
-    near = find.text
-    if not _REPRESENTS.search(near) and not find.frame.rule.endswith("widerruf"):
-        before = find.sentence.before
-        if (
-            before is None
-            or not _REPRESENTS.search(before.text)
-            or not patterns.search(r"\b(?:dem|dies\w*|Zustimmung|Mandat|Vollmacht)\b", near)
-        ):
-            return []
-    if mood.unreal and not _NO.search(find.text[slice(*mood.window)]):
-        return []
-    actor = find.actor(find.scene.sender)
-    value = find.frame.marks.get("value") or ("refused" if _denied(find) else "given")
-    third = actor not in {None, find.scene.sender}
-    if third and value == "given" and patterns.search(r"\b(?:vorausgesetzt|unterstellt|gehen wir|ausgegangen)\b", near):
-        return []
-    period = find.period()
-    details: dict[str, object] = {"to": "representation", "represented": [actor] if actor else []}
-    if _PROVISIONAL.search(near):
-        details["provisional"] = True
-    statements = [
-        find.statement(
-            "consent",
-            actor=actor,
-            modality="reported" if third else "declared",
-            force=("resolved" if patterns.search(r"beschl|Sitzung|Ratsb", near) else "received") if third else None,
-            until=period.until,
-            since=period.since,
-            value=f"{value}: {tidy(near[find.start :])[:140]}",
-            details=details,
-            span=(find.sentence.floor, len(near)),
-        )
-    ]
-    if third and value == "given" and "vertret" in near:
-        statements.insert(0, _claimed(find, actor))
-    return statements
-
-
-def _denied(find: Find) -> bool:
-    first, last = clause(find.sentence, find.start, find.end)
-    return bool(_NO.search(find.text[first:last]))
-
-
-def _claimed(find: Find, actor: str | None) -> Statement:
-    """The representation that rests on a consent told by the representative itself."""
-    represented = [actor] if actor else []
-    details: dict[str, object] = {"represented": represented, "form": "informal", "consent": "claimed"}
-    if _PROVISIONAL.search(find.text):
-        details["provisional"] = True
-    return find.statement(
-        "representation", actor=find.scene.sender, on_behalf_of=represented, details=details, span=(0, len(find.text))
-    )
 
 
 def representation(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return is a reason to stay silent
@@ -94,7 +33,7 @@ def representation(find: Find) -> list[Statement]:  # noqa: PLR0911  each early 
         or mood.conditional
         or mood.mentioned
         or mood.denied
-        or _OPINION.search(text[find.start : find.end + 60])
+        or OPINION.search(text[find.start : find.end + 60])
     ):
         return []
     if find.frame.rule.endswith("laesst-vertreten"):
@@ -116,7 +55,7 @@ def representation(find: Find) -> list[Statement]:  # noqa: PLR0911  each early 
     if agent:
         named = groups(find.scene, text, agent.start("o"), agent.end("o"))
         return (
-            [_by_own_words(find, named[0], [actor] if actor else [], {"represented": [actor], "form": None})]
+            [by_own_words(find, named[0], [actor] if actor else [], {"represented": [actor], "form": None})]
             if named and named[0] != actor
             else []
         )
@@ -151,7 +90,7 @@ def _represents(find: Find, actor: str | None, represented: list[str], *, declar
             None,
         )
     details: dict[str, object] = {"represented": represented, "form": find.frame.marks.get("form")}
-    if _PROVISIONAL.search(find.text):
+    if PROVISIONAL.search(find.text):
         details["provisional"] = True
     return (
         find.statement(
@@ -165,11 +104,11 @@ def _represents(find: Find, actor: str | None, represented: list[str], *, declar
             details=details,
         )
         if not (declared and actor != find.scene.sender)
-        else _by_own_words(find, actor, represented, details)
+        else by_own_words(find, actor, represented, details)
     )
 
 
-def _by_own_words(find: Find, actor: str | None, represented: list[str], details: dict[str, object]) -> Statement:
+def by_own_words(find: Find, actor: str | None, represented: list[str], details: dict[str, object]) -> Statement:
     """The represented itself says who speaks for it: declared, though another one acts."""
     statement = find.statement(
         "representation",
@@ -200,7 +139,7 @@ def speaks(find: Find) -> list[Statement]:
     if not represented or patterns.search(r"\b(?:sich|alles|dafür|Vieles) ", find.text[find.start : find.end + 8]):
         return []
     if actor != find.scene.sender and find.scene.sender in represented:
-        return [_by_own_words(find, actor, represented, {"represented": represented, "form": None})]
+        return [by_own_words(find, actor, represented, {"represented": represented, "form": None})]
     statement = _represents(find, actor, represented, declared=actor == find.scene.sender)
     statement.details["form"] = (
         "mandate" if patterns.search(r"Ermächtigung|Vollmacht|Mandat|bevollmächtigt", find.text) else None
@@ -281,4 +220,4 @@ def authorised(find: Find) -> list[Statement]:
     represented = [name for name in represented if name != find.scene.sender]
     if not represented or find.scene.sender is None:
         return []
-    return [_by_own_words(find, find.scene.sender, represented, {"represented": represented, "form": "bundled"})]
+    return [by_own_words(find, find.scene.sender, represented, {"represented": represented, "form": "bundled"})]

@@ -22,9 +22,12 @@ def table(language: str) -> Table:
 def frames(language: str) -> tuple[Frame, ...]:
     """The frames of a language, in the order in which they claim their words: the particular before the general."""
     if language == "en":
+        from beitritt.reading.acts import learn_english
+
         from . import en
 
+        learn_english()
         return en.FRAMES
-    from . import de_acts, de_conditions, de_mending, de_rights, de_terms
+    from . import de_acts, de_conditions, de_dealings, de_mending, de_rights, de_speaking, de_terms
 
-    return (*de_rights.FRAMES, *de_mending.FRAMES, *de_conditions.FRAMES, *de_acts.FRAMES, *de_terms.FRAMES)
+    return (*de_rights.FRAMES, *de_dealings.FRAMES, *de_mending.FRAMES, *de_speaking.FRAMES, *de_conditions.FRAMES, *de_acts.FRAMES, *de_terms.FRAMES)

@@ -18,7 +18,8 @@ WHO = r"(?:(?:der|die|das|den|dem|unser\w*|Ihr\w*) )?[A-ZÄÖÜ]\w+"
 GROUPS = r"(?:Gemeinden|Städte|Kommunen|Orte|Ortsgemeinden|Mitglieds\w+|Kreise|Bürgermeister\w*|Verbandsmitglieder|Stadt|Gemeinde|Kommune|Kreis)"
 
 FRAMES = (
-    Frame("consent.angekreuzt", "einverständnis|zustimmung|einwilligung|vertretung ja|nein", r"^[^:]{0,12}(?P<v>Einverständnis|Zustimmung|Einwilligung|[^:]{0,40}[Vv]ertretung)\b[^:]{0,80}[:?] ?(?:\[[xX]\]|☒|☑|✓|✗|\([xX]\)) ?(?P<w>ja|nein)\b", "ticked_consent"),
+    Frame("consent.einverstanden", "einverstanden|in_ordnung|nichts_dagegen", r"\b(?P<v>einverstanden|in Ordnung|nichts dagegen)\b(?P<w>.*)"),
+    Frame("consent.angekreuzt", "einverständnis|zustimmung|einwilligung|vertretung ja|nein", r"^[^:]{0,12}(?:Einverständnis|Zustimmung|Einwilligung|[^:]{0,40}[Vv]ertretung)\b[^:]{0,80}[:?] ?(?:\[[xX]\]|☒|☑|✓|✗|\([xX]\)) ?(?P<v>ja|nein)\b", "ticked_consent"),
     Frame("consent.wort", "zustimm|einverständnis|einwillig|einvernehm|billigung|vollmacht|mandat|ermächtigung|bevollmächtigung|vertretungs|erlaubnis", r"\b(?P<o>" + SAY + r")\b(?P<w>[^;?]{0,240}?)\b(?P<v>" + ACT + r")\b", "agreement"),
     Frame("consent.wort-danach", "zustimm|einverständnis|einwillig|einvernehm|billigung|vollmacht|mandat|ermächtigung|bevollmächtigung|vertretungs|erlaubnis", r"\b(?P<v>[Ee]rteil(?:t|e|en)|[Gg]ib(?:t)|[Gg]eb(?:e|en)|[Ee]rklär(?:t|e|en)|[Vv]erweiger(?:t|n|e)|[Vv]ersag(?:t|en|e)|[Ww]iderruf(?:t|en|e)|[Ee]ntzieh(?:t|en|e)|[Zz]ieh(?:t|en|e)|[Nn]immt|[Nn]ehm(?:e|en)|[Ww]iderrufen|[Hh]eb(?:e|en|t)|beende[nt]?|erloschen ist)\b(?P<w>[^;?]{0,160}?)\b(?P<o>" + SAY + r")\b", "agreement"),
     Frame("consent.versagen-sie", "versag|verweiger", r"\b(?P<v>[Vv]ersag(?:t|en|e)|[Vv]erweiger(?:t|n|e)) (?:sie|diese|ihm|ihr)\b", "agreement", value="refused"),

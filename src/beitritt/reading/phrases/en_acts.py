@@ -6,9 +6,8 @@ from __future__ import annotations
 
 from beitritt.reading.frames import Frame
 
-from .en_words import INITIATIVE, JOIN, LEAVE, MEMBER, PART, SPAN, STANDING
+from .en_words import INITIATIVE, JOIN, LEAVE, MEMBER, PART, STANDING
 
-_TITLE = rf"(?:(?:the|its|our|your|this|such an?|an?)\b[^,;?]{{0,60}}?\b{INITIATIVE}\b|as an?\b)"
 _JOINING = (
     rf"(?:join|joining|acced(?:e|ing) to|adher(?:e|ing) to|sign(?:ing)?(?: up)?|enter(?:ing)?(?: into)?|subscrib(?:e|ing) to|becom(?:e|ing) an? (?:\w+ ){{0,2}}{STANDING}|becom(?:e|ing) {STANDING}|"
     r"tak(?:e|ing) part|participat(?:e|ing) in|be part of|com(?:e|ing) on board|enrol(?:ling)?|be admitted|apply(?:ing)? for)"

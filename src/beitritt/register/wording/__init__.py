@@ -36,6 +36,7 @@ class Words(Protocol):
     RULE: dict[str, str]
     FINDING: dict[str, str]
     PHRASE: dict[str, str]
+    GAP: dict[str, str]
     MONTHS: tuple[str, ...]
     ARTICLES: tuple[tuple[tuple[str, ...], dict[str, str]], ...]
 

@@ -190,6 +190,13 @@ MONTHS = (
     "Januar", "Februar", "März", "April", "Mai", "Juni",
     "Juli", "August", "September", "Oktober", "November", "Dezember",
 )  # fmt: skip
+GAP = {
+    "no_period_nor_end": "Die Klausel nennt weder eine Frist noch ein Ende; daraus folgt kein Tag.",
+    "end_unsaid": "Die Klausel nennt einen Tag für die Kündigung, aber nicht, zu wann sie wirkt.",
+    "year_unknown": "Wann dieses Jahr endet, sagt die Klausel nicht; bitte den Beginn angeben (--year-start MM-DD).",
+    "not_understood": "Die Klausel wurde nicht verstanden; bitte von Hand erfassen.",
+    "weekend": "Einer der Tage fällt auf ein Wochenende; er bleibt, wie er ist.",
+}
 PHRASE = {
     "quoted": "im Schreiben vom {dated} heißt es: „{quote}“",
     "quoted_undated": "in der Urkunde {id} heißt es: „{quote}“",
@@ -211,6 +218,8 @@ PHRASE = {
     "everything_else": "alles Übrige",
     "everything": "alle Themen",
     "rule": "Regel: {rule}",
+    "last_notice": "Letzter Tag für die Kündigung: {day}.",
+    "last_in": "Letzter Tag der Beteiligung: {day}.",
     "by": "vertreten durch {by:acc}",
     "contested_short": "umstritten",
 }

@@ -190,6 +190,13 @@ MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
+GAP = {
+    "no_period_nor_end": "The clause names neither a period nor an end; no day follows from it.",
+    "end_unsaid": "The clause names a day for the notice, but not when that takes effect.",
+    "year_unknown": "The clause does not say when this year ends; please give its start (--year-start MM-DD).",
+    "not_understood": "The clause was not understood; please enter it by hand.",
+    "weekend": "One of the days falls on a weekend; it is left as it is.",
+}
 PHRASE = {
     "quoted": "the letter of {dated} says: “{quote}”",
     "quoted_undated": "the instrument {id} says: “{quote}”",
@@ -211,6 +218,8 @@ PHRASE = {
     "everything_else": "everything else",
     "everything": "all subjects",
     "rule": "Rule: {rule}",
+    "last_notice": "Last day to give notice: {day}.",
+    "last_in": "Last day in: {day}.",
     "by": "represented by {by}",
     "contested_short": "contested",
 }

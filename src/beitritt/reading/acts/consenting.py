@@ -1,0 +1,234 @@
+"""Zustimmung to being represented: given, refused, withdrawn by the writer; claimed by the representative."""
+
+# ruff: noqa: E501  expressions: a set of alternatives stays on one line
+
+from __future__ import annotations
+
+from beitritt.reading import patterns
+from beitritt.reading.actors import groups, subject
+from beitritt.reading.clauses import clause
+from beitritt.reading.patterns import lazy
+
+from .find import Find, tidy
+from .representing import PROVISIONAL, REPRESENTS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from beitritt.reading.values import Statement
+
+_NO = lazy(r"\b(?:nicht|kein\w*|weder|not|no)\b")
+_REFUSED = lazy(r"\b(?:nicht|kein\w*|weder|verweiger\w*|versag\w*|vorenthalt\w*|abgelehnt|lehn\w*|abgesehen|abzusehen|absehen|fehlt|fehle|dagegen|gegen)\b")
+_WITHDRAWN = lazy(
+    r"\b(?:[Ww]iderr[ui]\w+|zurückgenommen|zurückgezogen|(?:[Nn]immt|[Nn]ehm\w+|[Zz]ieh\w+)\b.*\bzurück|entz(?:ogen|iehen|iehe|ieht)|[Ee]ntzieh\w+|erlischt|erlöschen|erloschen\w*|aufgehoben|gekündigt|beendet|"
+    r"nicht (?:länger|mehr|weiter)|(?:[Hh]eb\w+)\b.*\bauf|hinfällig|entfällt)\b"
+)
+_CLOSED = lazy(r"\b(?:Vollmacht|Bevollmächtigung|Ermächtigung|Vertretungs\w+|Mandat|Einverständnis\w*)\b")
+_OTHER_MATTER = lazy(
+    r"\b(?:Datenverarbeitung|Daten\b|Datenschutz\w*|Fotos?|Veröffentlichung|Eltern\w*|Telefonnummer|Ratsherr\w*|Ratsmitglied|Niederschrift|Verfahren[sd]?\w*|Klage|Kanzlei|Prozess\w*|Bauantrag|Konto|Bank\w*|Urlaub\w*)\b"
+)
+_VOICE = lazy(
+    r"(?:[Mm]it)?[Vv]ertr[ei]t\w*|[Ss]tellvertret\w*|[Vv]ertretung|[Ww]ahrnehm\w*|wahr(?:zu)?nehm\w*|mitwahr\w*|für (?:uns|sie|mich|die \w+|unsere \w+|alle \w+)\b|(?:in unserem|im) Namen|Vorgehen|[Bb]evollmächtig\w*|[Ee]rmächtig\w*|[Vv]ollmacht|\w*Mandat"
+)
+_FOR_OTHERS = lazy(r"\bfür (?:die|den|das|alle|mehrere|unsere|ihre|seine)?\b")
+_FORCED = lazy(r"beschl|Sitzung|Ratsb")
+
+
+def consent(find: Find) -> list[Statement]:
+    """Zustimmung to being represented: given, refused or withdrawn by the writer; of others it is only claimed."""
+    mood = find.mood
+    if mood.asked or mood.conditional or mood.mentioned or "____" in find.text:
+        return []
+    near = find.text
+    if not REPRESENTS.search(near) and not find.frame.rule.endswith("widerruf"):
+        before = find.sentence.before
+        if (
+            before is None
+            or not REPRESENTS.search(before.text)
+            or not patterns.search(r"\b(?:dem|dies\w*|Zustimmung|Mandat|Vollmacht)\b", near)
+        ):
+            return []
+    if mood.unreal and not _NO.search(find.text[slice(*mood.window)]):
+        return []
+    actor = find.actor(find.scene.sender)
+    value = find.frame.marks.get("value") or ("refused" if _denied(find) else "given")
+    if patterns.search(r"\bfür uns (?:völlig |durchaus )?in Ordnung\b|\bunserer?seits\b", near):
+        actor = find.scene.sender
+    third = actor not in {None, find.scene.sender}
+    if third and value == "given" and patterns.search(r"\b(?:vorausgesetzt|unterstellt|gehen wir|ausgegangen)\b", near):
+        return []
+    period = find.period()
+    details: dict[str, object] = {"to": "representation", "represented": [actor] if actor else []}
+    if PROVISIONAL.search(near):
+        details["provisional"] = True
+    statements = [
+        find.statement(
+            "consent",
+            actor=actor,
+            modality="reported" if third else "declared",
+            force=("resolved" if patterns.search(r"beschl|Sitzung|Ratsb", near) else "received") if third else None,
+            until=period.until,
+            since=period.since,
+            value=f"{value}: {tidy(near[find.start :])[:140]}",
+            details=details,
+            span=(find.sentence.floor, len(near)),
+        )
+    ]
+    if third and value == "given" and "vertret" in near:
+        statements.insert(0, _claimed(find, actor))
+    return statements
+
+
+def _denied(find: Find) -> bool:
+    first, last = clause(find.sentence, find.start, find.end)
+    return bool(_NO.search(find.text[first:last]))
+
+
+def _claimed(find: Find, actor: str | None) -> Statement:
+    """The representation that rests on a consent told by the representative itself."""
+    represented = [actor] if actor else []
+    details: dict[str, object] = {"represented": represented, "form": "informal", "consent": "claimed"}
+    if PROVISIONAL.search(find.text):
+        details["provisional"] = True
+    return find.statement(
+        "representation", actor=find.scene.sender, on_behalf_of=represented, details=details, span=(0, len(find.text))
+    )
+
+
+def agreement(find: Find) -> list[Statement]:
+    """A noun of consent with what is done to it, or a refusal in so many words."""
+    mood, text = find.mood, find.text
+    if mood.asked or mood.mentioned or mood.hoped or _OTHER_MATTER.search(text) or "____" in text:
+        return []
+    if mood.conditional and not text.startswith("Soweit"):
+        return []
+    value = find.frame.marks.get("value") or _value(find)
+    strong = _CLOSED.search(find.text[find.match.start() : find.match.end()])
+    if not _VOICE.search(text) and not _voiced_before(find) and not (
+        strong and (value != "given" or "rklärung" in text)
+    ):
+        return []
+    if mood.unreal and (value == "given" or not _NO.search(text)):
+        return []
+    if patterns.search(r"\bbeh(?:alten|ält|alte)\b.*\bvor\b|\bjederzeit\b|\bvorbehalten\b", text):
+        return []  # a right that is kept
+    of = patterns.match(r" (?:der|des|aller|beider) ", text[find.match.end("o") :]) if find.group("o") else None
+    owners = groups(find.scene, text, find.match.end("o"), find.match.end("o") + 80) if of else []
+    actor = owners[0] if owners else find.actor(find.scene.sender)
+    return [] if value == "given" and _dates(find, actor) else [_consent(find, actor, value)]
+
+
+def _dates(find: Find, actor: str | None) -> bool:
+    """The words "Die Zustimmung gilt bis …" date the consent that was just given."""
+    until = find.period().until
+    for known in reversed(find.scene.statements[-3:]):
+        if known.kind == "consent" and known.actor == actor and str(known.value).startswith("given"):
+            known.until = known.until or until
+            return True
+    return False
+
+
+def _voiced_before(find: Find) -> bool:
+    before = find.sentence.before
+    return before is not None and patterns.search(_VOICE.pattern + r"|[Ee]inverständnis|[Zz]ustimmung", before.text) is not None
+
+
+def _value(find: Find) -> str:
+    words = find.text[slice(*clause(find.sentence, find.match.start(), find.match.end()))]
+    if _WITHDRAWN.search(words):
+        return "withdrawn"
+    if patterns.search(r"\bumfasst\b|\bbezieht sich\b|\breicht\b", words):  # a limit of what is given
+        return "given"
+    return "refused" if _REFUSED.search(words) else "given"
+
+
+def _consent(find: Find, actor: str | None, value: str) -> Statement:
+    third = actor not in {None, find.scene.sender}
+    period = find.period()
+    details: dict[str, object] = {"to": "representation", "represented": [actor] if actor else []}
+    if PROVISIONAL.search(find.text):
+        details["provisional"] = True
+    since = period.since or (period.point if value == "withdrawn" else None)
+    return find.statement(
+        "consent",
+        actor=actor,
+        modality="reported" if third else "declared",
+        force=("resolved" if _FORCED.search(find.text) else "received") if third else None,
+        since=since,
+        until=period.until,
+        value=f"{value}: {tidy(find.text[find.sentence.floor :])[:140]}",
+        details=details,
+        span=(find.sentence.floor, len(find.text)),
+    )
+
+
+def entitled(find: Find) -> list[Statement]:
+    """The words "Der Kreis darf für uns …", "ist nicht befugt, für die Stadt …": said by the represented of another."""
+    mood, text = find.mood, find.text
+    if mood.asked or mood.conditional or mood.mentioned or mood.hoped or _OTHER_MATTER.search(text):
+        return []
+    if not _of_writer(find) or _by_writer(find):
+        return []
+    value = find.frame.marks.get("value") or ("refused" if _NO.search(text[find.match.start() : find.match.end()]) else "given")
+    if patterns.search(r"\bnicht (?:mehr|länger|weiter)\b", text):
+        value = "withdrawn"
+    return [_consent(find, find.scene.sender, value)]
+
+
+def _by_writer(find: Find) -> bool:
+    """Whether it is the writer that may or is entitled to."""
+    between = find.group("n")
+    if patterns.search(r"\b(?:wir|ich)\b", between):
+        return True
+    if patterns.search(r"\b(?:der|die|das) [A-ZÄÖÜ]", between):
+        return bool(groups(find.scene, between, 0, len(between))[:1] == [find.scene.sender])
+    who = subject(find.scene, find.text, *clause(find.sentence, find.match.start(), find.match.start() + 1))
+    return who is not None and who.name == find.scene.sender and not who.pronoun
+
+
+def _of_writer(find: Find) -> bool:
+    """Whether the one that would be spoken for is the writer."""
+    if patterns.search(r"\b(?:uns|unsere[nrm]?|unserem|mich|mir)\b", find.text):
+        return True
+    named = groups(find.scene, find.text, find.sentence.floor, len(find.text))
+    kind = (find.scene.sender or "").split(" ", 1)[0]
+    return find.scene.sender in named or bool(kind and patterns.search(rf"\b(?:die|der|das|den) {kind}\b(?! [A-Z])", find.text))
+
+
+def approves(find: Find) -> list[Statement]:
+    """The words "billigt, dass der Kreis für sie handelt": consent as a verb."""
+    mood, text = find.mood, find.text
+    word = text[find.start : find.end]
+    if mood.asked or mood.conditional or mood.mentioned or mood.hoped or mood.unreal or _OTHER_MATTER.search(text):
+        return []
+    if patterns.search(r"\b(?:sind|wurden|bin|wurde|werden) (?:wir|ich)\b", text) and word.endswith("t"):
+        return []
+    if word.startswith(("heiß", "Heiß")) and "gut" not in find.group("w"):
+        return []
+    if not patterns.search(_VOICE.pattern, text) or patterns.search(r"\b(?:Beitritt\w*|beizutreten|zu vollziehen|zu erklären)\b", find.group("w")) and not patterns.search(r"in unserem Namen|für (?:sie|uns)\b", text):
+        return []
+    actor = find.actor(find.scene.sender)
+    third = actor not in {None, find.scene.sender}
+    if (third or patterns.search(r"\bhaben\b(?! (?:wir|ich)\b)(?<!wir haben)(?<!ich haben)", text)) and patterns.search(r"\b(?:haben|hat)\b", text) and word.startswith(("bevollm", "ermächt", "beauftr", "mandat")):
+        return []  # they empower the writer: a representation
+    if third and "Vorgehen" not in text and not patterns.search(r"\bvertr[ei]t|[Vv]ertretung|wahrnimmt|spricht", text):
+        return []
+    if actor == find.scene.recipient:
+        return []
+    return [_consent(find, actor, "refused" if _NO.search(text[slice(*mood.window)]) else "given")]
+
+
+def agreed(find: Find) -> list[Statement]:
+    """The words "Es bestand Einvernehmen, dass der Kreis für alle auftritt": those who met agree to be represented."""
+    mood = find.mood
+    if mood.asked or mood.conditional or mood.mentioned or mood.denied:
+        return []
+    named = [name for name in groups(find.scene, find.text, find.sentence.floor, len(find.text)) if name != find.scene.sender]
+    actor = named[-1] if named else find.actor()
+    return [_claimed(find, actor), _consent(find, actor, "given")]
+
+
+def ticked_consent(find: Find) -> list[Statement]:
+    """A form's "Einverständnis mit der Vertretung: ja"."""
+    if "ertret" not in find.text and "ahrnehm" not in find.text:
+        return []
+    return [_consent(find, find.scene.sender, "given" if find.text[find.start : find.end] == "ja" else "refused")]

@@ -1,0 +1,169 @@
+"""Bitte and Antwort between a participant and the lead, in other words than the plain ones of ``answers``."""
+
+# ruff: noqa: E501  expressions: a set of alternatives stays on one line
+
+from __future__ import annotations
+
+from beitritt.reading import patterns
+from beitritt.reading.patterns import lazy
+from beitritt.reading.phrases.de_conditions import WISHED
+from beitritt.reading.phrases.de_dealings import GRANT, NO, REFUSES
+
+from .find import Find, tidy
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from beitritt.reading.values import Statement
+
+_TERMS = lazy(
+    rf"\b(?:{WISHED}|{GRANT}|Umwandlung|Umstellung|umzu\w+|Herabstufung|Hochstufung|Entgegenkommen|\w*[Ss]timmrecht\w*|(?:zweiter|eigener|weiterer) Sitz|Erlass|\w*klausel|einräumen|eingeräumt|erlaubt|gestattet|gliedern|Gliederung|\w*staffel\w*|"
+    r"Nachberechnung|vereinfacht\w*|verlegt|verschoben|entfällt|entfallen|gleiche[rn]? (?:Weise|Bedingungen|Laufzeit)|Ausstieg\w*|\w*[Mm]öglichkeit|halbier\w*|kürzere?n?|längere?n?|gesonderte Regelung|zuzulassen|zunächst nur|vorzeitig|räumen|tragen|übernehmen|Kostenschlüssel|ergänzen|freizustellen|auszunehmen|gefördert|Ratenzahlung)\b"
+)
+_ROUTINE = lazy(
+    r"\b(?:Bestätigung|bestätigen|bestätigten|Eingang\w*|Übersendung|Zusendung|Rücksprache|Rückmeldung|Mitteilung|mitzuteilen|mitteilen|Verständnis|Beachtung|Kenntnisnahme|Weiterleitung|Termin\w*|Vordruck\w*|zuzusenden|zu übersenden|Berichtigung|Löschung|"
+    r"Rückäußerung|Antwort|Einladung|Ansprechpartner\w*|Hinweise|Verteiler\w*|Mitgliederliste|zukommen|teilen Sie|senden Sie|füllen Sie|Vergabestelle|Fragen|Unterlagen|Protokoll\w*|Geduld|Auskunft)\b"
+)
+_OTHER = lazy(
+    r"\b(?:Akteneinsicht\w*|Bauantr\w+|\w*[Bb]escheid (?:vom|über|zu)|Gebührenbescheid\w*|Grundstück\w*|Stelle als|Stellenausschreibung|Rechnung\w*|Krankenkasse|Baugenehmigung|Niederschrift|Widerspruchsbescheid|Ingenieur\w+|Zeitschrift|Abonnement|Urlaub\w*|Mietv\w+|Einwilligung|Datenverarbeitung|Rechtsstreit|Klage|Fördermittelantrag)\b"
+)
+_NO = lazy(rf"\b(?:{NO}|{REFUSES}|nicht|kein\w*|nor)\b")
+_KEPT = lazy(r"\b(?:\w*[Vv]orbehalt\w*|\w*[Ee]inschränkung\w*|Ausschluss|Geltung)\b")
+_THEIRS = lazy(r"\bIhr(?:e[nmrs]?)?\b|\bSie\b|\bIhnen\b")
+
+
+def _unsaid(find: Find) -> bool:
+    mood = find.mood
+    return bool(mood.conditional or mood.mentioned or mood.hoped or find.sentence.quoted or _OTHER.search(find.text))
+
+
+def _value(find: Find) -> str:
+    """Accepted, rejected or objected: a reservation that is not accepted is objected to."""
+    fixed = find.frame.marks.get("value")
+    if fixed:
+        return fixed
+    word = find.text[find.start : find.end]
+    near = find.text[find.match.start() : find.mood.window[1]]
+    against = bool(patterns.search(rf"^(?:{NO}|{REFUSES})", word))
+    denied = find.mood.denied or bool(patterns.search(r"\b(?:nicht|keine\w*)\b", near))
+    if patterns.search(r"\bkeine (?:Einwände|Bedenken)|nicht(?:s)? (?:entgegen|beanstandet)", near):
+        return "accepted"
+    negative = against or denied or patterns.search(r"^[LlWw](?:ehn|eis)", word) is not None
+    if not negative:
+        return "accepted"
+    return "objected" if _KEPT.search(find.group("o") or find.group("o2")) else "rejected"
+
+
+def _answer(find: Find, value: str, *, actor: str | None, modality: str = "declared") -> Statement:
+    period = find.period()
+    text = find.text[find.sentence.floor :]
+    return find.statement(
+        "response",
+        actor=actor,
+        modality=modality,
+        force="accepted" if modality == "reported" else None,
+        value=f"{value}: {tidy(text)[:160]}",
+        since=(period.since or period.point) if value == "accepted" else None,
+        details={"to": tidy(find.group("o") or find.group("o2")) or None},
+        span=(find.sentence.floor, len(find.text)),
+    )
+
+
+def _leads(find: Find) -> bool:
+    """Whether the writer can be the one who answers: one who joins or leaves by this letter asks instead."""
+    return not any(
+        known.kind in {"accession", "withdrawal", "consent", "request"} and known.modality in {"declared", "requested"}
+        for known in find.scene.statements
+    )
+
+
+def answered(find: Find) -> list[Statement]:
+    """The lead's answer to what the addressee declared or asked."""
+    text = find.text[find.sentence.floor :]
+    if _unsaid(find) or text.endswith("?") or patterns.search(r"\b(?:[Vv]ertret\w*|bitten Sie|Sie um)\b[^.]*\b(?:abgelehnt|ablehnen|lehnen)\b", text):
+        return []
+    if find.frame.marks.get("lead") and not _leads(find):
+        return []
+    if find.mood.asked and find.frame.marks.get("value") != "open" and not patterns.search(r"\b[Oo]b der Vorbehalt", text):
+        return []
+    if patterns.search(r"\b(?:würden?|wäre\w*|möchten?|hätten?)\b", find.text[slice(*find.mood.window)]):
+        return []
+    if patterns.search(r"\b(?:Einladung|Aufruf|Angebot|Aufforderung|Schreiben)\b", find.group("o") or text[:40]):
+        return []
+    value = "open" if find.mood.asked else _value(find)
+    if value in {"accepted", "open"} and not _THEIRS.search(text) and not _leads(find):
+        return []
+    return [_answer(find, value, actor=find.scene.sender)]
+
+
+def their_answer(find: Find) -> list[Statement]:
+    """What the addressee answered before: reported."""
+    if _unsaid(find) or find.mood.asked:
+        return []
+    return [_answer(find, _value(find), actor=find.scene.recipient, modality="reported")]
+
+
+def third_answer(find: Find) -> list[Statement]:
+    """What the lead answered to another body: reported."""
+    if _unsaid(find) or find.mood.asked or find.mood.denied:
+        return []
+    by_us = bool(patterns.search(r"\b(?:von uns|durch uns)\b", find.text))
+    actor = find.scene.sender if by_us else find.initiative() or find.scene.recipient
+    return [_answer(find, "accepted", actor=actor, modality="declared" if by_us else "reported")]
+
+
+def welcomed(find: Find) -> list[Statement]:
+    """The lead counts the addressee among its members."""
+    if _unsaid(find) or find.mood.asked or find.mood.denied or find.mood.unreal or not _leads(find):
+        return []
+    return [_answer(find, "accepted", actor=find.scene.sender)]
+
+
+def _asks(find: Find, words: str) -> bool:
+    if find.sentence.quoted or find.mood.mentioned or _OTHER.search(find.text):
+        return False
+    return bool(_TERMS.search(words)) and not (_ROUTINE.search(words) and not find.sentence.floor)
+
+
+def _wished(find: Find, words: str, actor: str | None, *, told: bool = False) -> Statement:
+    return find.statement(
+        "request",
+        actor=actor,
+        modality="reported" if told else "requested",
+        force="accepted" if told else None,
+        value=tidy(words)[:200],
+        span=(find.sentence.floor, len(find.text)),
+    )
+
+
+def wish(find: Find) -> list[Statement]:
+    """A wish for other terms, as a request, a question or a suggestion."""
+    words = find.text[find.sentence.floor :]
+    if not _asks(find, words) or patterns.search(r"\b(?:Sie bitten|bitten Sie uns|haben Sie|hatten Sie)\b", words):
+        return []
+    actor = find.actor(find.scene.sender)
+    passive = bool(patterns.search(r"\b(?:wird|werden|wurde)\b", words[: find.end - find.sentence.floor]))
+    addressed = patterns.search(r"\b[Bb]itte\b|\?$|^Gestatten|\bSie\b", words)
+    if actor not in {find.scene.sender, None} and not passive and not addressed:
+        return []
+    if find.mood.denied and not words.endswith("?"):
+        return []
+    return [_wished(find, words, find.scene.sender)]
+
+
+def wish_before(find: Find) -> list[Statement]:
+    """The words "Darum möchten wir bitten": the wish stands in the sentence before."""
+    before = find.sentence.before
+    if before is None or find.mood.denied or not _TERMS.search(before.text) or _ROUTINE.search(before.text):
+        return []
+    first, _ = before.place(0, len(before.text))
+    if any(known.kind == "request" and known.start >= first for known in find.scene.statements):
+        return []
+    return [_wished(find, f"{before.text} {find.text}", find.scene.sender)]
+
+
+def wish_told(find: Find) -> list[Statement]:
+    """What somebody asked for before: reported."""
+    words = find.text[find.sentence.floor :]
+    if not _asks(find, words) or find.mood.asked or find.mood.conditional or find.mood.denied:
+        return []
+    return [_wished(find, words, find.actor(find.scene.sender), told=True)]

@@ -157,3 +157,4 @@ def test_an_unknown_parent_is_refused(ledger: MemoryLedger) -> None:
     error = refused(ledger, {"type": "body", "key": "z", "name": "Z", "parent": "nobody"})
     assert isinstance(error, InputError)
     assert "nobody" in error.message("de")
+    assert error.place == "datei.jsonl:1: parent"

@@ -77,6 +77,7 @@ class _Import:
         self._bodies: dict[str, Body] = {}
         self._initiatives: dict[str, tuple[int, Initiative]] = {}
         self._instruments: list[tuple[int, Instrument]] = []
+        self._parents: list[tuple[int, str, str]] = []
         self._known = ledger.directory()
         self.counts = Counts()
 
@@ -87,7 +88,7 @@ class _Import:
         source = _object(text)
         kind = source.get("type")
         if kind == "body":
-            self._body(source)
+            self._body(source, number)
         elif kind == "initiative":
             initiative = initiative_from(source)
             self._initiatives[initiative.key] = (number, initiative)
@@ -102,8 +103,9 @@ class _Import:
                 "type",
             )
 
-    def _body(self, source: JsonObject) -> None:
+    def _body(self, source: JsonObject, number: int) -> None:
         body = body_from(source)
+        self._parents += [(number, body.key, parent.value) for parent in body.parents]
         known = self._bodies.get(body.key) or self._known.find(body.key)
         self._bodies[body.key] = known.merge(body) if known is not None and known.key == body.key else body
         self.counts.bodies += 1
@@ -124,14 +126,13 @@ class _Import:
                 raise error.at(f"{self._source}:{number}") from None
 
     def _check_parents(self, directory: Directory) -> None:
-        for body in self._bodies.values():
-            for parent in body.parents:
-                if parent.value not in directory:
-                    raise UnknownKey(
-                        f"Die Stelle „{parent.value}“, zu der „{body.key}“ gehören soll, ist nicht verzeichnet",
-                        f"The body '{parent.value}', the parent of '{body.key}', is not in the directory",
-                        self._source,
-                    )
+        for number, key, parent in self._parents:
+            if parent not in directory:
+                raise UnknownKey(
+                    f"Die Stelle „{parent}“, zu der „{key}“ gehören soll, ist nicht verzeichnet",
+                    f"The body '{parent}', the parent of '{key}', is not in the directory",
+                    f"{self._source}:{number}: parent",
+                )
 
     def _check_lead(self, directory: Directory, initiative: Initiative, number: int) -> None:
         for key in (initiative.lead, *initiative.partners):

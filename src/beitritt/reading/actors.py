@@ -24,7 +24,7 @@ _FEMININE = r"(?:Hanse|Landeshaupt|Universitäts)?[Ss]tadt|(?:Verbands|Orts|Samt
 _NEUTER = r"Ministerium|Amt|Land|Jobcenter|Klinikum|Landesamt|Bistum|Haus"
 _SHORT = lazy(
     rf"\b(?:(?:[Dd]er|[Uu]nser|[Ee]in|[Jj]eder) (?P<m>{_MASCULINE})|(?:[Dd]ie|[Uu]nsere|[Jj]ede|[Uu]nserer) (?P<f>{_FEMININE})|"
-    rf"(?:[Dd]as|[Uu]nser|[Ii]hr) (?P<n>{_NEUTER})|[Tt]he (?P<e>City|County|Borough|District|Agency|Trust|Company|Association|Group|Secretariat|Council|Town|Municipality|Region|State|Authority|University))\b(?! [A-ZÄÖÜ])"
+    rf"(?:[Dd]as|[Uu]nser|[Ii]hr) (?P<n>{_NEUTER})|(?:[Tt]he|[Tt]his|[Oo]ur) (?P<e>City|County|Borough|District|Agency|Trust|Company|Association|Group|Secretariat|Council|Town|Municipality|Region|State|Authority|University|Chamber|Parish|Village|Office|Commission|Foundation|College|Ministry|Board))\b(?! [A-ZÄÖÜ])"
 )
 _PRONOUN = lazy(
     r"\b(?:(?P<we>[Ii]ch|[Ww]ir|I|[Ww]e|[Mm]eine(?:rseits)?|unsererseits|hierseits|von hier aus)|(?P<you>Sie|Ihr Haus|Ihrerseits|[Yy]ou)|(?P<it>er|sie|es|Er|Sie|it|It))\b"
@@ -37,7 +37,7 @@ ORGAN = (
 )
 _OF_BODY = r"[A-ZÄÖÜ]\w+ [A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+)?"
 _ORGAN = lazy(
-    rf"\b(?:[Dd]er|[Dd]ie|[Uu]nser|[Uu]nsere|[Mm]ein|[Ee]in|[Tt]he) (?:\w+ )?(?P<organ>{ORGAN}|Senate|Council|Board|Assembly)\b(?: (?:der|des) (?P<of>{_OF_BODY})| (?P<place>[A-ZÄÖÜ][\w-]+(?:-[A-Z]\w+)?))?"
+    rf"\b(?:[Dd]er|[Dd]ie|[Uu]nser|[Uu]nsere|[Mm]ein|[Ee]in|[Tt]he) (?:\w+ )?(?P<organ>{ORGAN}|Senate|Council|Board|Assembly|Cabinet)\b(?: (?:der|des) (?P<of>{_OF_BODY})| (?P<place>[A-ZÄÖÜ][\w-]+(?:-[A-Z]\w+)?))?"
 )
 _GROUP = lazy(
     r"\b(?:(?:[Dd]ie|[Aa]lle|[Dd]iese|[Ee]inzelne|[Mm]ehrere|[Dd]er|[Dd]en|[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]ämtliche|für die|[Uu]nsere|[Dd]iejenigen|[Jj]ede|[Jj]eder) )?"

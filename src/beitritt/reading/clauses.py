@@ -17,7 +17,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .sentences import Sentence
 
-_BOUNDARY = lazy(r",\s|\s[–—-]\s|:\s|\)\s|\s\(|,$")
+_BOUNDARY = lazy(r",\s|\sand\s(?=(?:may|can|will|shall|must|is|are|its?|that|then|expires?|our|we|I|clause|rule|article|would)\b)|\s[–—-]\s|:\s|\)\s|\s\(|,$")
 _CONDITION = lazy(
     r"\s*(?:(?:und|oder|and|or) )?(?:(?:nur|auch|selbst|erst|insbesondere|jedoch|only|even) )?(?:wenn|falls|sofern|soweit|sobald|solange|sollten?|"
     r"im Falle?|für den Fall|es sei denn|if|should|unless|provided|in case|in the event|once)\b",

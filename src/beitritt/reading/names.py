@@ -43,9 +43,10 @@ ENGLISH = (
     r"(?:(?:City|Town|County|Municipality|State|Land|Port Authority|District|Borough|University|Region|Free State|Principality|"
     rf"Parish|Canton|Province|Prefecture|Island|Commune) of (?:the )?{_CAP}(?: {_CAP}){{0,3}})"
 )
+_NO_HEAD = r"(?!(?:The|This|That|These|Our|Your|Its|Each|All|An?|In|For|By|To|Of|Dear|And|As|On|At|From|With|Under|We|I|If|Should|Please|When|While|But|Until|After|Head|Director) )"
 ENGLISH_AFTER = (
-    rf"(?:{_CAP} ){{1,3}}(?:District Council|City Council|County Council|Borough Council|Town Council|Parish Council|Council|Chamber of Commerce|"
-    r"Port Authority|Harbour Board|Water Board)"
+    rf"(?:{_NO_HEAD}{_CAP} ){{1,4}}(?:Council|Chamber of Commerce|(?:Harbour|Water|Planning|Drainage|Health|Transport|Education|Housing|Tourist|School) Board|"
+    r"(?:Port |Harbour |Transport |Combined |Fire )?Authority|Agency|Trust|Commission|Corporation|College|Police|Chamber)\b(?! (?:House|Road|Street|Hall|Lane))"
 )
 BODY = lazy(rf"(?:\b{WIDE}(?:e?n|s)?(?: (?!Der |Die |Das ){_CAP}|{_TAIL}){{0,6}}|\b{PLAIN}{_GENITIVE} {_PLACE})")
 _ENGLISH_BODY = lazy(
@@ -68,7 +69,7 @@ _BODY_ENDS = (
 )  # fmt: skip
 MOST_NAMES = 400
 """Names looked at in one stretch: more than any sentence or head has, so that hostile input ends soon."""
-_ENGLISH_HEADS = lazy(r"[a-z] Agency|[a-z] Trust| of [A-Z]| of the [A-Z]|Council|Authority|Board|Ministry for")
+_ENGLISH_HEADS = lazy(r"[a-z] (?:Agency|Trust|Commission|Corporation|College|Police|Chamber)\b| of [A-Z]| of the [A-Z]|Council|Authority|Board|Ministry for")
 
 
 MOST_WORDS = 20_000

@@ -12,11 +12,11 @@ _DIGIT = lazy(r"\d")
 _UNTIL = lazy(
     r"(?:\b[Bb]is(?: (?:einschließlich|einschl\.?|inklusive|spätestens|längstens|maximal|voraussichtlich|mindestens))*(?: (?:zum|zu dem|den|dem|zur|Ende|zum Ende|Ablauf|zum Ablauf))?"
     r"(?: (?:einschließlich|einschl\.?))?(?: des)?|\b(?:spätestens|längstens)(?: jedoch| aber)? (?:am|zum|mit (?:dem )?Ablauf des)|\bbis:|\bbefristet (?:auf|bis)(?: den| zum)?|"
-    r"\b(?:until|till|up to|through|ending|expir\w+)(?: on| the)?(?: and including)?|\bno later than|\bbis zum Ablauf des|\bendet (?:am|zum|mit (?:dem )?Ablauf des)|\bbis zu[mr] (?:Ende|Ablauf|Abschluss) [^,;]{0,40} am|\bendet \w+ mit (?:dem )?Ablauf des) ?$"
+    r"\b(?:until|till|up to|through|ending|expir\w+)(?: at least| at the latest)?(?: on| the)?(?: and including)?|\bno later than|\bbis zum Ablauf des|\bendet (?:am|zum|mit (?:dem )?Ablauf des)|\bbis zu[mr] (?:Ende|Ablauf|Abschluss) [^,;]{0,40} am|\bendet \w+ mit (?:dem )?Ablauf des) ?$"
 )
 _SINCE = lazy(
     r"(?:\b[Aa]b(?: dem| sofort| Beginn des Jahres|:)?|\b[Ss]eit(?: dem| dem Jahr| Anfang)?|\b[Mm]it Wirkung (?:vom|zum|ab dem|ab|zu)|\bbeginnend (?:am|mit dem|ab dem)|\brückwirkend (?:zum|ab(?: dem)?)|"
-    r"\b[Vv]on|\b[Vv]om|\bBeginn(?: der \w+)?:|\b(?:with )?effect(?:ive)? (?:from|as of|on)|\bas of|\bfrom|\bsince|\beffective|\bstarting(?: on)?|\bab dem Jahre?|\bcommencing(?: on)?) ?$"
+    r"\b[Vv]on|\b[Vv]om|\bBeginn(?: der \w+)?:|\b(?:with )?effect(?:ive)? (?:from|as of|on)|\bas (?:of|from)|\bfrom|\bsince|\beffective|\bstarting(?: on)?|\bab dem Jahre?|\bcommencing(?: on)?) ?$"
 )
 _POINT = lazy(
     r"(?:\b[Zz]um(?: Ende des)?|\bzu[mr]? (?:Anfang|Beginn)(?: des)?|\bmit (?:dem )?Ablauf des|\bper|\bnach Ablauf des|\bmit dem Ende des|\bauf den|\bon|\bat(?: the)?|\bfür (?:das Jahr )?|\bEnde des|\bzum Ablauf des) ?$"

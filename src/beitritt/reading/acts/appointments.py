@@ -25,7 +25,7 @@ _PROPOSED = lazy(
     r"\b(?:beantragt|Antrag|vorgeschlagen|schlägt vor|gedacht|fragt|soll(?:te|ten)?|könnte\w*|würde\w*|hat jedes|habe jedes|haben alle)\b"
 )
 _OFFICE_NOUN = (
-    r"(?:[A-ZÄÖÜ][\w-]*(?:büro|amt|stelle|zentrum|center|dienst|bereich|abteilung|dezernat|referat|(?<!Beg)(?<!beg)(?<!Anl)(?<!Abl)(?<!Einl)leitung|warte|hof|stab|schule|werke|agentur|beauftragte[nr]?|behörde|inspektion|dienste|stelle|zentrale|team|referentin|referent)\b|"
+    r"(?:[A-ZÄÖÜ][\w-]*(?:büro|amt|stelle|zentrum|center|dienst|bereich|abteilung|dezernat|referat|(?<!Beg)(?<!beg)(?<!Anl)(?<!Abl)(?<!Einl)leitung|warte|hof|stab|schule|werke|agentur|beauftragte[nr]?|behörde|inspektion|dienste|stelle|zentrale|team|referentin|referent|förderung|förderungsgesellschaft|manager(?:in)?|dezernent(?:in)?|koordinator(?:in)?|sekretariat|institut|direktion|direktor(?:in)?|kämmerei|bücherei|museum|archiv|betrieb|(?:[Ss]tadt|[Kk]reis)entwicklung|planung|rät(?:in)?|leiter(?:in)?)\b|"
     r"(?:Amt|Dezernat|Fachbereich|Fachdienst|Sachgebiet|Referat|Abteilung|Stabsstelle|Leitung|Leiter(?:in)?|Büro|Stelle|Jobcenter|Kreisjobcenter|Integrationszentrum|Herr[n]?|Frau|Office|Team|Institute|Department|Directorate|Division|Head|Unit|Jugendamt|Gesundheitsamt|Umweltamt|Beigeordnete[rn]?))"
 )
 _NAMED = lazy(
@@ -52,7 +52,7 @@ def appointment(find: Find) -> list[Statement]:
         units = units[-1:]  # from one to another: the last one has it now
     period = find.period()
     role = find.group("r") or find.group("r2")
-    return [_appointed(find, "management", role, unit, period.until) for unit in units]
+    return [appointed(find, "management", role, unit, period.until) for unit in units]
 
 
 def _role(find: Find) -> str:
@@ -79,7 +79,7 @@ def contact(find: Find) -> list[Statement]:
     ):
         return []
     units = offices(text, find.sentence.floor)
-    return [_appointed(find, "contact", find.group("r"), units[0], find.period().until)] if units else []
+    return [appointed(find, "contact", find.group("r"), units[0], find.period().until)] if units else []
 
 
 def _form(find: Find) -> bool:
@@ -102,10 +102,11 @@ def member(find: Find) -> list[Statement]:
     units = [unit for unit in offices(text, find.sentence.floor) if unit != board.group()]
     if not units:
         return []
-    return [_appointed(find, "member", board.group(), units[0], find.period().until)]
+    return [appointed(find, "member", board.group(), units[0], find.period().until)]
 
 
-def _appointed(find: Find, role: str, words: str, unit: str, until: str | None) -> Statement:
+def appointed(find: Find, role: str, words: str, unit: str, until: str | None) -> Statement:
+    """A statement of one office put in one role, with where the text names it."""
     details: dict[str, object] = {"role": role, "appointed": unit}
     if _PROVISIONAL.search(find.text):
         details["provisional"] = True
@@ -122,8 +123,8 @@ def _appointed(find: Find, role: str, words: str, unit: str, until: str | None) 
     return statement
 
 
-def offices(text: str, floor: int = 0) -> list[str]:
-    """The offices, units or posts that a sentence names, without their articles."""
+def offices(text: str, floor: int = 0, *, strict: bool = False) -> list[str]:
+    """The offices, units or posts that a sentence names, without their articles; strictly: by their kinds alone."""
     found = []
     for match in _OFFICE.finditer(text, floor):
         name = re.sub(r"^(?:[Dd](?:as|ie|er|em|en)|[Uu]nser\w*|[Mm]ein\w*|[Tt]he) ", "", match.group())
@@ -132,7 +133,7 @@ def offices(text: str, floor: int = 0) -> list[str]:
             name,
         ):
             found.append(tidy(name))
-    if not found and (named := _NAMED.search(text, floor)):
+    if not found and not strict and (named := _NAMED.search(text, floor)):
         found.append(tidy(named.group(1)))
     return found
 
@@ -140,4 +141,4 @@ def offices(text: str, floor: int = 0) -> list[str]:
 def enquiries(find: Find) -> list[Statement]:
     """Whom enquiries go to."""
     units = offices(find.text, find.sentence.floor)
-    return [_appointed(find, "contact", find.group("r"), units[0], None)] if units and not find.mood.asked else []
+    return [appointed(find, "contact", find.group("r"), units[0], None)] if units and not find.mood.asked else []

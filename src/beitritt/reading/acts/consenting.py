@@ -8,6 +8,7 @@ from beitritt.reading import patterns
 from beitritt.reading.actors import groups, subject
 from beitritt.reading.clauses import clause
 from beitritt.reading.patterns import lazy
+from beitritt.reading.periods import period as dates
 
 from .find import Find, tidy
 from .representing import PROVISIONAL, REPRESENTS
@@ -30,6 +31,7 @@ _VOICE = lazy(
     r"(?:[Mm]it)?[Vv]ertr[ei]t\w*|[Ss]tellvertret\w*|[Vv]ertretung|[Ww]ahrnehm\w*|wahr(?:zu)?nehm\w*|mitwahr\w*|für (?:uns|sie|mich|die \w+|unsere \w+|alle \w+)\b|(?:in unserem|im) Namen|Vorgehen|[Bb]evollmächtig\w*|[Ee]rmächtig\w*|[Vv]ollmacht|\w*Mandat"
 )
 _FOR_OTHERS = lazy(r"\bfür (?:die|den|das|alle|mehrere|unsere|ihre|seine)?\b")
+_REASON = lazy(r", (?:da|weil|denn|nachdem|zumal|obwohl|obgleich) ")
 _FORCED = lazy(r"beschl|Sitzung|Ratsb")
 
 
@@ -143,7 +145,8 @@ def _value(find: Find) -> str:
 
 def _consent(find: Find, actor: str | None, value: str) -> Statement:
     third = actor not in {None, find.scene.sender}
-    period = find.period()
+    reason = _REASON.search(find.text, find.sentence.floor)
+    period = dates(find.text, find.sentence.floor, reason.start()) if reason else find.period()
     details: dict[str, object] = {"to": "representation", "represented": [actor] if actor else []}
     if PROVISIONAL.search(find.text):
         details["provisional"] = True
@@ -151,6 +154,7 @@ def _consent(find: Find, actor: str | None, value: str) -> Statement:
     return find.statement(
         "consent",
         actor=actor,
+        initiative=find.scene.initiative if reason else None,
         modality="reported" if third else "declared",
         force=("resolved" if _FORCED.search(find.text) else "received") if third else None,
         since=since,
@@ -191,7 +195,7 @@ def _of_writer(find: Find) -> bool:
         return True
     named = groups(find.scene, find.text, find.sentence.floor, len(find.text))
     kind = (find.scene.sender or "").split(" ", 1)[0]
-    return find.scene.sender in named or bool(kind and patterns.search(rf"\b(?:die|der|das|den) {kind}\b(?! [A-Z])", find.text))
+    return any(name.startswith(find.scene.sender or "?") for name in named) or bool(kind and patterns.search(rf"\b(?:die|der|das|den) {kind}\b(?! [A-Z])", find.text))
 
 
 def approves(find: Find) -> list[Statement]:

@@ -41,7 +41,7 @@ _OTHER_THING = lazy(
     r"\b(?:subscription to|lease|licen[cs]e|journal|magazine|newsletter|maintenance|mobile phone|copiers?|insurance|rental|rent|proceedings|court|claimant|plaintiff|lift contract|software|election|football|league table|throne|"
     r"European Union|resignation (?:as|from (?:his|her))|(?:his|her) (?:resignation|party|post)|staff|employee|councillors?|tennis|rowing|advert\w*|data processing|photographs?|parking|planning (?:application|permission)|tender|procurement contract)\b"
 )
-_PLAIN = lazy(r"(?:The |This |Neighbouring |Our neighbour |That )?([A-Z][a-z]+(?:[ -][A-Z][a-z]+){0,2})(?='s|’s| )")
+_PLAIN = lazy(r"(?:The |This |Neighbouring |Our neighbour |That )?([A-Z][a-z]+(?:[ -][A-Z][a-z]+){0,2})(?=['’]s |(?: (?:has|have|had|is|was|are|were|will|shall|does|did|among|and|[a-z]+ed|[a-z]+s|took|left|withdrew|became|put|gave|[a-z]+ly)\b)|,)")
 _NO_NAME = frozenset(
     "The This That These Those With From In On As At By For Of To And But Or If Should Since Until After Before When While Our We I It Its He She They You Your My Please Pending Having Under Nothing "
     "Membership Participation Accession Enclosed There Here Now Twelve Ten Two Three Each Every All Any Both Neither Either No Not Yes Count Start Withdrawal Resumption Contact Owing Article Section Rule Clause "

@@ -193,8 +193,14 @@ def _terms(find: Find, what: str, *, own: bool = False) -> list[Statement]:
         return []
     mention = subject(find.scene, find.text, *find.mood.window)
     mine = own or (what == "cost" and mention is not None and mention.name == find.scene.sender and not _SOURCE.search(find.text))
-    until = find.period().until or (find.period().point if "end" in find.text[find.start : find.end] else None) if what == "duration" else None
+    until = _lasts_until(find) if what == "duration" else None
     return [term(find, what, tidy(find.text[find.mood.window[0] : find.mood.window[1]]), own=mine, until=until)]
+
+
+def _lasts_until(find: Find) -> str | None:
+    period = find.period()
+    ends = patterns.search(r"\b(?:end|expire|lapse|terminate|run out)s?\b", find.text[find.sentence.floor :])
+    return period.until or (period.point if ends else None)
 
 
 def conditions(find: Find) -> list[Statement]:

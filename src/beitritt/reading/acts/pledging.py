@@ -1,0 +1,117 @@
+"""Verpflichtung in other words than "verpflichtet sich": what the writer says it does, sees to, stands for."""
+
+# ruff: noqa: E501  expressions: a set of alternatives stays on one line
+
+from __future__ import annotations
+
+from beitritt.reading import patterns
+from beitritt.reading.actors import groups, subject
+from beitritt.reading.patterns import lazy
+
+from .find import Find, tidy
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from beitritt.reading.values import Statement
+
+_COURTESY = lazy(
+    r"\b(?:Verfügung stehen|gern\w* zur Verfügung|Rückfragen|Hinweise|zu gegebener Zeit|Verständnis|Kenntnis|Mitteilung zu machen|erwähn\w+|Rückmeldung|Stellungnahme|Einladung|Termine?|Zwischennachricht|Niederschrift|Anlage\w*|beigefügt\w*|anbei|Schreiben)\b"
+)
+_ANOTHER_ACT = lazy(
+    r"\b(?:\w*[Mm]itgliedschaft\w*|Beitritt\w*|beizutreten|beitreten|anzuschließen|Kündigung\w*|kündig\w*|Austritt\w*|Mitwirkung (?:ein|fort|aus)|Teilnahme|Beteiligung (?:ein|fort|aus)|Zustimmung|Vertretung|vertreten|Vorbehalt\w*|Widerspruch|Einspruch|Klage|Abonnement|Zeitschrift|Geschäftsführung|Federführung|ruhen|Vollmacht|Rechtsnachfolge|Mitglied (?:zu )?werden|teilzunehmen|befrist\w+|Frist)\b"
+)
+_OTHER_DUTY = lazy(r"\b(?:nach § ?\d+ (?:der|des)|Jede[rs]? (?:Mitglied|Partner)|[Dd]ie (?:Mitglieder|Partner)|Krankenkasse|Firma|Polizei)\b")
+_PAST = lazy(r"\b(?:hat|haben|habe|hatten?|wurden?|worden|war|waren)\b")
+
+
+def _due(find: Find) -> dict[str, object]:
+    period = find.period()
+    due = period.until or period.point
+    return {"due": due} if due else {}
+
+
+def _plain(find: Find) -> bool:
+    mood = find.mood
+    return not (
+        mood.asked or mood.conditional or mood.mentioned or mood.unreal or mood.denied or mood.hoped or find.third_person
+    )
+
+
+def _pledged(find: Find, *, until: str | None = None) -> Statement:
+    text = find.text[find.sentence.floor :]
+    joined = next(
+        (known for known in find.scene.statements if known.kind == "accession" and known.modality == "declared"), None
+    )
+    return find.statement(
+        "commitment",
+        actor=find.scene.sender,
+        until=until,
+        value=tidy(find.group("w") or text)[:200],
+        details=_due(find),
+        span=(find.sentence.floor, len(find.text)),
+        on_behalf_of=joined.on_behalf_of if joined else (),
+    )
+
+
+def _own(find: Find) -> bool:
+    """Whether the sentence's subject is the writer, or one of its own parts."""
+    mention = subject(find.scene, find.text, *find.mood.window) or subject(
+        find.scene, find.text, find.sentence.floor, len(find.text)
+    )
+    if mention is not None:
+        return mention.name == find.scene.sender and not mention.group
+    return bool(patterns.search(r"\b(?:[Uu]nser\w*|uns|[Hh]iermit|[Ii]m eigenen)\b", find.text))
+
+
+def pledge(find: Find) -> list[Statement]:
+    """Words of promising whose subject is the writer, or that need none."""
+    text = find.text[find.sentence.floor :]
+    if patterns.search(r"verlassen\b", find.text[find.start : find.end]):
+        return [_pledged(find)] if not find.mood.asked and not find.mood.denied else []
+    mood = find.mood
+    if mood.asked or mood.conditional or mood.mentioned or mood.unreal or mood.hoped or find.third_person:
+        return []
+    head = find.text[find.sentence.floor : find.start + 12]
+    if patterns.search(r"\b(?:nicht|keine Zusage|keine Verpflichtung|keine Zusicherung)\b", head) or (mood.denied and not patterns.search(r"\bkeine\w* [\w ]{3,40}\bzu?\w*", text)):
+        return []
+    if _ANOTHER_ACT.search(text) or _COURTESY.search(text) or _OTHER_DUTY.search(text):
+        return []
+    label = patterns.match(r"\W*Selbstverpflichtung", text)
+    passive = patterns.search(r"\b(?:wird|werden)\b", text)
+    return [_pledged(find)] if label or passive or _own(find) else []
+
+
+def pledge_told(find: Find) -> list[Statement]:
+    """What somebody, the addressee or a third body, promised before: reported."""
+    if find.mood.asked or find.mood.conditional or find.mood.mentioned or find.mood.denied or _ANOTHER_ACT.search(find.text):
+        return []
+    named = find.group("a")
+    told = groups(find.scene, find.text, find.match.start(), find.end) if named else []
+    actor = (told[0] if told else named) if named else find.actor(find.scene.sender)
+    return [
+        find.statement(
+            "commitment",
+            actor=actor,
+            modality="reported",
+            force="accepted",
+            value=tidy(find.group("w"))[:200],
+            details=_due(find),
+            span=(find.sentence.floor, len(find.text)),
+        )
+    ]
+
+
+def does(find: Find) -> list[Statement]:
+    """The words "Der Kreis steuert 15 Prozent bei": what the writer says that it does for the initiative."""
+    text = find.text[find.sentence.floor :]
+    if not _plain(find) or _PAST.search(text) or _ANOTHER_ACT.search(text) or _COURTESY.search(text) or not _own(find):
+        return []
+    if patterns.search(r"\b(?:nur|lediglich)\b[^;]{0,30}\bsoweit\b|\bbitte\w*\b|\bwünsch\w+|\bdank\w*\b|\b(?:sich|uns) ein(?:es|er) ", text):
+        return []
+    if not patterns.search(
+        r"\b(?:bis|ab|noch|jährlich\w*|vierteljährlich|monatlich|halbjährlich|regelmäßig|Euro|€|EUR|Prozent|Stellen?|Vollzeit\w*|Kosten|Daten|Räume|Gegenleistung|\w*[Bb]ericht\w*|Laufzeit|zu Ende|Wert von|Zusage|Broschüren|Pflicht|Personal|Fahrzeuge?|Geräte|für das (?:Netzwerk|Bündnis|Projekt)|unentgeltlich|kostenlos|Schulung\w*|weiter|\w*[Cc]ontainer|gesamten)\b",
+        text,
+    ):
+        return []
+    period = find.period()
+    return [_pledged(find, until=period.until if patterns.search(r"\bnoch (?:[\w-]+ ){0,3}?bis\b", text) else None)]

@@ -1,0 +1,91 @@
+"""Benennung in other words: who is put in charge, who is to be asked, who sits in a board; the office stands in its own place."""
+
+# ruff: noqa: E501  expressions: a set of alternatives stays on one line
+
+from __future__ import annotations
+
+from beitritt.reading import patterns
+from beitritt.reading.patterns import lazy
+
+from .appointments import appointed, offices
+from .find import Find, tidy
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from beitritt.reading.values import Statement
+
+_UNMEANT = lazy(r"\b(?:soll(?:te|ten)?|könnte\w*|würde\w*|möchte\w*|beantragt|vorgeschlagen|wer\b)|_{3}|…|\.{4}")
+_NOBODY = lazy(
+    r"^(?:Ihre?[nmrs]?|Sie|bitte|keine?|Vergabestelle|Geschäftsstelle|Pforte|die Vergabestelle|die Geschäftsstelle|der Geschäftsstelle)\b|^(?:gern\w*|jederzeit|nicht)\b"
+)
+_NAMED = lazy(
+    r"(?:\b(?:[Dd]as|[Dd]ie|[Dd]er|[Dd]em|[Dd]en|[Uu]nser(?:e[mnr]?)?|[Mm]ein(?:e[mnr]?)?|[Ii]hre?|[Ss]eine?) (?:jeweilige[nr]? |kommunale[nr]? )?)((?:[A-ZÄÖÜ][\wäöüß-]+)(?: [A-ZÄÖÜ\d][\wäöüß-]*| (?:für|des|der|und) [A-ZÄÖÜ][\wäöüß-]+){0,5})"
+)
+_BODY_WORD = lazy(r"^(?:Stadt|Gemeinde|Kreis|Landkreis|Bündnis|Netzwerk|Mitglied\w*|Partner\w*|Kommune\w*|Verband|Vorstand|Ministerium|Land|Sitzung\w*|Vereinbarung|Zusammenarbeit|Jahr|Rat|Kreistag)\b")
+
+
+def _unsaid(find: Find) -> bool:
+    mood = find.mood
+    return bool(
+        mood.asked or mood.conditional or mood.mentioned or mood.denied or find.sentence.quoted or _UNMEANT.search(find.text)
+    )
+
+
+def _unit(words: str, *, strict: bool) -> str | None:
+    """The office in the words of its slot; unless strict, any noun with its article."""
+    words = words.strip(" ,.–-")
+    if not words or _NOBODY.search(words):
+        return None
+    known = [unit for unit in offices(words, strict=True) if not _BODY_WORD.search(unit)]
+    if known:
+        return known[0]
+    if strict:
+        return None
+    named = _NAMED.search(words)
+    unit = tidy(named.group(1)) if named else None
+    return unit if unit and not _BODY_WORD.search(unit) else None
+
+
+def _slot(find: Find) -> str:
+    return find.group("u") or find.group("u2") or find.group("u3")
+
+
+def _made(find: Find, role: str, unit: str | None) -> list[Statement]:
+    if unit is None:
+        return []
+    return [appointed(find, role, find.group("r") or find.group("o") or role, unit, find.period().until)]
+
+
+def field_post(find: Find) -> list[Statement]:
+    """A field of a form or list: label, and the office after it."""
+    label, value = find.group("r"), find.group("u")
+    if find.sentence.quoted or _UNMEANT.search(find.text) or not value.strip() or patterns.search(r"\d{4,}|@", value):
+        return []
+    role = "contact"
+    if patterns.search(r"ederführ|Geschäftsführung|oordin|Projektleitung", label) and not patterns.search(r"nsprech|ontakt", label):
+        role = "management"
+    elif patterns.search(r"[Mm]itglied|[Vv]ertret|[Ee]ntsandt|Deleg|benannte", label):
+        role = "member"
+    return [appointed(find, role, label, tidy(value), None)]
+
+
+def contact_post(find: Find) -> list[Statement]:
+    """Whom to write to, or who answers."""
+    if _unsaid(find) or patterns.search(r"\b(?:Anfahrt|Vergabestelle|Öffnungszeiten)\b", find.text):
+        return []
+    return _made(find, "contact", _unit(_slot(find), strict=True))
+
+
+def charge(find: Find) -> list[Statement]:
+    """Who runs it for the writer's side."""
+    if _unsaid(find) or find.mood.unreal:
+        return []
+    slot = _slot(find)
+    return _made(find, "management", _unit(slot, strict=False) if find.group("v") or find.group("v2") or find.group("v3") else None)
+
+
+def seat(find: Find) -> list[Statement]:
+    """Who sits in a board for the writer."""
+    if _unsaid(find) or find.mood.unreal or find.scene.genre in {"resolution_paper", "motion", "reply"}:
+        return []
+    return _made(find, "member", _unit(_slot(find), strict=False))

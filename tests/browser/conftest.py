@@ -39,7 +39,8 @@ def served(
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     command = [sys.executable, "-m", "beitritt.cli.main", "serve", "--port", str(port), "--register", url]
-    server = subprocess.Popen(command, env={**os.environ, "BEITRITT_DATABASE": url}, stderr=subprocess.DEVNULL)
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("DJANGO_")}  # as users start it
+    server = subprocess.Popen(command, env={**kept, "BEITRITT_DATABASE": url}, stderr=subprocess.DEVNULL)
     try:
         address = f"http://127.0.0.1:{port}"
         wait_for(address, server)

@@ -94,7 +94,7 @@ def test_the_command_tells_four_days_with_reasons_in_both_languages(
     language: str,
     expected: str,
 ) -> None:
-    monkeypatch.setattr(demo, "open_ledger", lambda _: ledger)
+    monkeypatch.setattr(demo, "open_ledger", lambda _, *, pages: ledger)  # noqa: ARG005  its shape
     assert demo.run(options(language, "--no-serve")) == 0
     told = capsys.readouterr().out
     assert [word for word in expected.split("|") if word not in told] == []
@@ -107,7 +107,7 @@ def test_the_command_serves_what_it_told(
     ledger: MemoryLedger, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     served: list[tuple[object, ...]] = []
-    monkeypatch.setattr(demo, "open_ledger", lambda _: ledger)
+    monkeypatch.setattr(demo, "open_ledger", lambda _, *, pages: ledger)  # noqa: ARG005  its shape
     monkeypatch.setattr("beitritt.cli.serve.serve", lambda *given: served.append(given))
     assert demo.run(options("de", "--register", "sqlite:///x.sqlite3", "--port", "8123")) == 0
     assert "sqlite:///x.sqlite3" in capsys.readouterr().out

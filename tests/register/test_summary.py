@@ -46,7 +46,7 @@ def test_a_single_party_is_a_pronoun_and_its_claim_is_named() -> None:
         "0 Zustimmungen sind belegt."
     )
     assert told(story, "2018-12-31", "en") == (
-        "On 31 December 2018, 1 county is a party; 3 municipalities are represented by it on its own account, "
+        "On 31 December 2018, 1 county is a party; 3 municipalities are represented by it by its own account, "
         "0 consents are evidenced."
     )
 

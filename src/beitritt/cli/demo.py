@@ -49,7 +49,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Make the register where it is missing, tell who was what on four days, then serve it."""
     url, place = _whereabouts(options.register)
-    ledger, now = open_ledger(url), shared.now()
+    ledger, now = open_ledger(url, pages=not options.no_serve), shared.now()
     made = build(ledger, now, place)
     count, words = sum(1 for _ in ledger.entries()), MADE[options.language]
     print(OPENING[options.language].format(place=place, count=count, made=words[made]))

@@ -6,6 +6,7 @@ commands that need a database: `beitritt read` starts without it.
 
 from __future__ import annotations
 
+import os
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
@@ -15,9 +16,15 @@ if TYPE_CHECKING:
 WIRING = "beitritt.project.wiring"
 
 
-def open_ledger(url: str | None = None) -> Ledger:
+PAGES = "beitritt.project.pages"
+
+
+def open_ledger(url: str | None = None, *, pages: bool = False) -> Ledger:
     """The ledger at `url`, else at BEITRITT_DATABASE, else in the user's data folder; made and migrated if need be.
 
-    Raises InputError for a URL that cannot be used.
+    `pages` prepares this process, and the workers that it forks, to show pages as well. Raises InputError for a URL
+    that cannot be used.
     """
+    if pages:
+        os.environ.setdefault("DJANGO_SETTINGS_MODULE", PAGES)
     return cast("Ledger", import_module(WIRING).open_register(url))

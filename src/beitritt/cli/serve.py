@@ -10,7 +10,6 @@ from beitritt.cli import arguments as shared
 from beitritt.cli.opening import open_ledger
 
 APPLICATION = "beitritt.project.wsgi:application"
-SETTINGS = "beitritt.project.pages"
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -22,16 +21,15 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Open the register first, so that a wrong address is told before anything is served."""
-    open_ledger(options.register)
+    open_ledger(options.register, pages=True)
     serve(options.host, options.port, options.register, options.language)
     return 0
 
 
 def serve(host: str, port: int, url: str | None, language: str) -> None:
-    """Serve until interrupted. The worker processes find the register by the environment."""
+    """Serve until interrupted a register that was opened for pages. The workers find it by the environment."""
     if url is not None:
         os.environ["BEITRITT_DATABASE"] = url
-    os.environ["DJANGO_SETTINGS_MODULE"] = SETTINGS  # for the workers: this process has those of a command
     from granian import Granian
     from granian.constants import Interfaces
     from granian.log import LogLevels

@@ -65,6 +65,7 @@ _BEFORE = lazy(
     r"(?:\b(?:für|durch|von|vom|mit|bei|gegenüber|zum|zur|aus|in|im|an|am|auf|über|seitens|nach|neben|ohne|gegen|unter|of|by|with|for|from|to|on behalf of|zwischen|"
     r"namens|anstelle|statt|beim|wie|als|Für|Durch|Von|Mit|Bei|In|Im|An|Am|Zum|Zur|Aus|Auf|Neben|Seitens|Gegenüber|Laut)(?: (?:der|den|dem|die|das|des|einer|einem|the))?|\b(?:des|dem|den)|\bthe \w+ of(?: the)?) $"
 )
+_ENGLISH_KIND = r"(?P<kind>City|Town|County|Borough|District|Parish|Village|Municipality)"
 _MASC_HEAD = lazy(rf"(?:{_MASCULINE}|\w*[Vv]erband|\w*kreis)\b")
 
 
@@ -109,8 +110,26 @@ def known(scene: Scene, name: str) -> str:
     for body in scene.bodies:
         if body == name or (name in body and body.startswith(name)):
             return body
+    if scene.language == "en" and (same := _same_place(scene, name)):
+        return same
     scene.bodies.append(name)
     return name
+
+
+_PLACE_OF = lazy(rf"{_ENGLISH_KIND} of (?P<place>[A-Z].*)$")
+_PLACE_KIND = lazy(rf"(?:(?P<place>[A-Z].*) )?(?:{_ENGLISH_KIND} )?Council$")
+
+
+def _same_place(scene: Scene, name: str) -> str | None:
+    """The body that an English letter names otherwise: "City of X" is "X City Council", "City Council" is the writer's."""
+    match = _PLACE_OF.match(name) or _PLACE_KIND.match(name)
+    if match is None:
+        return None
+    if match["place"] is None:
+        return next((body for body in scene.bodies if body.endswith(name)), scene.sender)
+    kind = match["kind"]
+    fitting = (body for body in scene.bodies if match["place"] in body.split(" of ")[-1] and (kind is None or kind in body))
+    return next(fitting, None)
 
 
 def _nominative(text: str, at: int, name: str, start: int) -> bool:

@@ -41,12 +41,16 @@ _DATE = lazy(
     rf"|(?P<nd>\d{{1,2}})(?:\.|st|nd|rd|th)? (?P<nm>{_MONTH})(?:,? (?P<ny>\d{{4}}))?"
     rf"|(?P<am>{_MONTH}) (?P<ad>\d{{1,2}}), (?P<ay>\d{{4}})"
     rf"|(?P<mm>{_MONTH}) (?P<my>(?:19|20)\d\d)"
+    r"|(?P<q>[1-4IV]{1,3}|erste[ns]|zweite[ns]|dritte[ns]|vierte[ns]|first|second|third|fourth)(?:\. ?|st|nd|rd|th)? (?:Quartals?|quarter)(?: of)? (?P<qy>20\d\d)"
+    r"|(?P<od>\d{1,2})\. ?(?P<om>\d{1,2})\.(?= ?(?:bis|und|–|-) ?(?:zum |einschl\w* )?\d)"
     r"|(?P<yy>(?:19|20)\d\d)(?![\d/.,-]*\d| ?(?:Euro|EUR|€|Einwohner|inhabitants))"
     r")"
 )
+_RANGE = lazy(r",? ?(?:bis|to|until|and|und|–|-|through)(?: zum| einschließlich| zum einschließlich| the)? ?$")
+_QUARTERS = {"I": 1, "II": 2, "III": 3, "IV": 4, "er": 1, "zw": 2, "dr": 3, "vi": 4, "fi": 1, "se": 2, "th": 3, "fo": 4}
 _END = lazy(
     r"(?:\b(?:Jahres|Kalenderjahres)?[Ee]nde(?: des (?:Kalender)?[Jj]ahres| (?:von|des Monats|of))?|\bend of(?: the year)?|"
-    r"\bthe end of|\bSchluss des (?:Kalender)?[Jj]ahres|\b[Aa]blauf des (?:Kalender)?[Jj]ahres) $"
+    r"\bthe end of|\bSchluss des (?:Kalender)?[Jj]ahres|\b[Aa]blauf des (?:Kalender)?[Jj]ahres|\b[Ee]nde des|\bclose of) $"
 )
 CENTURY = 70
 
@@ -64,9 +68,15 @@ class Day:
 
 
 def days(text: str) -> Iterator[Day]:
-    """Every date in a stretch of text, in its order."""
+    """Every date in a stretch of text, in its order; "vom 1. März bis 30. Juni 2026" has its year at the end."""
+    open_day: re.Match[str] | None = None
     for match in _DATE.finditer(text):
         iso = _iso(match)
+        if open_day is not None and iso and _RANGE.match(text, open_day.end(), match.start()) and len(iso) > len("2026-01"):
+            begun = _dated(open_day, iso[:4])
+            if begun:
+                yield Day(begun, open_day.start(), open_day.end())
+        open_day = match if iso is None else None
         if iso:
             start, last = match.start(), False
             before = _END.search(text, max(0, start - 40), start)
@@ -89,7 +99,19 @@ def last_day(iso: str) -> str:
     return f"{year:04}-{month:02}-{_length(year, month):02}"
 
 
+def _dated(match: re.Match[str], year: str) -> str | None:
+    """A day and month of some year."""
+    name, day = match["nm"], _first(match, "nd", "od")
+    month = MONTHS.get(name.rstrip(".").casefold(), 0) if name else int(match["om"] or 0)
+    if not day or not 1 <= month <= len(DAYS) or not 1 <= int(day) <= _length(int(year), month):
+        return None
+    return f"{year}-{month:02}-{int(day):02}"
+
+
 def _iso(match: re.Match[str]) -> str | None:
+    if match["q"]:  # a quarter is known by its last month
+        quarter = _QUARTERS.get(match["q"] if match["q"].isupper() else match["q"][:2]) or int(match["q"])
+        return f"{match['qy']}-{3 * quarter:02}"
     year = _first(match, "y", "iy", "ny", "ay", "my", "yy")
     if year is None:
         return None  # a day and month alone ("bis 30. September") is a rule, not a date

@@ -89,7 +89,7 @@ class Table:
 
     def among(self, marks: int) -> list[tuple[tuple[int, ...], Frame]]:
         """The rows that a text with some marks can need at all."""
-        return [row for row in self.rows if all(mask & marks for mask in row[0])]
+        return [row for row in self.rows if row[0][0] & marks and all(mask & marks for mask in row[0])]
 
     def frames(self, marks: int, rows: list[tuple[tuple[int, ...], Frame]]) -> Iterator[Frame]:
         """The frames among some rows whose cues are all among some marks, in their order."""

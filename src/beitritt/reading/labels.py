@@ -9,11 +9,11 @@ LABELS = {
     for field, labels in {
         "our_reference": "unser zeichen|unsere zeichen|mein zeichen|geschäftszeichen|gesch.-z.|gesch.-zeichen|aktenzeichen|az|gz|zeichen|"
         "our ref|our reference|mein aktenzeichen|unser aktenzeichen|unser az|mein az|geschäftszeichen der kommune|reference|ref|"
-        "unser geschäftszeichen|file no|az. (bitte stets angeben)|mein geschäftszeichen",
-        "their_reference": "ihr zeichen|ihre zeichen|ihr az|ihr aktenzeichen|your ref|your reference|ihr geschäftszeichen",
+        "unser geschäftszeichen|file no|az. (bitte stets angeben)|unser z|uns. z|uns. zeichen|uns. az|nummer|vermerk|vorgang|vorgangsnummer|tgb.-nr|eigenes zeichen|our file|file ref|file reference|please quote|in reply please quote|unser vorgang|mein gz|unser gz|mein geschäftszeichen",
+        "their_reference": "ihr zeichen|ihre zeichen|ihr z|ihr gz|ihr vorgang|your file|your file ref|ihr az|ihr aktenzeichen|your ref|your reference|ihr geschäftszeichen",
         "their_date": "ihre nachricht vom|ihre nachricht|ihr schreiben vom|ihr schreiben|your letter of|your letter|your message of",
         "our_date": "unsere nachricht vom|unsere nachricht|unser schreiben vom",
-        "their_both": "ihr schreiben / zeichen|ihr zeichen / schreiben|ihr zeichen, ihre nachricht vom|ihr zeichen/ihre nachricht vom|ihr zeichen / ihre nachricht vom",
+        "their_both": "ihr schreiben / zeichen|ihr zeichen / schreiben|ihr zeichen, ihre nachricht vom|ihre zeichen, ihre nachricht vom|ihre zeichen / ihre nachricht vom|ihr zeichen/ihre nachricht vom|ihr zeichen / ihre nachricht vom",
         "date": "ort, tag|tag|datum|date|gesendet|sent|den|ort, datum|stand",
         "subject": "betreff|betr|betrifft|subject|re",
         "regarding": "bezug|bezugnehmend auf|further to",

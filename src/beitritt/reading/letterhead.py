@@ -23,9 +23,11 @@ if TYPE_CHECKING:
 
 _LABELLED = lazy(r"([A-Za-zÄÖÜäöüß][A-Za-zÄÖÜäöüß .,/()-]{0,44}?)\s*:(?!//)[ \t]*(.*)")
 _SPACED = lazy(
-    r"((?:Unser|Ihr|Mein|Our|Your)e? (?:Az\.?|Zeichen|Aktenzeichen|Geschäftszeichen|Gz\.?|ref\.?|reference)|AZ|Az\.?|Gz\.?|Geschäftszeichen|Aktenzeichen)"
-    r" ((?=\S{0,20}\d)\S[^,|]{1,40})"
+    r"((?:[Uu]nser|[Ii]hr|[Mm]ein|[Oo]ur|[Yy]our)e? (?:Az\.?|Zeichen|Z\.|Aktenzeichen|Geschäftszeichen|Gz\.?|[Rr]ef\.?|[Rr]eference)|AZ|Az\.?|Gz\.?|Geschäftszeichen|Aktenzeichen|Nummer|Vermerk|Datum|von|an|[Rr]ef\.?)"
+    r"(?:\s*\.{3,} ?| )((?=[^,|]{0,24}\d)\S[^,|]{1,40}|(?=[A-ZÄÖÜ]).*)"
 )
+_BARE_REFERENCE = lazy(r"(?=[^\d]{0,14}\d)(?:[A-ZÄÖÜ][A-Za-zÄÖÜ\d]{0,5}|\d{1,4})(?:[-./ –]{1,3}[\w–]+){1,6}$")
+_NO_REFERENCE = lazy(r"(?:Blatt|Seite|Page|Pier|Postfach|Zimmer|Raum|Formular|PO Box|Tel|Fax|Haus|Room)\b|.*\b\d{5} [A-ZÄÖÜ]")
 _SPACED_OUT = lazy(r"(?:[A-ZÄÖÜ&] ){3,}")
 _BRACKETS = lazy(r"\s*\([^)]*\)")
 _THEIR_LETTER = lazy(
@@ -63,13 +65,20 @@ class Head:
         for line in layout.head:
             self._line(line)
         if layout.greeted:
-            self._subject()
+            self._subject(layout.body)
         self._date(layout)
         self._their_letter()
+        if "our_reference" not in self.fields:
+            self._bare_reference(layout.head[:20])
+        if not layout.greeted or any(line.text.startswith(("A u s z", "Auszug")) for line in layout.body[:8]):
+            self._without_salutation(layout)
 
     def _line(self, line: Line) -> None:
         cells = _cells(line)
         if not cells:
+            for name in self._below:
+                if name.endswith("_reference"):  # a label of its own with nothing below it
+                    self._set(name, "", line.start, line.start)
             self._below.clear()
             self.rest.append([])
             return
@@ -77,10 +86,14 @@ class Head:
             self._values_below(cells)
             return
         self._below.clear()
+        names = [_label(cell.text) for cell in cells]
+        if len(cells) > 2 and all(names):  # a row of labels above a row of values
+            self._below = [str(name) for name in names]
+            return
         kept = [cell for number, cell in enumerate(cells) if not self._take(cell, cells[number + 1 :])]
         taken = {field.span for field in self.fields.values()}
         kept = [cell for cell in kept if (cell.start, cell.end) not in taken]
-        if kept:
+        if kept or self.rest:
             self.rest.append(kept)
 
     def _take(self, cell: Cell, following: list[Cell]) -> bool:
@@ -112,9 +125,14 @@ class Head:
         """A reference behind its label with a blank only ("Unser Az. 57/9")."""
         match = _SPACED.match(cell.text)
         name = match and _label(match.group(1))
-        if not match or name not in {"our_reference", "their_reference"}:
+        if not match or name not in {"our_reference", "their_reference", "date", "sender", "recipient"}:
             return False
-        self._set(str(name), match.group(2), cell.start + match.start(2), cell.end)
+        value = re.split(r" / (?=Your|Ihr)", match.group(2))[0]
+        if name in {"sender", "recipient"} and not value[0].isupper():
+            return False
+        if name == "their_reference" and "..." in cell.text:  # a form asks its writer for "your" reference
+            name = "our_reference"
+        self._set(str(name), value, cell.start + match.start(2), cell.end)
         return True
 
     def _values_below(self, cells: list[Cell]) -> None:
@@ -129,11 +147,18 @@ class Head:
         if not value.strip("_- .…"):
             self.fields[name] = Field(None, (end, end), missing="blank")
             return
+        if name.endswith("_reference"):
+            value = _BRACKETS.sub("", value) or value
         open_end = name in {"telefax", "telephone"} and value.endswith(("-", "/", "–"))
         self.fields[name] = Field(value, (start, start + len(value)), incomplete=open_end)
 
-    def _subject(self) -> None:
-        """Without a label the subject is the last block before the salutation."""
+    def _subject(self, body: list[Line]) -> None:
+        """Without a label the subject is the last block before the salutation, or a line that stands alone behind it."""
+        heading = _heading(body)
+        if heading and "subject" not in self.fields:
+            self.subject_lines = [heading]
+            self.fields["subject"] = Field(heading.text, (heading.start, heading.end))
+            return
         block: list[list[Cell]] = []
         while self.rest and not self.rest[-1]:
             self.rest.pop()
@@ -170,6 +195,33 @@ class Head:
                     self.rest = [[c for c in row if c is not cell] if cell in row else row for row in self.rest]
                     return
 
+    def _bare_reference(self, lines: list[Line]) -> None:
+        """A reference without a label stands in a column at the right, or beside or below the date."""
+        taken = {field.span for field in self.fields.values()}
+        near = False
+        for line in lines:
+            cells = [part for cell in _cells(line) for part in _parts(cell)]
+            dated = any(next(days(cell.text), None) for cell in cells)
+            for number, cell in enumerate(cells):
+                placed = near or dated or number > 0
+                if placed and len(cell.text) < 28 and _is_reference(cell.text) and (cell.start, cell.end) not in taken:
+                    self._set("our_reference", cell.text, cell.start, cell.end)
+                    self.rest = [[c for c in row if c.start != cell.start] for row in self.rest]
+                    return
+            near = dated
+
+    def _without_salutation(self, layout: Layout) -> None:
+        """What a form, minutes or a note say at other places than a letter."""
+        from . import formhead
+
+        for name, find in (("subject", formhead.subject), ("recipient", formhead.recipient)):
+            known = self.fields.get(name)
+            if (known is None or not known.value) and (field := find(layout)):
+                self.fields[name] = field
+        labelled = any(_label(cell.text.split(":")[0].split("  ")[0]) == "date" for line in layout.head for cell in _cells(line))
+        if not (layout.greeted is False and labelled) and (field := formhead.date(layout)):
+            self.fields["date"] = field
+
     def _their_letter(self, cells: list[Cell] | None = None) -> None:
         """The words "Ihr Schreiben vom …, Az. …" names their date and their reference in one line."""
         for cell in cells if cells is not None else [cell for row in self.rest for cell in row]:
@@ -185,9 +237,11 @@ class Head:
     def finished(self) -> dict[str, Field]:
         """The fields, with those that every letter should have named as absent where they are."""
         both = self.fields.pop("their_both", None)
+        if both and both.missing:
+            self.fields.setdefault("their_reference", both)
         if both and both.value and both.span:
             found = next(days(both.value), None)
-            value = both.value[found.end :].lstrip(" ,;") if found else both.value
+            value = both.value[found.end :].lstrip(" ,;/") if found else both.value
             start = both.span[1] - len(value)
             self._set("their_reference", value, start, start + len(value))
         for name in ALWAYS:
@@ -203,9 +257,31 @@ def _cells(line: Line) -> list[Cell]:
         return [Cell(text, line.start)] if text else []
     return [
         Cell(match.group(), line.start + match.start())
-        for match in re.finditer(r"[^\s|]+(?:[ \xa0][^\s|/]\S*| / (?!Your)[^\s|]+)*", text)
+        for match in re.finditer(r"(?!/ )[^\s|]+(?:[ \xa0][^\s|/]\S*| / (?!Your)[^\s|]+)*", text)
         if match.group() != "/"
     ]
+
+
+def _heading(body: list[Line]) -> Cell | None:
+    """A title behind the salutation, as English letters have it."""
+    at = next((number for number, line in enumerate(body[:4]) if line.text), None)
+    if at is None or at + 1 >= len(body) or body[at + 1].text:
+        return None
+    line = body[at]
+    plain = 8 < len(line.text) < 110 and line.text[-1] not in ".,:;?!" and line.text[0].isupper()
+    return Cell(line.text, line.start) if plain else None
+
+
+def _parts(cell: Cell) -> list[Cell]:
+    """What dots set apart in a cell ("29. Mai 2026 · AB 3")."""
+    if "·" not in cell.text:
+        return [cell]
+    return [Cell(match.group(), cell.start + match.start()) for match in re.finditer(r"[^·\s][^·]*(?<!\s)", cell.text)]
+
+
+def _is_reference(text: str) -> bool:
+    """Whether some words look like a file's number and like nothing else."""
+    return _BARE_REFERENCE.match(text) is not None and not _NO_REFERENCE.match(text) and next(days(text), None) is None
 
 
 def _label(text: str) -> str | None:

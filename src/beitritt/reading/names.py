@@ -72,6 +72,8 @@ MOST_NAMES = 400
 _ENGLISH_HEADS = lazy(r"[a-z] (?:Agency|Trust|Commission|Corporation|College|Police|Chamber)\b| of [A-Z]| of the [A-Z]|Council|Authority|Board|Ministry for")
 
 
+_ENGLISH_RINGS = ("eering", "ering", "oring", "uring", "pring", "iring")
+"""Ends of English words that look like the German "Ring" (steering, monitoring, spring)."""
 MOST_WORDS = 20_000
 _BODY_WORD, _TITLE_WORD, _ENGLISH_WORD = 1, 2, 4
 _word_kinds: dict[str, int] = {}
@@ -80,9 +82,10 @@ _word_kinds: dict[str, int] = {}
 def _word_kind(word: str) -> int:
     """What a capitalised word can begin: a body's name, an initiative's, an English one; remembered for later letters."""
     low = word.lower()
+    title = low.endswith(_TYPE_ENDS) and not low.endswith(_ENGLISH_RINGS)
     kind = (
         (_BODY_WORD if low.endswith(_BODY_ENDS) else 0)
-        | (_TITLE_WORD if low.endswith(_TYPE_ENDS) else 0)
+        | (_TITLE_WORD if title else 0)
         | (_ENGLISH_WORD if word in _ENGLISH_TYPES or word in _BOTH_TYPES else 0)
     )
     if len(_word_kinds) < MOST_WORDS:
@@ -151,7 +154,7 @@ TYPE = (
     r"[Kk]ampagne|[Ff]orum|[Pp]lattform|[Vv]erein|[Zz]weckverband|[Aa]ktion|[Rr]egion|[Ee]rklärung|[Vv]erband|[Kk]lub|"
     r"[Kk]onferenz|[Uu]nion|[Ll]iga|[Rr]unde[rn]? Tische?s?|[Rr]ing|[Aa]rbeitskreis|[Ll]abor|[Bb]ündnisse?|[Dd]ialog|[Ww]erkstatt|[Ss]chwerpunkt|[Vv]erbünde|[Vv]ertrag|[Bb]und|[Kk]ompetenzzentrum)(?:e?s|en)?"
 )
-_QUOTED = lazy(r"[„“\"»«‚]([^„“”\"»«]{3,90}?)[“”\"«»‘]")
+_QUOTED = lazy(r"[„“\"»«‚›‹]([^„“”\"»«›‹]{3,90}?)[“”\"«»‘‹›]")
 _NOT_TYPE = lazy(
     r"Teilprojekt|Unterprojekt|Pilotprojekt|Handlungs|Vertrags?partner|Erklärung |Zusage|Förderung |Projektleitung|Beitrittserklärung|Absichtserklärung|Austrittserklärung|Kündigungserklärung|Erklärung$|Kreis$|Landkreis"
 )
@@ -185,7 +188,30 @@ _ENGLISH_TYPES = frozenset((
     "Compact", "Charter", "Covenant", "Network", "Alliance", "Partnership", "Convention", "Agreement", "Programme", "Pact", "League",
     "Treaty", "Declaration", "Accord", "Coalition", "Association", "Consortium",
 ))  # fmt: skip
-_OPENS = lazy(r"[„“\"»«‚]")
+_NO_ENGLISH_NAME = _ENGLISH_TYPES | _BOTH_TYPES | frozenset(
+    "The This That Our Your Membership Accession Cooperation Framework Member Joint New Draft Standard Model Participation Signed Annual of the and for in".split()
+)
+"""English titles of these words alone are papers ("the Partnership Agreement"), no names."""
+_OPENS = lazy(r"[„“\"»«‚›‹]")
+
+
+_SUBJECT_TITLE = lazy(
+    rf"\b((?:[A-ZÄÖÜ][a-zäöüß]+er (?=Erklärung|Deklaration|Charta|Pakt|Vereinbarung))?(?:{TYPE}|Deklaration|Resolution|Memorandum|Rahmenvertrag|Städtebund))\b"
+    r"(?= (?:[a-zäöüß]|[A-ZÄÖÜ\d]))([^;:()]{3,90})$"
+)
+_NO_SUBJECT = lazy(r"(?:Beitritts|Austritts|Absichts|Verpflichtungs|Kündigungs)?[Ee]rklärung(?:en)? (?:der|des|zum|zur|über|vom|unseres|unserer)\b")
+_ACT_AFTER = lazy(
+    r" (?:vom \d.*|am \d.*|zum \d.*|ab \d.*|(?:durch|seitens|mit|hier|wegen|Beitritt|Kündigung|Austritt|Teilnahme|Mitgliedschaft|Beteiligung)\b.*)$"
+)
+
+
+def subject_title(part: str) -> str | None:
+    """A name in a part of a subject line, where small words may follow the noun for its kind ("Bündnis für gutes …")."""
+    match = _SUBJECT_TITLE.search(part)
+    if match is None or _NO_SUBJECT.match(match.group()):
+        return None
+    name = _ACT_AFTER.sub("", match.group().strip(" .–-"))
+    return nominative(name) if " " in name else None
 
 
 def titles(text: str) -> Iterator[tuple[str, int, int]]:  # noqa: C901  three kinds of title in one pass
@@ -212,5 +238,5 @@ def titles(text: str) -> Iterator[tuple[str, int, int]]:  # noqa: C901  three ki
             done = titled.start() + len(name)
     if english:
         for match in _ENGLISH_TITLED.finditer(text):
-            if " " in match.group():
+            if " " in match.group() and not all(word in _NO_ENGLISH_NAME for word in match.group().split()):
                 yield match.group(), match.start(), match.end()

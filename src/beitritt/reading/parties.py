@@ -28,13 +28,17 @@ _BREAK = lazy(
 )
 _MAIL = lazy(r"@([\w-]+(?:\.[\w-]+)*)")
 _SKIPPED = lazy(
-    r"(?:T ?E ?L ?E ?F ?A ?X|E-?MAIL|PER |Per |Einschreiben|Seite \d|Vorab|VORAB|Nur per|Eilt|\[|Entwurf|Abschrift|Kopie|www\.|Stand)"
+    r"(?:T ?E ?L ?E ?F ?A ?X|E-?MAIL|PER |Per |Einschreiben|Seite \d|Vorab|VORAB|Nur per|Eilt|\[|Entwurf|Abschrift|Kopie|www\.|Stand\b)"
 )
 
 
 _SMALL = frozenset(("DER", "DIE", "DAS", "UND", "FÜR", "OF", "FOR", "AND", "THE", "DES", "VON", "IM", "AN"))
 
 
+_POST = lazy(
+    r"(?:(?:[Tt]he |[Dd]ie |[Dd]en |[Dd]as )?(?:Chair\w*|Secretary|Director|Clerk|Chief|Head|Coordinator|President|Programme Office|Executive Office|Secretariat|Coordination Office|Office of|"
+    r"Geschäftsführ\w+|Geschäftsstelle|Leit(?:ung|er|erin)\b|Vorstand|Vorsitz\w*|Sekretariat|Koordin\w+|Präsidi\w+|Sprecher\w*))"
+)
 _OFFICE = lazy(r"(?:Geschäftsstelle|Koordinierungsstelle|Secretariat|Sekretariat)\b[^;(]*")
 
 
@@ -64,6 +68,10 @@ class Block:
             found = next(bodies(plain), None)
             if found and not (outside and found[0].startswith("Land ")):
                 return Field(found[0], (start, end) if outside else (start, start + len(_BREAK.split(text)[0])))
+        office = _POST.match(_TO.sub("", self.lines[0][0]))
+        for text, start, end in self.lines[1:3] if office else ():
+            if _association(spelled(text)) or next(bodies(spelled(text)), None):
+                return Field(spelled(_BREAK.split(text)[0]), (start, end))
         text, start, end = self.lines[0]
         if _ADDRESSED.fullmatch(text.strip()) and len(self.lines) > 1:
             text, start, end = self.lines[1]
@@ -103,7 +111,7 @@ def parties(head: Head, layout: Layout, body: str) -> tuple[Field | None, Field 
     recipient = _labelled(head, "recipient")
     sender = _labelled(head, "sender") or _form_name(head)
     address: Block | None = None
-    if recipient is None and layout.greeted:
+    if recipient is None and (layout.greeted or any(block.addressed for block in blocks[:3])):
         address = _address(blocks)
         recipient = address.name(outside=True) if address else None
     if sender is None:
@@ -161,7 +169,9 @@ def _address(blocks: list[Block]) -> Block | None:
     if len(blocks) > 1 and posted and posted[-1] is blocks[0]:
         later = [block for block in blocks[1:] if len(block.lines) > 1]
         return later[0] if later else posted[-1]
-    return posted[-1] if posted else (blocks[1] if len(blocks) > 1 else None)
+    if posted:
+        return posted[-1]
+    return next((block for block in blocks[1:] if len(block.lines) > 1), blocks[1] if len(blocks) > 1 else None)
 
 
 def _letterhead(blocks: list[Block], address: Block | None) -> Field | None:

@@ -11,23 +11,27 @@ from .patterns import lazy
 _DIGIT = lazy(r"\d")
 _UNTIL = lazy(
     r"(?:\b[Bb]is(?: (?:einschließlich|einschl\.?|inklusive|spätestens|längstens|maximal|voraussichtlich|mindestens))*(?: (?:zum|zu dem|den|dem|zur|Ende|zum Ende|Ablauf|zum Ablauf))?"
-    r"(?: (?:einschließlich|einschl\.?))?(?: des)?|\b(?:spätestens|längstens)(?: jedoch| aber)? (?:am|zum|mit (?:dem )?Ablauf des)|\bbis:|\bbefristet (?:auf|bis)(?: den| zum)?|"
-    r"\b(?:until|till|up to|through|ending|expir\w+)(?: at least| at the latest)?(?: on| the)?(?: and including)?|\bno later than|\bbis zum Ablauf des|\bendet (?:am|zum|mit (?:dem )?Ablauf des)|\bbis zu[mr] (?:Ende|Ablauf|Abschluss) [^,;]{0,40} am|\bendet \w+ mit (?:dem )?Ablauf des) ?$"
+    r"(?: (?:einschließlich|einschl\.?))?(?: des)?|\b(?:spätestens|längstens)(?: jedoch| aber)? (?:am|zum|mit (?:dem )?Ablauf des)|\bbis:|\b[Ee]nd(?:e|s)?(?: \w+){0,2}:|\bbefristet (?:auf|bis)(?: den| zum)?|"
+    r"\b(?:until|till|up to|through|ending|expir\w+)(?: at least| at the latest)?(?: on| the)?(?: and including)?|\b(?:extend|prolong|renew)\w*(?: \w+){0,2} (?:up )?to(?: the)?|\bno later than|\bbis zum Ablauf des|\bendet(?: \w+){0,3} (?:am|zum|mit (?:dem )?Ablauf des)|\bbis zu[mr] (?:Ende|Ablauf|Abschluss) [^,;]{0,40} am|\bendet \w+ mit (?:dem )?Ablauf des) ?$"
 )
 _SINCE = lazy(
-    r"(?:\b[Aa]b(?: dem| sofort| Beginn des Jahres|:)?|\b[Ss]eit(?: dem| dem Jahr| Anfang)?|\b[Mm]it Wirkung (?:vom|zum|ab dem|ab|zu)|\bbeginnend (?:am|mit dem|ab dem)|\brückwirkend (?:zum|ab(?: dem)?)|"
-    r"\b[Vv]on|\b[Vv]om|\bBeginn(?: der \w+)?:|\b(?:with )?effect(?:ive)? (?:from|as of|on)|\bas (?:of|from)|\bfrom|\bsince|\beffective|\bstarting(?: on)?|\bab dem Jahre?|\bcommencing(?: on)?) ?$"
+    r"(?:\b[Aa]b(?: dem| sofort| Beginn des Jahres|:)?|\b[Ss]eit(?: dem| dem Jahr| Anfang)?|\b[Mm]it Wirkung (?:vom|zum|ab dem|ab|zu)|\bbeginnend (?:am|mit dem|ab dem)|\b[Rr]ückwirkend (?:zum|ab(?: dem)?)|"
+    r"\b[Vv]on|\b[Vv]om|\b(?:Beginn|[Ss]tart)(?:termin|datum)?(?: (?:der|des|of) (?:\w+ ?){1,3})?:|\b[Ww]irksam (?:ab|zum|mit dem)|\b(?:with )?[Ee]ffect(?:ive)?(?: date)?:? ?(?:from|as (?:of|from)|on)?(?: the end of)?|\b[Aa]s (?:of|from|at)|\b[Ff]rom(?: and including)?|\b[Ss]ince|\b[Ss]tarting(?: on| from)?|\b[Oo]n and (?:from|after)|\bab dem Jahre?|\b[Cc]ommencing(?: on)?|\b[Bb]eginning(?: on)?|\b[Mm]it (?:dem )?Beginn des|\bzum Beginn des) ?$"
 )
 _POINT = lazy(
-    r"(?:\b[Zz]um(?: Ende des)?|\bzu[mr]? (?:Anfang|Beginn)(?: des)?|\bmit (?:dem )?Ablauf des|\bper|\bnach Ablauf des|\bmit dem Ende des|\bauf den|\bon|\bat(?: the)?|\bfür (?:das Jahr )?|\bEnde des|\bzum Ablauf des) ?$"
+    r"(?:\b[Zz]um(?: Ende des)?|\bzu[mr]? (?:Anfang|Beginn)(?: des)?|\bmit (?:dem )?Ablauf des|\bper|\bnach Ablauf des|\bmit dem Ende des|\bauf den|\b[Oo]n(?: or before)?|\b[Aa]t(?: the)?|\bzum (?:Ende|Ablauf|Schluss) des (?:\w*[Jj]ahres|Monats|Quartals)|\bmit (?:dem )?Ablauf des (?:\w*[Jj]ahres|Monats)|\bfür (?:das Jahr )?|\bEnde des|\bzum Ablauf des) ?$"
 )
 _AT = lazy(
-    r"(?:\b[Aa]m|\b[Ii]m(?: Jahre?)?|\bin|\bvor|\bmit \w+ vom|\bdurch \w+ vom|\bdated|\bwith (?:letter|notice) of) ?$"
+    r"(?:\b[Aa]m|\b[Ii]m(?: Jahre?)?|\b[Ii]n(?: the year)?|\bvor|\bmit \w+ vom|\bdurch \w+ vom|\bdated|\bwith (?:letter|notice) of) ?$"
 )
 _PAPER = lazy(
     r"(?:[Bb]eschl\w+|[Ss]chreiben\w*|[Ss]itzung\w*|[Vv]orlage|[Vv]ereinbarung|[Ss]atzung|[Ff]assung|[Bb]ericht\w*|[Vv]ertrag\w*|[Nn]achricht|[Ee]-Mail|[Pp]rotokoll\w*|"
     r"[Ss]tand|[Rr]undschreiben|[Rr]esolution|[Ll]etter|[Ee]rklärung|[Aa]ntrag\w*|[Vv]eranstaltung\w*|[Mm]eeting|[Bb]escheid\w*|[Gg]espräch\w*|[Ss]tellungnahme)(?: [\w-]+){0,3} (?:vom|am|of|on|dated|zum|im|in der Fassung vom) ?$"
 )
+
+
+_GOES_ON = lazy(r" ?(?:bis|to|until|till|through|–|-)(?: zum| einschließlich| einschl\.| zum einschließlich)? ?(?:\d{1,2}\.|\d{1,2} [A-Z]|[A-Z][a-z]+ \d)")
+_WENT_ON = lazy(r"\d{1,4}\.? ?(?:to|–|-) ?$")
 
 
 class Period:
@@ -51,12 +55,21 @@ def period(text: str, start: int = 0, end: int | None = None) -> Period:
     for day in days(stretch):
         before = stretch[max(0, day.start - 60) : day.start]
         role = _role(before, stretch[day.end : day.end + 40])
-        if role and getattr(found, role) is None:
+        if day.last and role is None and before.endswith(("mit ", "Mit ", "mit dem ")):
+            role = "point"
+        if role is None and len(day.iso) == len("2026"):
+            role = "at"
+        known = getattr(found, role) if role else None
+        if role and (known is None or (known != day.iso and day.iso.startswith(known))):
             setattr(found, role, day.iso)
     return found
 
 
 def _role(before: str, after: str) -> str | None:
+    if _GOES_ON.match(after):
+        return "since"
+    if _WENT_ON.search(before):
+        return "until"
     if _UNTIL.search(before):
         return "until"
     if (

@@ -216,6 +216,8 @@ def _claim(find: Find, made: list[Statement]) -> tuple[int, int, bool]:
     if rule.endswith(("vorbehaltlich", "subject-to")):
         return find.match.start(), find.match.end(), True
     start, end = find.span()
+    if kind == "invocation":  # what it leads to may follow in the same clause
+        return start, find.end, False
     if kind == "reservation":
         return start, len(find.text), True
     if kind in STRONG:

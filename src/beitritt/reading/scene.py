@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 
-from .names import BODY, bodies, nominative, titles
+from .names import BODY, bodies, nominative, subject_title, titles
 from .patterns import lazy
 
 TYPE_CHECKING = False
@@ -91,6 +91,9 @@ class Scene:
         weights: dict[str, float] = {}
         for name, _, _ in titles(subject):
             self._count(weights, name, 4.0)
+        for part in () if weights else _SEGMENT.split(subject):
+            if part and (title := subject_title(part)):
+                self._count(weights, title, 4.0)
         spoken = " ".join(sentence.text for sentence in sentences[:80])
         for match in _OFFICE_OF.finditer(parties):
             if not match.group(1)[-1].isdigit():  # a street
@@ -118,6 +121,8 @@ class Scene:
         if self.initiative is None:
             joined = _OBJECT.search(spoken)
             self.initiative = joined.group(1) if joined else None
+        if self.initiative is None and self.recipient and next(titles(self.recipient), None):
+            self.initiative = self.recipient
 
     def titles(self, text: str) -> list[tuple[str, int, int]]:
         """The names of initiatives in a sentence, found once for all its statements."""

@@ -162,5 +162,5 @@ class Speaker:
 
 def _inner(quote: str, language: str) -> str:
     """A quotation's own quotation marks as those of a quotation within one."""
-    marks = str.maketrans("“”", "‘’") if language == "en" else str.maketrans("„“”", "‚‘’")
+    marks = str.maketrans("„“”", "‘‘’") if language == "en" else str.maketrans("„“”", "‚‘’")
     return quote.translate(marks)

@@ -8,6 +8,7 @@ from beitritt.reading import patterns
 from beitritt.reading.patterns import lazy
 from beitritt.reading.phrases.de_conditions import WISHED
 
+from .dealing import ELSEWHERE
 from .find import Find, tidy
 
 TYPE_CHECKING = False
@@ -64,7 +65,7 @@ def response(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return
     mood = find.mood
     fixed = find.frame.marks.get("value")
     clause = find.text[slice(*mood.window)]
-    if find.sentence.quoted or mood.asked or mood.conditional or mood.mentioned:
+    if find.sentence.quoted or mood.asked or mood.conditional or mood.mentioned or ELSEWHERE.search(find.text):
         return []
     if fixed == "objected" and patterns.search(r"[Vv]ertret", find.text):
         return []

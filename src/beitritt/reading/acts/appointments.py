@@ -72,6 +72,8 @@ def contact(find: Find) -> list[Statement]:
         or patterns.search(r"\b(?:Ihre[mnrs]?\b|Ihr (?!(?:\w+ )?Ansprech))|\b[Bb]itten wir\b", text)
     ):
         return []
+    if patterns.search(r"\bfür (?:die|den|das) (?:Genehmigung|Erteilung|Ausstellung|Zulassung|Anmeldung)", text):
+        return []
     heading = patterns.match(r"(?:[\dA-Z][.)]? +)?(?:Ansprech|Kontakt|Zuständig)", text) and _form(find)
     if not heading and not patterns.search(
         r"\b(?:ist|sind|benenn\w*|benannt|steht|fungiert|dient|bleibt|richten|beantwortet|zuständig|Zuständig|designated|is|be|appoint\w*|nominat\w*|serve\w*)\b",

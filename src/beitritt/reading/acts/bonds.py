@@ -10,7 +10,7 @@ from beitritt.reading.patterns import lazy
 from beitritt.reading.phrases.de_terms import LEAVE, SPAN
 
 from .find import Find, tidy
-from .terms import term, twice
+from .terms import foreign, term, twice
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,9 +31,6 @@ _OWN_LINE = lazy(
     r"\b(?:[Dd]ie|[Dd]iese|[Uu]nsere|[Ii]hre|[Ss]eine|[Mm]eine|[Dd]er|[Uu]nser|[Dd]ieser|[Ss]ein|[Ss]ie|[Ee]r)\s(?:\w+ ){0,4}?(?:Bindung|Unterstützung|Beitritt|Mitwirkung|Teilnahme|Mitgliedschaft|Zustimmung|Erklärung|Mitzeichnung|Beteiligung|Zusage|Vertretung|Betrauung|Benennung|Vollmacht|Einverständnis|sie|accession|participation|[Mm]embership)\b|\b(?:Our|our|Its) (?:\w+ )?(?:membership|participation|accession)\b"
 )
 _THIS = lazy(r"\b(?:Das|Dies|Diese Zusage) gilt\b|^(?:\d+\. )?(?:Laufzeit[.:] )?Befristet\b")
-_OTHER_THING = lazy(
-    r"(?:[Zz]eitschrift|[Aa]bonnement|[Mm]ietv|[Ww]artung|[Pp]flegevertrag|[Ll]eihfrist|[Ss]oftware|[Vv]ersicherung|[Aa]ngebot|[Gg]ewährleistung)"
-)
 _OF_WHAT = (
     ("appointment", lazy(r"\b(?:Betrauung|Benennung|Bestellung|Übertragung|Entsendung)\b")),
     ("consent", lazy(r"\b(?:Zustimmung|Einverständnis|Einwilligung)\b")),
@@ -53,7 +50,7 @@ def notice(find: Find) -> list[Statement]:
     text = find.text[find.sentence.floor :]
     if patterns.search(r"\b[Üü]blich\w*\b|\bsollte\w*\b|\bempfehlen\b|\bBeschäftigte\b|\bfehlt\b", text):
         return []
-    if _OTHER_THING.search(text) or ("zur Kenntnis" in text and "dass" not in text):
+    if foreign(find) or mood.asked or patterns.search(r"\b(?:wären?|hätten?)\b", find.text[slice(*mood.window)]) or ("zur Kenntnis" in text and "dass" not in text):
         return []
     if (
         find.text.endswith("?")
@@ -97,6 +94,7 @@ def no_notice(find: Find) -> list[Statement]:
         find.text.endswith("?")
         or find.mood.conditional
         or find.mood.mentioned
+        or foreign(find)
         or twice(find, "notice")
         or "handelt es sich" in find.text
     ):
@@ -110,7 +108,9 @@ def duration(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return
     """How long one is bound: of the writer's own line, or as a paper says."""
     mood = find.mood
     text = find.text[find.sentence.floor :]
-    if find.text.endswith("?") or mood.conditional or mood.mentioned or twice(find, "duration"):
+    if find.text.endswith("?") or mood.asked or mood.conditional or mood.mentioned or foreign(find) or twice(find, "duration"):
+        return []
+    if patterns.search(r"\b(?:wären?|hätten?|möchten?)\b", find.text[slice(*mood.window)]):
         return []
     period = find.period()
     until = period.until or (period.point if patterns.search(r"\bendet|\bbis\b", text) else None)
@@ -131,7 +131,7 @@ def duration(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return
         return []
     of = next((kind for kind, pattern in _OF_WHAT if pattern.search(text)), "accession")
     if until and (own or of == "appointment"):
-        _extend(find, of, until)
+        extend(find, of, until)
     if of == "appointment":
         return []
     if not own and patterns.search(r"\b(?:Haushalt|Sitzung)\b", text) and not _PARAGRAPH.search(text):
@@ -155,7 +155,7 @@ def expires(find: Find) -> list[Statement]:
         last.until = until
         if last.kind == "terms":
             last.details["binding"] = {"until": until}
-            _extend(find, "accession", until)
+            extend(find, "accession", until)
     return []
 
 
@@ -174,7 +174,8 @@ def _carried(find: Find) -> list[Statement]:
     )
 
 
-def _extend(find: Find, kind: str, until: str) -> None:
+def extend(find: Find, kind: str, until: str) -> None:
+    """Give what the letter declares the end that this sentence names."""
     for known in reversed(find.scene.statements):
         if known.kind == kind and known.modality == "declared" and known.until is None:
             known.until = until

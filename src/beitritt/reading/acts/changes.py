@@ -10,6 +10,7 @@ from beitritt.reading.patterns import lazy
 
 from .appointments import offices
 from .find import Find, tidy
+from .pledging import writes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -50,9 +51,9 @@ def commitment(find: Find) -> list[Statement]:  # noqa: PLR0911  each early retu
     past = bool(
         patterns.search(r"\b(?:hat|haben|hatte|wurde|had|has)\b", find.text[slice(*mood.window)])
     ) and find.frame.rule.endswith("zugesagt")
-    if actor != find.scene.sender and not past:
+    if not writes(find, actor) and not past:
         return []
-    if past and actor != find.scene.sender:
+    if past and not writes(find, actor):
         return []
     period = find.period()
     due = period.until or period.point
@@ -61,10 +62,10 @@ def commitment(find: Find) -> list[Statement]:  # noqa: PLR0911  each early retu
     return [
         find.statement(
             "commitment",
-            actor=actor,
+            actor=find.scene.sender,
             modality="reported" if past else "declared",
             force="accepted" if past else None,
-            until=period.until,
+            until=period.until if patterns.search(r"\b(?:noch|weiter\w*|längstens|unverändert|fort)\b", find.text) else None,
             value=tidy(words)[:200],
             details=details,
             span=(mood.window[0], max(find.match.end(), mood.window[1])),
@@ -150,6 +151,8 @@ def getragen(find: Find) -> list[Statement]:
 
 def contribution(find: Find) -> list[Statement]:
     """The words "Stellt … bereit", "übernimmt die Kosten": said of the writer it is a promise."""
+    if patterns.search(r"\bunterhält\b.*\bseit\b|\bseit\b.*\bunterhält\b", find.text):
+        return []
     if patterns.search(r"\bgeben\b[^;]*\b(?:ab|frei|bekannt|zu bedenken|Erklärung|weiter|zurück)\b", find.text):
         return []
     if patterns.search(
@@ -166,6 +169,7 @@ def phasing(find: Find) -> list[Statement]:
     """Phasenplan: said by the lead in its own right."""
     if (
         not find.mood.said
+        or find.group("o").startswith(("Bauphase", "Wahl"))
         or find.scene.genre != "letter"
         or any(known.kind == "accession" and known.modality == "declared" for known in find.scene.statements)
     ):

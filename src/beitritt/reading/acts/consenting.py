@@ -113,6 +113,8 @@ def agreement(find: Find) -> list[Statement]:
         return []
     if patterns.search(r"\bbeh(?:alten|ält|alte)\b.*\bvor\b|\bjederzeit\b|\bvorbehalten\b", text):
         return []  # a right that is kept
+    if find.group("o") and patterns.search(r"\b(?:in|mit|kraft|aufgrund|laut|gemäß|unter|ohne) (?:\w+ )?$", text[: find.match.start("o")][-30:]):
+        return []  # "in Vollmacht" says for whom, not that it is given
     of = patterns.match(r" (?:der|des|aller|beider) ", text[find.match.end("o") :]) if find.group("o") else None
     owners = groups(find.scene, text, find.match.end("o"), find.match.end("o") + 80) if of else []
     actor = owners[0] if owners else find.actor(find.scene.sender)

@@ -10,21 +10,22 @@ from beitritt.reading.phrases.de_conditions import WISHED
 from beitritt.reading.phrases.de_dealings import GRANT, NO, REFUSES
 
 from .find import Find, tidy
+from .pledging import writes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from beitritt.reading.values import Statement
 
 _TERMS = lazy(
-    rf"\b(?:{WISHED}|{GRANT}|Umwandlung|Umstellung|umzu\w+|Herabstufung|Hochstufung|Entgegenkommen|\w*[Ss]timmrecht\w*|(?:zweiter|eigener|weiterer) Sitz|Erlass|\w*klausel|einräumen|eingeräumt|erlaubt|gestattet|gliedern|Gliederung|\w*staffel\w*|"
-    r"Nachberechnung|vereinfacht\w*|verlegt|verschoben|entfällt|entfallen|gleiche[rn]? (?:Weise|Bedingungen|Laufzeit)|Ausstieg\w*|\w*[Mm]öglichkeit|halbier\w*|kürzere?n?|längere?n?|gesonderte Regelung|zuzulassen|zunächst nur|vorzeitig|räumen|tragen|übernehmen|Kostenschlüssel|ergänzen|freizustellen|auszunehmen|gefördert|Ratenzahlung)\b"
+    rf"\b(?:{WISHED}|{GRANT.replace('|bitten', '')}|Umwandlung|Umstellung|umzu\w+|Herabstufung|Hochstufung|Entgegenkommen|\w*[Ss]timmrecht\w*|(?:zweiter|eigener|weiterer) Sitz|Erlass|\w*klausel|einräumen|eingeräumt|erlaubt|gestattet|gliedern|Gliederung|\w*staffel\w*|"
+    r"Nachberechnung|vereinfacht\w*|verlegt|verschoben|entfällt|entfallen|gleiche[rn]? (?:Weise|Bedingungen|Laufzeit)|Ausstieg\w*|\w*[Mm]öglichkeit|halbier\w*|kürzere?n?|längere?n?|gesonderte Regelung|zuzulassen|zunächst nur|vorzeitig|räumen|tragen|übernehmen|Kostenschlüssel|ergänzen|freizustellen|auszunehmen|gefördert|Ratenzahlung|Anpassung|anzupassen|Nachforderung\w*|(?:ab|ein|frei|aus|herab|zu)zu(?:sehen|räumen|stellen|nehmen|setzen|gestehen|lassen))\b"
 )
 _ROUTINE = lazy(
     r"\b(?:Bestätigung|bestätigen|bestätigten|Eingang\w*|Übersendung|Zusendung|Rücksprache|Rückmeldung|Mitteilung|mitzuteilen|mitteilen|Verständnis|Beachtung|Kenntnisnahme|Weiterleitung|Termin\w*|Vordruck\w*|zuzusenden|zu übersenden|Berichtigung|Löschung|"
     r"Rückäußerung|Antwort|Einladung|Ansprechpartner\w*|Hinweise|Verteiler\w*|Mitgliederliste|zukommen|teilen Sie|senden Sie|füllen Sie|Vergabestelle|Fragen|Unterlagen|Protokoll\w*|Geduld|Auskunft)\b"
 )
-_OTHER = lazy(
-    r"\b(?:Akteneinsicht\w*|Bauantr\w+|\w*[Bb]escheid (?:vom|über|zu)|Gebührenbescheid\w*|Grundstück\w*|Stelle als|Stellenausschreibung|Rechnung\w*|Krankenkasse|Baugenehmigung|Niederschrift|Widerspruchsbescheid|Ingenieur\w+|Zeitschrift|Abonnement|Urlaub\w*|Mietv\w+|Einwilligung|Datenverarbeitung|Rechtsstreit|Klage|Fördermittelantrag)\b"
+ELSEWHERE = lazy(
+    r"\b(?:Akteneinsicht\w*|Bauantr\w+|Gebührenbescheid\w*|Grundstück\w*|Stelle als|Stellenausschreibung|Rechnung\w*|Krankenkasse|Baugenehmigung|Niederschrift|Widerspruchsbescheid|Ingenieur\w+|Zeitschrift|Abonnement|Urlaub\w*|Mietv\w+|Einwilligung|Datenverarbeitung|Rechtsstreit|Klage|Kläger\w*|Beklagt\w*|Streithelf\w*|Fördermittelantrag)\b"
 )
 _NO = lazy(rf"\b(?:{NO}|{REFUSES}|nicht|kein\w*|nor)\b")
 _KEPT = lazy(r"\b(?:\w*[Vv]orbehalt\w*|\w*[Ee]inschränkung\w*|Ausschluss|Geltung)\b")
@@ -33,7 +34,7 @@ _THEIRS = lazy(r"\bIhr(?:e[nmrs]?)?\b|\bSie\b|\bIhnen\b")
 
 def _unsaid(find: Find) -> bool:
     mood = find.mood
-    return bool(mood.conditional or mood.mentioned or mood.hoped or find.sentence.quoted or _OTHER.search(find.text))
+    return bool(mood.conditional or mood.mentioned or mood.hoped or find.sentence.quoted or ELSEWHERE.search(find.text))
 
 
 def _value(find: Find) -> str:
@@ -119,7 +120,7 @@ def welcomed(find: Find) -> list[Statement]:
 
 
 def _asks(find: Find, words: str) -> bool:
-    if find.sentence.quoted or find.mood.mentioned or _OTHER.search(find.text):
+    if find.sentence.quoted or find.mood.mentioned or ELSEWHERE.search(find.text):
         return False
     return bool(_TERMS.search(words)) and not (_ROUTINE.search(words) and not find.sentence.floor)
 
@@ -138,12 +139,14 @@ def _wished(find: Find, words: str, actor: str | None, *, told: bool = False) ->
 def wish(find: Find) -> list[Statement]:
     """A wish for other terms, as a request, a question or a suggestion."""
     words = find.text[find.sentence.floor :]
+    if not find.sentence.floor and words.endswith(":"):
+        return []  # the list that follows says what is wished
     if not _asks(find, words) or patterns.search(r"\b(?:Sie bitten|bitten Sie uns|haben Sie|hatten Sie)\b", words):
         return []
     actor = find.actor(find.scene.sender)
     passive = bool(patterns.search(r"\b(?:wird|werden|wurde)\b", words[: find.end - find.sentence.floor]))
     addressed = patterns.search(r"\b[Bb]itte\b|\?$|^Gestatten|\bSie\b", words)
-    if actor not in {find.scene.sender, None} and not passive and not addressed:
+    if actor is not None and not writes(find, actor) and not passive and not addressed:
         return []
     if find.mood.denied and not words.endswith("?"):
         return []

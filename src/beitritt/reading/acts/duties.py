@@ -8,7 +8,7 @@ from beitritt.reading import patterns
 from beitritt.reading.patterns import lazy
 
 from .find import Find, tidy
-from .terms import term, twice
+from .terms import foreign, term, twice
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def cost(find: Find) -> list[Statement]:
     """A contribution or share with its amount."""
     text = find.text[find.sentence.floor :]
     near = find.text[max(0, find.match.start() - 40) : find.match.end() + 60]
-    if find.text.endswith("?") or find.mood.mentioned or _AMOUNT_ASIDE.search(near) or not _CHARGED.search(text):
+    if find.text.endswith("?") or find.mood.mentioned or foreign(find) or _AMOUNT_ASIDE.search(near) or not _CHARGED.search(text):
         return []
     if any(
         known.kind == "commitment"
@@ -79,7 +79,7 @@ def _promised(find: Find) -> bool:
 def no_cost(find: Find) -> list[Statement]:
     """That nothing is owed, or only within bounds: the writer's own term."""
     clause = find.text[slice(*find.mood.window)]
-    if _promised(find):
+    if _promised(find) or foreign(find) or patterns.search(r"\b(?:hätten?|wären?)\b", find.text):
         return []
     if find.mood.asked or find.mood.conditional or find.mood.mentioned or twice(find, "cost"):
         return []

@@ -47,6 +47,8 @@ _NO_NAME = frozenset(
     "Membership Participation Accession Enclosed There Here Now Twelve Ten Two Three Each Every All Any Both Neither Either No Not Yes Count Start Withdrawal Resumption Contact Owing Article Section Rule Clause "
     "Paragraph Overall Where Whether Only Once Further Following Regrettably Unfortunately Accordingly Therefore However Meanwhile Until Till Starting Effective Attached Implementation Coordination Subject Per Given".split()
 )
+_HEARSAY = lazy(r"\b(?:untrue|allegedly|rumou?rs?|newspapers?|headline|press reports?|Gazette|Courier|Sample wording|specimen|not constitute|no question of)\b")
+_ADDRESSED = frozenset(("that", "if", "when", "as", "which", "and", "If", "When", "As", "should", "Should", "what"))
 _VISITING = lazy(r"\b(?:open day|open days|event|meeting|workshop|conference|session|picnic|survey|tour|ceremony|visit|as individuals)\b")
 
 
@@ -61,6 +63,8 @@ def silent(find: Find) -> bool:
         return True
     if "modal" not in marks and (mood.unreal or _BEFORE_DOING.search(find.text[max(0, find.start - 60) : find.start])):
         return True
+    if _HEARSAY.search(find.text) or (find.text.startswith(("Had ", "Were ")) and "conditional" not in marks):
+        return True
     near = marks.get("near")
     return bool(_OTHER_THING.search(find.text)) or (near is not None and patterns.search(near, find.text) is None)
 
@@ -71,12 +75,20 @@ def agent(find: Find) -> str | None:
     scene = find.scene
     for start, end in ((first, last), (find.sentence.floor, first)):
         mention = subject(scene, find.text, start, end) if end > start else None
+        while mention is not None and _is_object(find.text, start, mention.start, mention.end):
+            mention = subject(scene, find.text, mention.end, end) if end > mention.end else None
         plain = _plain(find, start, min(end, max(find.start, start)))
         if mention is not None and not (plain and plain[1] < mention.start):
             return mention.name
         if plain:
             return plain[0]
     return scene.sender
+
+
+def _is_object(text: str, first: int, start: int, end: int) -> bool:
+    """Whether "you" is who is told something rather than who acts ("to notify you of our withdrawal")."""
+    before = text[first:start].split()
+    return text[start:end].lower() == "you" and bool(before) and before[-1] not in _ADDRESSED
 
 
 def _plain(find: Find, start: int, end: int) -> tuple[str, int] | None:
@@ -187,6 +199,8 @@ def leaves(find: Find) -> list[Statement]:
         return []
     period = find.period()
     end = period.point or period.since or period.until or (period.at if past else None)
+    if end is None and find.frame.rule.endswith("last-day"):
+        end = first_day(find.text[find.start :])
     details: dict[str, object] = {"end_date": end} if end else {}
     if not past and find.scene.dated:
         details["notice_given"] = find.scene.dated

@@ -55,7 +55,7 @@ def consents(find: Find) -> list[Statement]:
             actor=who,
             modality="reported" if reported else "declared",
             force="received" if reported else None,
-            since=period.since or (period.point if value == "withdrawn" else None),
+            since=period.since,
             until=period.until,
             value=f"{value}: {tidy(text[find.sentence.floor :])[:140]}",
             details=details,
@@ -133,17 +133,22 @@ def appoints(find: Find) -> list[Statement]:
     board = _BOARD.search(text, find.sentence.floor) if role == "member" else None
     if role == "member" and board is None:
         return []
-    found = [unit for unit in units(text, find.sentence.floor) if not (board and unit in board.group()) and unit != find.scene.sender]
-    if not found or patterns.search(r"\b(?:[Yy]our|he|she|[Hh]is|[Hh]er)\b", text):
+    start, end = find.sentence.place(find.sentence.floor, len(text))
+    if any(k.kind == "appointment" and start <= k.start < end and k.details.get("role") == role for k in find.scene.statements):
         return []
-    who, past = agent(find), told(find)
-    others = past and who != find.scene.sender and not any(unit in (who or "") for unit in found)
+    found = [unit for unit in units(text, find.sentence.floor) if not (board and unit in board.group()) and unit != find.scene.sender]
+    if not found or patterns.search(
+        r"\b(?:[Yy]our(?! (?:\w+ )?(?:contact|point|liaison|questions|enquiries|queries|board|steering|committee))|he|she|[Hh]is|[Hh]er)\b", text
+    ):
+        return []
+    who, past = agent(find), told(find) and patterns.search(r"\b(?:[Uu]ntil now|[Pp]reviously|[Ff]ormerly|[Ss]o far|was|were|had)\b", text) is not None
+    others = (past or told(find)) and who != find.scene.sender and not any(unit in (who or "") for unit in found)
     period = find.period()
     statement = find.statement(
         "appointment",
         actor=who if others else find.scene.sender,
-        modality="reported" if past else "declared",
-        force="accepted" if past else None,
+        modality="reported" if past or others else "declared",
+        force="accepted" if past or others else None,
         since=period.since or period.point,
         until=period.until,
         value=f"{tidy(board.group() if board else role)}: {found[0]}",

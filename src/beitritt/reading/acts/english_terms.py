@@ -40,6 +40,8 @@ def reserves(find: Find) -> list[Statement]:
     if "joined" in marks and not any(known.kind == "accession" for known in find.scene.statements):
         return []
     who = agent(find) if right not in {"limit", "precondition"} or past else find.scene.sender
+    if right == "limit" and not past and agent(find) in find.scene.bodies and agent(find) != find.scene.sender:
+        return []
     condition = _CONDITION.search(find.text, find.sentence.floor)
     details: dict[str, object] = {"right": right, "condition": tidy(condition.group()) if condition else None}
     if right == "precondition":
@@ -149,10 +151,13 @@ def promises(find: Find) -> list[Statement]:
             return []
         who = scene.sender
     due = find.period().until or find.period().point
+    then = patterns.match(r"(?:Until|Till|Up to) (?:then|that (?:date|day|time))\b", find.text[find.sentence.floor :])
+    dated = next((k.starts for k in reversed(scene.statements) if k.kind == "withdrawal"), None) if then else None
     return [
         find.statement(
             "commitment",
             actor=who,
+            until=dated,
             modality="reported" if past else "declared",
             force="accepted" if past else None,
             value=tidy(find.text[find.mood.window[0] : find.mood.window[1]])[:200],
@@ -205,7 +210,8 @@ def _lasts_until(find: Find) -> str | None:
 
 def conditions(find: Find) -> list[Statement]:
     """Eintritt der Bedingung: met, or failed."""
-    if silent(find):
+    first, last = find.sentence.place(find.sentence.floor, len(find.text))
+    if silent(find) or any(k.kind == "fulfilment" and first <= k.start < last for k in find.scene.statements):
         return []
     words = find.text[find.sentence.floor :]
     failed = patterns.search(r"\b(?:fail\w*|withheld|refused|rejected|lapses|declaration (?:has )?lapsed|not (?:been )?(?:met|fulfilled|approved|granted|awarded|obtained|secured|given)|did not)\b", words)
@@ -214,7 +220,7 @@ def conditions(find: Find) -> list[Statement]:
         find.statement(
             "fulfilment",
             actor=find.scene.sender,
-            since=period.at or period.point or period.since,
+            since=None if patterns.search(r"\b(?:approv\w+|resolution|decision)\b", words) else period.at or period.point or period.since,
             value=f"{'failed' if failed else 'met'}: {tidy(words)[:180]}",
         )
     ]

@@ -101,6 +101,9 @@ class Find:
         """The dates of the clause; of the whole sentence where the clause has none."""
         first, last = self.mood.window
         found = period(self.text, max(first, self.sentence.floor), max(last, self.match.end()))
+        if found.at and not (found.since or found.until or found.point) and self.scene.dated:
+            if len(found.at) == len(self.scene.dated) and found.at > self.scene.dated:
+                found.point = found.at  # "am 1. April 2028": a day to come is when it happens
         if whole and not (found.since or found.until or found.point):
             wider = period(self.text, self.sentence.floor)
             wider.at = found.at or wider.at

@@ -28,11 +28,11 @@ _TOPIC = lazy(
     r"\b(?:nur (?:in|im|an|am|für|mit)|ausschließlich|beschränkt auf|(?:Handlungsfeld\w*|Themenfeld\w*|Baustein\w*|Modul\w*|Arbeitsgruppe\w*|Stream) (?:\d|[IVX]+\b|[A-D]\b|[„\"]))[^,;]*"
 )
 _LEVELS = (
-    (lazy(r"\b(?:[Bb]eobacht\w*|observer)\b"), "observer"),
-    (lazy(r"\b(?:unterstützend\w*|[Uu]nterstützer\w*|[Ff]ördermitglied|ideell\w*|supporting|supporter)\b"), "support"),
+    (lazy(r"\b(?:\w*[Bb]eobacht\w*|observer|Gast(?:status|mitglied\w*)?|beratende[sr]? Mitglied)\b"), "observer"),
+    (lazy(r"\b(?:unterstützend\w*|[Uu]nterstützer\w*|[Ff]ördermitglied\w*|[Ff]örderpartner\w*|fördernde\w* Mitglied\w*|ideell\w*|supporting|supporter)\b"), "support"),
     (
         lazy(
-            r"\b(?:(?:nur|lediglich|ausschließlich|allein)[^,;]{0,60}(?:[Pp]lanungs|[Ee]rkundungs|[Kk]onzept|[Vv]orbereitungs|[Ee]rprobungs|[Pp]ilot)phase)\b"
+            r"\b(?:(?:nur|lediglich|ausschließlich|allein)[^,;]{0,60}(?:[Pp]lanungs|[Ee]rkundungs|[Kk]onzept|[Vv]orbereitungs|[Ee]rprobungs|[Pp]ilot)phase|an der (?:[Pp]lanungs|[Ee]rkundungs|[Kk]onzept|[Vv]orbereitungs|[Kk]onzeptions)phase(?! und))\b"
         ),
         "planning",
     ),
@@ -65,7 +65,7 @@ def accession(find: Find) -> list[Statement]:
         since = next((known.starts for known in reversed(find.scene.statements) if known.starts), None)
     if past:
         since = since or period.at
-    details: dict[str, object] = {"level": _level(find.text)}
+    details: dict[str, object] = {"level": level(find.text)}
     topic = _TOPIC.search(find.text, find.sentence.floor)
     if topic and not past:
         details["scope"] = [
@@ -121,7 +121,8 @@ def _elsewhere(find: Find, actor: str | None, *, past: bool) -> bool:
     return actor is not None and actor == find.scene.recipient and not past
 
 
-def _level(text: str) -> str:
+def level(text: str) -> str:
+    """The level of joining that the words tell; full where they tell none."""
     return next((level for pattern, level in _LEVELS if pattern.search(text)), "full")
 
 
@@ -145,7 +146,7 @@ def enclosed(find: Find) -> list[Statement]:
             "accession",
             actor=actor,
             since=find.period().since or find.period().point,
-            details={"level": _level(find.text)},
+            details={"level": level(find.text)},
             confidence=0.7,
         )
     ]
@@ -197,7 +198,7 @@ def participation(find: Find) -> list[Statement]:
         return []
     period = find.period()
     begins = (
-        period.since or period.point or patterns.search(r"\b(?:hiermit|als Beobachter\w*|ohne Stimmrecht)\b", clause)
+        period.since or period.point or period.until or patterns.search(r"\b(?:hiermit|als Beobachter\w*|ohne Stimmrecht)\b", clause)
     )
     if not (begins or find.scene.genre == "form") or not (
         NETWORK.search(clause) or find.scene.titles(find.text) or (find.scene.initiative or "?") in find.text

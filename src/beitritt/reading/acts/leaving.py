@@ -85,7 +85,7 @@ def _from_something(find: Find) -> bool:
     clause = clause_of(find)
     return bool(
         patterns.search(
-            r"\b(?:aus (?:der|dem|den|dieser|diesem|unserer|Ihrem|Ihrer)|[Mm]itgliedschaft|[Mm]itwirkung|[Bb]eteiligung|[Tt]eilnahme|Vereinbarung|from the|membership|notice|participation|[Nn]etwork|[Aa]lliance|[Cc]ompact|[Pp]act|[Cc]harter|[Pp]artnership|[Aa]greement|[Ii]nitiative)\b",
+            r"\b(?:aus (?:der|dem|den|dieser|diesem|unserer|Ihrem|Ihrer)|[Mm]itgliedschaft|[Mm]itwirkung|[Bb]eteiligung|[Tt]eilnahme|Vereinbarung|Vertragsverhältnis\w*|Kooperationsverhältnis\w*|\w*[Pp]eriode|Laufzeit|Unterschrift|from the|membership|notice|participation|[Nn]etwork|[Aa]lliance|[Cc]ompact|[Pp]act|[Cc]harter|[Pp]artnership|[Aa]greement|[Ii]nitiative)\b",
             clause,
         )
         or NETWORK.search(clause)

@@ -40,6 +40,7 @@ _LINE = lazy(
 _HEIR = lazy(
     r"\b(?:bisherige\w*|aufgelöste\w*|untergegangene\w*|frühere\w*|ehemalige\w*|vormalige\w*|aufgegangen|eingemeindet\w*|Eingemeindung|Fusion\w*|fusioniert\w*|neu ?gebildete\w*|neue \w*[Gg]emeinde|neuen \w*[Gg]emeinde|Nachfolge\w*|deren|dessen|Umwandlung|umgewandelt|beerbt|Zusammenschluss\w*|Vorgänger\w*)\b"
 )
+_OTHERS = lazy(r"\b(?:hat|haben|hebt|nimmt|zieht|widerruft|annulliert)\b")
 _PAST = lazy(r"\b(?:[Gg]ing|gingen|wurden?)\b")
 
 
@@ -106,7 +107,7 @@ def annulment(find: Find) -> list[Statement]:
     return [
         find.statement(
             "annulment",
-            actor=find.actor(find.scene.sender),
+            actor=find.actor(find.scene.sender) if _OTHERS.search(text) else find.scene.sender,
             since=find.period().since,
             value=tidy(text)[:200],
             details={"of": _of(text)},

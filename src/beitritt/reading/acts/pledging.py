@@ -8,6 +8,7 @@ from beitritt.reading import patterns
 from beitritt.reading.actors import groups, subject
 from beitritt.reading.patterns import lazy
 
+from .appointments import offices
 from .find import Find, tidy
 
 TYPE_CHECKING = False
@@ -18,10 +19,19 @@ _COURTESY = lazy(
     r"\b(?:Verfügung stehen|gern\w* zur Verfügung|Rückfragen|Hinweise|zu gegebener Zeit|Verständnis|Kenntnis|Mitteilung zu machen|erwähn\w+|Rückmeldung|Stellungnahme|Einladung|Termine?|Zwischennachricht|Niederschrift|Anlage\w*|beigefügt\w*|anbei|Schreiben)\b"
 )
 _ANOTHER_ACT = lazy(
-    r"\b(?:\w*[Mm]itgliedschaft\w*|Beitritt\w*|beizutreten|beitreten|anzuschließen|Kündigung\w*|kündig\w*|Austritt\w*|Mitwirkung (?:ein|fort|aus)|Teilnahme|Beteiligung (?:ein|fort|aus)|Zustimmung|Vertretung|vertreten|Vorbehalt\w*|Widerspruch|Einspruch|Klage|Abonnement|Zeitschrift|Geschäftsführung|Federführung|ruhen|Vollmacht|Rechtsnachfolge|Mitglied (?:zu )?werden|teilzunehmen|befrist\w+|Frist)\b"
+    r"\b(?:\w*[Mm]itgliedschaft\w*|Beitritt\w*|beizutreten|beitreten|anzuschließen|Kündigung\w*|kündig\w*|Austritt\w*|Mitwirkung (?:ein|fort|aus)|Beteiligung (?:ein|fort|aus)|Zustimmung|Vertretung|vertreten|Vorbehalt\w*|Widerspruch|Einspruch|Klage|Abonnement|Zeitschrift|Geschäftsführung|Federführung|Kuratorium|Sitz|ruhen|Vollmacht|Rechtsnachfolge|Mitglied (?:zu )?werden|teilzunehmen|befrist\w+|Frist)\b"
 )
 _OTHER_DUTY = lazy(r"\b(?:nach § ?\d+ (?:der|des)|Jede[rs]? (?:Mitglied|Partner)|[Dd]ie (?:Mitglieder|Partner)|Krankenkasse|Firma|Polizei)\b")
+_UNNAMED = lazy(
+    r"\b(?:[Uu]nser\w*|uns|[Hh]iermit|[Ii]m eigenen)\b|\b(?:[Dd]er (?:Kreis|Landkreis|Zweckverband|Verband|Markt|Bezirk)|[Dd]ie (?:Stadt|Gemeinde|Kammer|Kommune|Samtgemeinde|Verbandsgemeinde|Hochschule))\b(?! [A-ZÄÖÜ])"
+)
 _PAST = lazy(r"\b(?:hat|haben|habe|hatten?|wurden?|worden|war|waren)\b")
+
+
+def writes(find: Find, name: str | None) -> bool:
+    """Whether a name is the writer's, also where the head and the text style it differently (Kreis, Landkreis)."""
+    sender = find.scene.sender
+    return bool(name and sender) and (name == sender or (" " in str(name) and str(name).split()[-1] == str(sender).split()[-1]))
 
 
 def _due(find: Find) -> dict[str, object]:
@@ -53,19 +63,31 @@ def _pledged(find: Find, *, until: str | None = None) -> Statement:
     )
 
 
-def _own(find: Find) -> bool:
+def by_writer(find: Find) -> bool:
     """Whether the sentence's subject is the writer, or one of its own parts."""
-    mention = subject(find.scene, find.text, *find.mood.window) or subject(
-        find.scene, find.text, find.sentence.floor, len(find.text)
-    )
+    near = find.text[slice(*find.mood.window)]
+    mention = subject(find.scene, find.text, *find.mood.window)
+    if mention is None and _UNNAMED.search(near):
+        return True
+    mention = mention or subject(find.scene, find.text, find.sentence.floor, len(find.text))
+    if mention is not None and mention.name == find.scene.recipient and not patterns.search(r"\b[Ww]ir\b", near):
+        return bool(offices(find.text, find.sentence.floor, strict=True))
     if mention is not None:
-        return mention.name == find.scene.sender and not mention.group
-    return bool(patterns.search(r"\b(?:[Uu]nser\w*|uns|[Hh]iermit|[Ii]m eigenen)\b", find.text))
+        return writes(find, mention.name) and not mention.group
+    return bool(_UNNAMED.search(find.text))
+
+
+def _twice(find: Find) -> bool:
+    """Whether this sentence has been read as a promise already."""
+    first, last = find.sentence.place(find.sentence.floor, len(find.text))
+    return any(known.kind == "commitment" and first <= known.start < last for known in find.scene.statements[-3:])
 
 
 def pledge(find: Find) -> list[Statement]:
     """Words of promising whose subject is the writer, or that need none."""
     text = find.text[find.sentence.floor :]
+    if _twice(find):
+        return []
     if patterns.search(r"verlassen\b", find.text[find.start : find.end]):
         return [_pledged(find)] if not find.mood.asked and not find.mood.denied else []
     mood = find.mood
@@ -76,9 +98,11 @@ def pledge(find: Find) -> list[Statement]:
         return []
     if _ANOTHER_ACT.search(text) or _COURTESY.search(text) or _OTHER_DUTY.search(text):
         return []
+    if patterns.match(r"(?:Sollten?|Falls|Wenn|Sofern)\b", text) or patterns.search(r"bereit\b.*\b(?:sprechen|reden|erörtern|prüfen|verhandeln|Gespräch\w*|Auskunft\w*)\b", text):
+        return []
     label = patterns.match(r"\W*Selbstverpflichtung", text)
     passive = patterns.search(r"\b(?:wird|werden)\b", text)
-    return [_pledged(find)] if label or passive or _own(find) else []
+    return [_pledged(find)] if label or passive or by_writer(find) else []
 
 
 def pledge_told(find: Find) -> list[Statement]:
@@ -87,6 +111,8 @@ def pledge_told(find: Find) -> list[Statement]:
         return []
     named = find.group("a")
     told = groups(find.scene, find.text, find.match.start(), find.end) if named else []
+    if named and patterns.search(r"\b(?:[Ww]ir|[Ii]ch)\b", find.text):
+        return []
     actor = (told[0] if told else named) if named else find.actor(find.scene.sender)
     return [
         find.statement(
@@ -104,12 +130,14 @@ def pledge_told(find: Find) -> list[Statement]:
 def does(find: Find) -> list[Statement]:
     """The words "Der Kreis steuert 15 Prozent bei": what the writer says that it does for the initiative."""
     text = find.text[find.sentence.floor :]
-    if not _plain(find) or _PAST.search(text) or _ANOTHER_ACT.search(text) or _COURTESY.search(text) or not _own(find):
+    if _twice(find):
+        return []
+    if not _plain(find) or _PAST.search(text) or _ANOTHER_ACT.search(text) or _COURTESY.search(text) or not by_writer(find):
         return []
     if patterns.search(r"\b(?:nur|lediglich)\b[^;]{0,30}\bsoweit\b|\bbitte\w*\b|\bwünsch\w+|\bdank\w*\b|\b(?:sich|uns) ein(?:es|er) ", text):
         return []
     if not patterns.search(
-        r"\b(?:bis|ab|noch|jährlich\w*|vierteljährlich|monatlich|halbjährlich|regelmäßig|Euro|€|EUR|Prozent|Stellen?|Vollzeit\w*|Kosten|Daten|Räume|Gegenleistung|\w*[Bb]ericht\w*|Laufzeit|zu Ende|Wert von|Zusage|Broschüren|Pflicht|Personal|Fahrzeuge?|Geräte|für das (?:Netzwerk|Bündnis|Projekt)|unentgeltlich|kostenlos|Schulung\w*|weiter|\w*[Cc]ontainer|gesamten)\b",
+        r"\b(?:[Bb]is|[Aa]b|noch|jährlich\w*|vierteljährlich|monatlich|halbjährlich|regelmäßig|Euro|€|EUR|Prozent|Stellen?|Vollzeit\w*|Kosten|Daten|Räume|Gegenleistung|\w*[Bb]ericht\w*|Laufzeit|zu Ende|Wert von|Zusage|Broschüren|Pflicht|Personal|Fahrzeuge?|Geräte|für das (?:Netzwerk|Bündnis|Projekt)|unentgeltlich|kostenlos|Schulung\w*|weiter|\w*[Cc]ontainer|gesamten|[Ff]achkr\w+|\w*[Ss]telle|mietfrei|[Pp]ersonal\w*|\w+daten|an allen|dem (?:Netzwerk|Bündnis|Verbund|Forum)|\w*[Ff]inanzierung|Unterkunft|Verpflegung)\b",
         text,
     ):
         return []

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _UNMEANT = lazy(r"\b(?:soll(?:te|ten)?|könnte\w*|würde\w*|möchte\w*|beantragt|vorgeschlagen|wer\b)|_{3}|…|\.{4}")
 _NOBODY = lazy(
-    r"^(?:Ihre?[nmrs]?|Sie|bitte|keine?|Vergabestelle|Geschäftsstelle|Pforte|die Vergabestelle|die Geschäftsstelle|der Geschäftsstelle)\b|^(?:gern\w*|jederzeit|nicht)\b"
+    r"^(?:Ihre?[nmrs]?|Sie|bitte|keine?|Pforte|(?:die |der )?Vergabestelle|(?:die |der )?Geschäftsstelle(?! [A-ZÄÖÜ]))\b|^(?:gern\w*|jederzeit|nicht)\b"
 )
 _NAMED = lazy(
     r"(?:\b(?:[Dd]as|[Dd]ie|[Dd]er|[Dd]em|[Dd]en|[Uu]nser(?:e[mnr]?)?|[Mm]ein(?:e[mnr]?)?|[Ii]hre?|[Ss]eine?) (?:jeweilige[nr]? |kommunale[nr]? )?)((?:[A-ZÄÖÜ][\wäöüß-]+)(?: [A-ZÄÖÜ\d][\wäöüß-]*| (?:für|des|der|und) [A-ZÄÖÜ][\wäöüß-]+){0,5})"
@@ -71,7 +71,7 @@ def field_post(find: Find) -> list[Statement]:
 
 def contact_post(find: Find) -> list[Statement]:
     """Whom to write to, or who answers."""
-    if _unsaid(find) or patterns.search(r"\b(?:Anfahrt|Vergabestelle|Öffnungszeiten)\b", find.text):
+    if _unsaid(find) or patterns.search(r"\b(?:Anfahrt|Vergabestelle|Öffnungszeiten)\b|erteilt:", find.text):
         return []
     return _made(find, "contact", _unit(_slot(find), strict=True))
 
@@ -80,8 +80,9 @@ def charge(find: Find) -> list[Statement]:
     """Who runs it for the writer's side."""
     if _unsaid(find) or find.mood.unreal:
         return []
-    slot = _slot(find)
-    return _made(find, "management", _unit(slot, strict=False) if find.group("v") or find.group("v2") or find.group("v3") else None)
+    after = find.text[find.end : find.end + 80]
+    unit = _unit(_slot(find), strict=True) or _unit(after, strict=True) or _unit(_slot(find), strict=False)
+    return _made(find, "management", unit)
 
 
 def seat(find: Find) -> list[Statement]:

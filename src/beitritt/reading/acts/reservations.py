@@ -11,6 +11,7 @@ from beitritt.reading.actors import groups, subject
 from beitritt.reading.patterns import lazy
 
 from .find import Find, tidy
+from .pledging import by_writer
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 _RIGHTS = (
     (
         "direct_entry",
-        r"beizutreten|beitreten|mitmachen|mitzumachen|anzuschließen|Zutritt|eigene[nrm]? (?:[\w,]+ ){0,6}Beitritt|einzusteigen|Einstieg\w*|Einsteigen|selbst Mitglied|eigenen Beitritt|selbst (?:bei|teil|ein)\w+|unmittelbar\w* (?:Teilnahme|Beitritt)|to accede|to join",
+        r"(?:spätere|eigenständige|unmittelbare|direkte|eigene|nachträgliche|gesonderte)[nrms]? (?:[\w,]+ ){0,4}(?:Beitritt|Einstieg|Anschluss|Zutritt)\w*|beizutreten|beitreten|mitmachen|mitzumachen|anzuschließen|Zutritt|eigene[nrm]? (?:[\w,]+ ){0,6}Beitritt|einzusteigen|Einstieg\w*|Einsteigen|selbst Mitglied|eigenen Beitritt|selbst (?:bei|teil|ein)\w+|unmittelbar\w* (?:Teilnahme|Beitritt)|to accede|to join",
     ),
     ("limit", r"nicht auf|ausgenommen"),
     (
@@ -28,12 +29,12 @@ _RIGHTS = (
     ),
     (
         "withdraw",
-        r"beenden|Beendigung|[Vv]erlassen|gehen zu können|Nichtverlängerung|abzubrechen|kündig\w*|aufzukündigen|Kündigung|auszutreten|austreten|Austritt|auszuscheiden|Ausstieg|auszusteigen|zurückzuziehen|zurückziehen|Rückzug|widerruf\w*|Widerruf\w*|einzustellen|zurückzutreten|zurücktreten|Rücktritt\w*|aufzugeben|zu lösen|aufzuheben|zurückzunehmen|zurücknehmen|lösen|aussteigen|ausscheiden|aufgeben|einstellen|kündigen|end|withdraw\w*|terminate|leave|revoke|discontinue",
+        r"\w*(?:kündigungs|[Aa]ustritts|[Aa]usstiegs|[Rr]ücktritts|[Ww]iderrufs)recht|vorzeitig zu gehen|beenden|Beendigung|[Vv]erlassen|gehen zu können|Nichtverlängerung|abzubrechen|kündig\w*|aufzukündigen|Kündigung|auszutreten|austreten|Austritt|auszuscheiden|Ausstieg|auszusteigen|zurückzuziehen|zurückziehen|Rückzug|widerruf\w*|Widerruf\w*|einzustellen|zurückzutreten|zurücktreten|Rücktritt\w*|aufzugeben|zu lösen|aufzuheben|zurückzunehmen|zurücknehmen|lösen|aussteigen|ausscheiden|aufgeben|einstellen|kündigen|end|withdraw\w*|terminate|leave|revoke|discontinue",
     ),
 )
 _RIGHT = {right: lazy(rf"\b(?:{words})\b") for right, words in _RIGHTS}
 _ON_CONDITION = lazy(
-    r"\b(?:falls|wenn|sofern|sollten?|soweit|für den Fall|im Falle?|unter den (?:oben |vor)?\w+ (?:\w+ )?(?:Bedingungen|Voraussetzungen|Umständen)|bei (?:wesentlich|erheblich|fehlend|ausbleibend)\w*|nach (?:Vorlage|Abschluss|Ablauf|Auswertung)|"
+    r"\b(?:falls|wenn|sofern|sollten?|soweit|für den Fall|im Falle?|unter den (?:oben |vor)?\w+ (?:\w+ )?(?:Bedingungen|Voraussetzungen|Umständen)|bei (?:wesentlich|erheblich|fehlend|ausbleibend|steigend|fehlend)\w*|bei (?:einer |einem |der |dem )?[A-ZÄÖÜ]\w*(?:ung|fall|eis|bruch|tritt)\b|nach (?:Vorlage|Abschluss|Ablauf|Auswertung)|"
     r"if|should|in the event|in case|once|unless|where)\b[^;]*",
     re.IGNORECASE,
 )
@@ -181,14 +182,14 @@ def may(find: Find) -> list[Statement]:
     text = find.text
     mention = subject(find.scene, text, *mood.window) or (subject(find.scene, text, find.sentence.floor, len(text)))
     passive = patterns.search(r"\b(?:Zusage|Zustimmung|Vollmacht|Erklärung|Einwilligung) kann\b[^,;]{0,40}\b(?:von uns|unsererseits|durch uns)\b", text)
-    if not passive and (mention is None or mention.name != find.scene.sender or mention.group):
+    if not passive and not by_writer(find) and (mention is None or mention.name != find.scene.sender or mention.group):
         return []
     if (
         mood.asked
         or mood.mentioned
         or mood.denied
         or find.third_person
-        or patterns.search(r"§|\b(?:Satzung|Vereinbarung|erst|frühestens)\b", text)
+        or patterns.search(r"§|\b(?:Satzung|[Dd]ie Vereinbarung (?:kann|sieht|lässt)|nach der Vereinbarung|erst|frühestens)\b", text)
         or "nicht" in own_clause(find)
         or not any(pattern.search(own_clause(find)) for pattern in _RIGHT.values())
     ):
@@ -196,7 +197,7 @@ def may(find: Find) -> list[Statement]:
     rest = find.group("w") or text[find.end :]
     rights = rights_of(find, rest)
     condition = _ON_CONDITION.search(text, find.sentence.floor) or VERB_FIRST.match(text, find.sentence.floor)
-    if not rights or not (passive or condition or find.sentence.floor or patterns.search(r"\bjederzeit\b|at any time", text)):
+    if not rights or not (passive or condition or find.sentence.floor or patterns.search(r"\bjederzeit\b|at any time|ohne Angabe von Gründen|\bnach de[rm] \w+ (?:Phase|Jahr)|vorzeitig", text)):
         return []
     words = tidy(condition.group()) if condition else None
     return [_reserved(find, rights[0], words, past=False)]

@@ -173,10 +173,10 @@ def only_if(find: Find) -> list[Statement]:
     """The words "Dies gilt nur, wenn …", of what the letter declares."""
     head = find.text[find.sentence.floor : find.start]
     if _silent(find) or not patterns.search(
-        r"\b(?:gilt|gelten|wirksam|verbindlich|Bestand|Gültigkeit|tritt\b[^;]*\bin Kraft|erfolgt|stehen wir zu|halten wir|bindend)\b", head
+        r"\b(?:gilt|gelten|wirksam|verbindlich|Bestand|Gültigkeit|tritt\b[^;]*\bin Kraft|erfolgt|[Tt]reten|[Tt]ritt|[Ss]chließ\w+|[Zz]eichne\w*|[Bb]eteilig\w+|[Nn]ehmen|[Nn]immt|[Mm]achen|[Mm]acht|stehen wir zu|halten wir|bindend)\b", head
     ):
         return []
-    if not (_ABOUT_OWN.search(head) or patterns.search(r"\b(?:[Dd]ies|[Dd]as|[Vv]orstehende\w*|[Ss]ie|[Dd]iese\w*)\b", head)):
+    if not (_ABOUT_OWN.search(head) or patterns.search(r"\b(?:[Ww]ir|[Ii]ch|uns|[Dd]ies|[Dd]as|[Vv]orstehende\w*|[Ss]ie|[Dd]iese\w*)\b", head)):
         return []
     return _keep(find, "precondition", tidy(find.group("w"))[:200])
 
@@ -190,7 +190,7 @@ def left_out(find: Find) -> list[Statement]:
     text = find.text[find.sentence.floor :]
     if _silent(find) or find.mood.conditional or find.mood.unreal:
         return []
-    if patterns.search(r"\b(?:Beitragspflicht|Mitglieder sind|[Aa]lle Mitglieder|gilt (?:dieses|das) (?:Schreiben|Blatt|Formular))\b", text):
+    if patterns.search(r"\b(?:Beitragspflicht|\w*[Kk]osten|[Uu]mlagen?|\w*[Bb]eiträge|[Ff]inanziell\w*|Mitglieder sind|[Aa]lle Mitglieder|gilt (?:dieses|das) (?:Schreiben|Blatt|Formular))\b", text):
         return []
     if find.frame.rule.endswith("nicht-erfasst") and not _COVERED.search(text):
         return []

@@ -89,6 +89,11 @@ def _voice(find: Find, actor: str | None, represented: list[str], form: str | No
     if PROVISIONAL.search(find.text):
         details["provisional"] = True
         details["form"] = details["form"] or "informal"
+    if any(
+        known.kind == "representation" and known.actor == actor and set(known.on_behalf_of) & set(represented)
+        for known in find.scene.statements[-4:]
+    ):
+        return []
     past = _PAST.search(find.text[slice(*find.mood.window)]) is not None
     writer = find.scene.sender
     if not past and actor != writer and writer in represented:

@@ -73,7 +73,7 @@ def _subject(find: Find) -> bool:
 def someone(find: Find) -> bool:
     """Whether the clause names who acts, or its form needs nobody (hiermit, passive, the noun)."""
     clause = clause_of(find)
-    if find.frame.rule.endswith("erklaert"):
+    if find.frame.rule.endswith(("erklaert", "nomen-verb", "verb-nomen", "feld", "listenpunkt", "angekreuzt")):
         return True
     return (
         _subject(find)

@@ -20,10 +20,22 @@ _SOURCE = lazy(
     r"(?:Ihr(?:e[mnrs]?)? |[Dd]e[rmn] |[Dd]ie |[Dd]as )?\w*(?:[Mm]erkblatt|[Ee]ckpunkte|[Ss]atzung|[Kk]urzbeschreibung|[Ff]örderrichtlinie|[Rr]ichtlinie|[Gg]eschäftsordnung|[Vv]ereinbarung|[Bb]eitragsordnung|[Ff]lyer|[Rr]undschreiben|[Aa]uftaktveranstaltung|[Kk]onzept)\w*(?: (?:am|vom) \d[\d.]+)?)"
 )
 _THEIRS = lazy(
-    r"\b(?:Ihre[mnrs]?|Ihres Hauses|Sie|your)\b[^,;.]{0,40}?(?:[Mm]erkblatt|[Ee]ckpunkte|[Rr]undschreiben|[Ff]lyer|[Kk]onzept|[Kk]urzbeschreibung|[Mm]inisterium|[Hh]aus|leaflet)|\bvon Seiten Ihres|\bseitens Ihres|\bdurch das M[A-Z]+"
+    r"\b(?:Ihre[mnrs]?|Ihres Hauses|Sie|your)\b[^,;.]{0,40}?(?:[Mm]erkblatt|[Ee]ckpunkte|[Rr]undschreiben|[Ff]lyer|[Kk]onzept|[Kk]urzbeschreibung|[Mm]inisterium|[Hh]aus|leaflet|circular|brochure|guidelines|flyer|letter of)|\bvon Seiten Ihres|\bseitens Ihres|\bdurch das M[A-Z]+"
 )
 _WHOLE = lazy(r"\b(?:gesamten? (?:Prozess\w*|Zeitraum|Laufzeit|Projektdauer|Dauer)|whole process|entire)\b")
 _PHASE = lazy(r"\b(\w+phase)\b")
+
+
+_OTHER_THING = lazy(
+    r"(?:[Zz]eitschrift|[Aa]bonnement|Miet(?:v|e\b)|Pacht|[Ww]artung|[Pp]flegevertrag|[Ll]eihfrist|[Ss]oftware|[Vv]ersicherung(?!s?verein)|\bAngebot\b|[Gg]ewährleistung|Mobilfunk|Leasing|Dienstwagen|Aufzug|Turnverein|Sportverein|Gesangverein|"
+    r"Schützenverein|Heimatverein|Schülerbeförder|Seminar|Lehrgang|Datenverarbeitung|[Ss]tromliefer|Kopierger|Parkgebühr|Elternbeitr|Tarifvertrag|Arbeitsvertrag|Kleingarten|Gebührenbescheid|Bewerbungsfrist|Widerspruchsfrist|Eintrittsgeld)"
+)
+
+
+def foreign(find: Find) -> bool:
+    """Whether the sentence is about something else that has terms: a lease, a journal, a course."""
+    match = _OTHER_THING.search(find.text)
+    return match is not None and match.group() not in (find.scene.initiative or "")
 
 
 def twice(find: Find, what: str) -> bool:

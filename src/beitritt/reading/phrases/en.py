@@ -18,8 +18,8 @@ FRAMES = (
     *en_conditions.SPEAKING,
     *en_acts.CHANGING,
     *en_acts.PHASING,
-    *en_terms.OWED,
     *en_acts.LEAVING,
+    *en_terms.OWED,
     *en_acts.JOINING,
     *en_terms.PROMISED,
 )

@@ -6,7 +6,7 @@ INITIATIVE = (
     r"(?:[Aa]lliance|[Nn]etwork|[Cc]harter|[Cc]ompact|[Pp]act|[Pp]artnership|[Ii]nitiative|[Aa]greement|[Cc]ovenant|[Cc]onvention|[Pp]rogramme|[Ff]orum|[Cc]onsortium|"
     r"[Cc]oalition|[Ll]eague|[Aa]ccord|[Aa]ssociation|[Uu]nion|[Tt]reaty|[Dd]eclaration|[Mm]emorandum(?: of [Uu]nderstanding)?|[Ss]cheme|[Cc]ooperation|[Cc]ampaign|[Pp]roject|[Pp]latform|[Cc]lub|[Cc]ircle)"
 )
-MEMBER = r"(?:membership|participation|accession|involvement|co-?operation|agreement|partnership|engagement|observership|adherence|undertaking|support|cooperation agreement|collaboration)"
+MEMBER = r"(?i:membership|participation|accession|involvement|co-?operation|agreement|partnership|engagement|observership|adherence|undertaking|support|cooperation agreement|collaboration)"
 STANDING = r"(?:full |active |associate |supporting |founding |paying |ordinary )?(?:member|party|partner|observer|signatory|supporter|participant|associate|contracting party)"
 PART = r"(?:[Ww]orking [Gg]roup|[Ww]ork [Pp]ackages?|[Ss]trands?|[Ss]treams?|[Ww]orkstreams?|[Mm]odules?|[Tt]ask [Ff]orce|[Ss]ub-?[Gg]roup|[Tt]opics?|[Ff]ields?(?: of action)?|[Tt]hemes?|[Cc]omponents?|[Pp]illars?|[Ss]ub-?projects?)"
 NUMBER = r"(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|twenty-four|half a|a full|a half)"

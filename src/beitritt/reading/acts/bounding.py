@@ -1,0 +1,209 @@
+"""Bedingungen and Phasenplan in other words than the plain ones of ``bonds`` and ``duties``."""
+
+# ruff: noqa: E501  expressions: a set of alternatives stays on one line
+
+from __future__ import annotations
+
+from beitritt.reading import patterns
+from beitritt.reading.actors import subject
+from beitritt.reading.patterns import lazy
+from beitritt.reading.phrases.de_bounds import PAPER
+from beitritt.reading.phrases.de_rights import OWN_LINE
+from beitritt.reading.phrases.de_terms import LEAVE, MONEY
+
+from .bonds import extend
+from .find import Find, tidy
+from .pledging import writes
+from .terms import foreign, term, twice
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from beitritt.reading.values import Statement
+
+_BY_PAPER = lazy(rf"\b{PAPER}\b|§")
+_ABOUT_OWN = lazy(rf"\b{OWN_LINE}\b")
+_LEAVING = lazy(rf"\b{LEAVE}\b|\b(?:[Aa]uflös\w+|[Aa]ufgelöst|[Aa]ufzulösen|[Ll]ösen)\b")
+_OURS = lazy(
+    r"\b(?:[Ww]ir|[Ii]ch|uns|[Uu]nser\w*|[Mm]ein\w*)\b|\b(?:[Dd]ie (?:Stadt|Gemeinde|Kammer|Kommune|Samtgemeinde)|[Dd]er (?:Kreis|Landkreis|Verband|Zweckverband|Markt)|de[rs] (?:Stadt|Gemeinde|Kreises|Landkreises))\b"
+)
+_UNREAL = lazy(r"\b(?:hätten?|wären?|möchten?|bitte\w*|wünsch\w+|gebeten|beantrag\w+|sollten?|könnten?)\b")
+_CANCELLED = lazy(r"\b(?:ohne dass es einer Kündigung|einer Kündigung bedarf es nicht)\b", 2)
+
+
+def _silent(find: Find, what: str) -> bool:
+    mood = find.mood
+    return bool(
+        find.text.endswith("?")
+        or mood.asked
+        or mood.conditional
+        or mood.mentioned
+        or foreign(find)
+        or twice(find, what)
+        or _UNREAL.search(find.text[find.sentence.floor :])
+    )
+
+
+def _own(find: Find) -> bool:
+    text = find.text[find.sentence.floor :]
+    if _BY_PAPER.search(text) and not patterns.search(r"\b(?:Anlage|Aufruf)\b", text):
+        return False
+    mention = subject(find.scene, find.text, *find.mood.window)
+    return bool(_OURS.search(text)) and (mention is None or writes(find, mention.name))
+
+
+def _words(find: Find) -> str:
+    return tidy(find.text[find.sentence.floor :])[:180]
+
+
+def leave_term(find: Find) -> list[Statement]:
+    """When and how one may leave."""
+    text = find.text[find.sentence.floor :]
+    if _silent(find, "notice") or patterns.search(r"\b(?:sind wir|bin ich|ist die \w+|ist der \w+) berechtigt", text):
+        return []
+    before = find.sentence.before
+    if not _LEAVING.search(text) and not (
+        (_BY_PAPER.search(text) and patterns.search(r"Vorlauf|Erklärung|Mitteilung", text))
+        or (before is not None and _LEAVING.search(before.text))
+    ):
+        return []
+    if any(known.kind == "withdrawal" and known.modality == "declared" for known in find.scene.statements[-1:]) and not _BY_PAPER.search(text):
+        return []
+    return [term(find, "notice", _words(find))]
+
+
+def bound(find: Find) -> list[Statement]:
+    """How long one is bound, when it ends or goes on by itself."""
+    text = find.text[find.sentence.floor :]
+    if _silent(find, "duration") or not (_ABOUT_OWN.search(text) or _BY_PAPER.search(text) or patterns.search(r"\b(?:Partnerschaft|[Ss]ie|[Ww]ir|[Ii]ch|[Mm]itglied\w*|[Pp]artner\w*|Kreise|Gemeinden|Städte)\b", text)):
+        return []
+    period = find.period()
+    until = period.until or period.point
+    if until is None and "endet" in text and patterns.search(r"\bmit (?:dem|Ablauf des) \d", text):
+        until = _dated(find)
+    own = _own(find) or ("endet" in text and not _BY_PAPER.search(text))
+    if own and until:
+        extend(find, "accession", until)
+    return [term(find, "duration", _words(find), own=own, until=until)]
+
+
+def _dated(find: Find) -> str | None:
+    """The one date of the sentence."""
+    from beitritt.reading.dates import days
+
+    found = list(days(find.text[find.sentence.floor :]))
+    return found[0].iso if len(found) == 1 else None
+
+
+def field_bound(find: Find) -> list[Statement]:
+    """A field of a form or list that gives the time."""
+    value = find.group("w")
+    if find.sentence.quoted or foreign(find) or "___" in find.text or twice(find, "duration") or not patterns.search(r"\d|\b(?:Jahr\w*|Monat\w*|unbefristet|unbestimmte)\b", value):
+        return []
+    period = find.period()
+    statement = term(find, "duration", tidy(value), own=True, until=period.until or period.point)
+    statement.starts = period.since or _first(find, value)
+    return [statement]
+
+
+def _first(find: Find, value: str) -> str | None:
+    """The beginning in "01.04.2026 bis 31.03.2029"."""
+    from beitritt.reading.dates import days
+
+    found = list(days(value))
+    return found[0].iso if len(found) > 1 else None
+
+
+def own_bound(find: Find) -> list[Statement]:
+    """Up to what the writer pays."""
+    text = find.text[find.sentence.floor :]
+    if _silent(find, "cost") or patterns.search(r"\b(?:Ihr\w*|beantragt\w*|gewünscht\w*|erbeten\w*)\b", text) or _asked_before(find):
+        return []
+    if not _OURS.search(text) and not patterns.search(r"\bübernommen\b", text):
+        return []
+    return [term(find, "cost", _words(find), own=True)]
+
+
+def _asked_before(find: Find) -> bool:
+    first, last = find.sentence.place(find.sentence.floor, len(find.text))
+    return any(known.kind in {"request", "response"} and first <= known.start < last for known in find.scene.statements[-2:])
+
+
+def charge_term(find: Find) -> list[Statement]:
+    """What taking part costs, or that it costs nothing."""
+    text = find.text[find.sentence.floor :]
+    if _silent(find, "cost") or _asked_before(find):
+        return []
+    if patterns.search(r"\b(?:bezahlt|überwiesen|begleichen|zahlen wir|überweisen|IBAN|Zuschuss von|mehr als|weniger als)\b", text) or find.mood.unreal:
+        return []
+    if find.frame.rule.endswith("unentgeltlich") and patterns.search(r"\b(?:stell(?:en|t)|überlass\w+|Verfügung|bereit)\b", text):
+        return []
+    year = patterns.search(r"\bfür (?:das Jahr )?(20\d\d)\b", text) if patterns.search(MONEY, text) else None
+    statement = term(find, "cost", _words(find), own=_own(find) and "rfolgt" in text)
+    if year:
+        statement.starts = statement.until = year.group(1)
+    return [statement]
+
+
+def own_free(find: Find) -> list[Statement]:
+    """That the writer owes no money."""
+    text = find.text[find.sentence.floor :]
+    if _silent(find, "cost") or _asked_before(find) or patterns.search(r"\b(?:stehen|steht|reicht|reichen|ausreich\w*|Haushaltslage|bewilligt|bereitgestellt|vorhanden)\b", text):
+        return []
+    return [term(find, "cost", _words(find), own=not _BY_PAPER.search(text))]
+
+
+def member_duty(find: Find) -> list[Statement]:
+    """What members have to do."""
+    text = find.text[find.sentence.floor :]
+    if twice(find, "duty") or twice(find, "notice") or twice(find, "duration") or twice(find, "cost") or find.sentence.quoted:
+        return []
+    mood = find.mood
+    wer = find.frame.rule.endswith("wer-beitritt")
+    if not wer and (find.text.endswith("?") or mood.asked or mood.conditional or mood.mentioned or foreign(find)):
+        return []
+    if mood.denied or patterns.search(r"\bdie \w+ Mitglied sind\b", text) or _UNREAL.search(text) or patterns.search(r"\b(?:[Ww]ir|[Ii]ch) (?:haben|hat|habe|müssen|erwarten)\b|\bMitgliederversammlung (?:hat|muss)", text):
+        return []
+    if find.group("o") and not patterns.search(r"\b(?:Mitglied\w*|Partner\w*|Beteiligt\w*|Kommunen?|uns|jede\w*|alle\w*|Unterzeichne\w*|Vorlauf|Bericht\w*|Städte|Kreise)\b", find.group("w")):
+        return []
+    return [term(find, "duty", _words(find))]
+
+
+def own_duty(find: Find) -> list[Statement]:
+    """That the writer takes on no more duties."""
+    if _silent(find, "duty"):
+        return []
+    return [term(find, "duty", _words(find), own=True)]
+
+
+def stage(find: Find) -> list[Statement]:
+    """Phasenplan: new dates of a phase, by the lead or told of it."""
+    text = find.text[find.sentence.floor :]
+    mood = find.mood
+    joins = any(known.kind in {"accession", "commitment", "terms"} and known.modality == "declared" for known in find.scene.statements)
+    if mood.asked or mood.conditional or mood.mentioned or mood.denied or mood.hoped or joins or find.scene.genre != "letter" or _UNREAL.search(text):
+        return []
+    if patterns.search(r"\b(?:[Tt]eil|[Mm]itwirk\w*|[Bb]eteilig\w*|[Mm]itgliedschaft|[Bb]eitr\w+|[Bb]eitritt\w*|Vertretung)\b", text):
+        return []
+    period = find.period()
+    length = patterns.search(r"\b(?:Monaten|Jahren|Wochen)\b", text)
+    if not (period.since or period.until or period.point or period.at or length or patterns.search(r"\b20\d\d\b", text)):
+        return []
+    told = patterns.search(r"\b(?:mitgeteilt|laut|nach Auskunft|nach Angaben|zufolge)\b", text)
+    by_other = bool(told) and bool(patterns.search(r"\b(?:uns|mir|[Ll]aut|[Nn]ach)\b", text))
+    other = subject(find.scene, find.text, find.sentence.floor, len(find.text)) if by_other else None
+    ends = patterns.search(r"\b(?:endet|schließt|abgeschlossen|läuft|enden|ausgedehnt|verlängert|Ende)\b", text)
+    begins = patterns.search(r"\b(?:beginnt|startet|Start|Beginn|verschoben|ab)\b", text)
+    one = period.point or period.at
+    return [
+        find.statement(
+            "phasing",
+            actor=(other.name if other else find.scene.recipient) if by_other else find.scene.sender,
+            modality="reported" if by_other else "declared",
+            force="accepted" if by_other else None,
+            since=period.since or (one if begins and not ends else None),
+            until=period.until or (one if ends else None),
+            value=tidy(text)[:200],
+            details={"phase": tidy(find.group("o") or find.group("o2"))},
+            span=(find.sentence.floor, len(find.text)),
+        )
+    ]

@@ -1,0 +1,101 @@
+"""Absicht and Nichtbeitritt in their many other words."""
+
+# ruff: noqa: E501  expressions: a set of alternatives stays on one line
+
+from __future__ import annotations
+
+from beitritt.reading import patterns
+from beitritt.reading.patterns import lazy
+
+from .entering import about
+from .find import Find, tidy
+from .telling import clause_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from beitritt.reading.values import Statement
+
+_JOIN = lazy(
+    r"\b(?:[Bb]eitritt\w*|[Bb]eizutreten|[Bb]eitreten|[Tt]eilnahme|[Tt]eilzunehmen|[Tt]eilnehmen|[Mm]itwirk\w*|[Mm]itzuwirken|[Bb]eteiligung|beteiligen|\w*[Mm]itgliedschaft|[Mm]itglied|[Aa]nzuschließen|[Aa]nschließen|[Aa]nschluss|"
+    r"[Ee]inzusteigen|[Ee]insteigen|[Ee]instieg|[Aa]ufnahme|[Uu]nterzeichnung|unterzeichnen|[Mm]itzeichnung|mitzuzeichnen|mit(?:zu)?machen|Partner\w*|Einladung|Angebot|Absage)\b"
+)
+_OTHER = lazy(
+    r"\b(?:Veranstaltung\w*|Sitzung|Tagung|Workshop\w*|Termin\w*|Seminar\w*|Umfrage|Krankenkasse|Bauantrag|Geschäftsanteile?n?|Kauf\w*|Vertretung|Vorbehalt\w*|Verlängerung|Fortsetzung|Fortführung|Rechtsstreit|Verfahren|Klage\w*|Beklagte\w*|Auswirkungen|"
+    r"Kündigung\w*|Austritt\w*|Abonnement|Stellenplan|Zwischennachricht|Kostenübernahme|Gebühr\w*|Verzichtserklärung|Befragung|Schulung)\b"
+)
+_OTHERS_WISH = lazy(r"\b(?:Fraktion|Naturschutzverein|Einwohner\w*|Bürger\w*|Zeitung\w*|Presse\w*|Lokalpresse|angeregt|gefragt|fordert)\b")
+_OPEN = lazy(r"\b(?:ob|welche|wann|noch offen|keine Vorfestlegung|nicht äußern|noch nicht (?:getroffen|entschieden)|keine Rede|nicht zur Debatte|nicht verbunden|folgt keine|keine Aussage|vertagt|abgesetzt|weder)\b")
+_LEAVING = lazy(r"\b(?:beenden|kündigen|auszutreten|aufzugeben|zurückzuziehen|auszusteigen)\b")
+
+
+def declined(find: Find) -> list[Statement]:
+    """Joining is declined, by the writer or as told of another."""
+    mood, text = find.mood, find.text
+    if mood.asked or mood.conditional or mood.mentioned or mood.hoped or _OTHER.search(text) or _OPEN.search(text) or _OTHERS_WISH.search(text):
+        return []
+    if not (about(find) or find.scene.initiative) or any(known.kind == "accession" and known.modality == "declared" for known in find.scene.statements):
+        return []
+    if patterns.search(r"\b(?:noch nicht|derzeit noch|vorerst noch|nicht nur|nicht zustimmungs\w+|deshalb nicht|könnten?|würden?|müssten?)\b", clause_of(find)):
+        return []
+    actor = find.actor(find.scene.sender)
+    if actor == find.scene.recipient:
+        return []
+    return [find.statement("refusal", actor=actor, span=(find.sentence.floor, len(text)))]
+
+
+def declined_joining(find: Find) -> list[Statement]:
+    """Words of declining that need to be said of joining."""
+    near = find.text + " " + (find.sentence.before.text if find.sentence.before and "Absage" in find.text else "")
+    return declined(find) if _JOIN.search(near) or ("fern" in find.text[find.start : find.end] and about(find)) else []
+
+
+def _meant(find: Find) -> list[Statement]:
+    text = find.text
+    if find.mood.asked or find.mood.mentioned or find.mood.denied or _OTHER.search(text) and not _LEAVING.search(text) or _OTHERS_WISH.search(text):
+        return []
+    if _OPEN.search(text) or not (about(find) or find.scene.initiative):
+        return []
+    actor = find.actor(find.scene.sender)
+    if actor == find.scene.recipient:
+        return []
+    own = actor == find.scene.sender and not find.third_person
+    return [
+        find.statement(
+            "intent",
+            actor=actor,
+            modality="intended" if own else "reported",
+            force=find.force() if own else "received",
+            value=tidy(text[find.sentence.floor :])[:160],
+            span=(find.sentence.floor, len(text)),
+            confidence=0.8,
+        )
+    ]
+
+
+def meant(find: Find) -> list[Statement]:
+    """Plan, inclination, aim."""
+    return _meant(find) if _JOIN.search(find.text) else []
+
+
+def interested(find: Find) -> list[Statement]:
+    """Interest in joining, or in the initiative itself, that is declared."""
+    text = find.text
+    if patterns.search(r"\b(?:mit (?:großem )?Interesse|im Interesse|Interessen(?:s)?vertretung|kein\w* Interesse|Interessengemeinschaft|öffentliche\w* Interesse|Ihr Interesse)\b", text):
+        return []
+    if not (_JOIN.search(text) or patterns.search(r"\bbekund|\bmeld|\bhaben\b|\banmeld|\bgroßes\b|[Ii]nteress\w*bekundung", text)):
+        return []
+    return _meant(find)
+
+
+def wants(find: Find) -> list[Statement]:
+    """The words "wir wollen beitreten": a will that is not yet an act."""
+    text = find.text
+    if find.mood.conditional or find.mood.hoped or not _JOIN.search(text) and "Mittel" not in text:
+        return []
+    if find.frame.rule.endswith("wollen") and patterns.search(r"\b(?:[Ww]ird|[Ww]erden|[Ww]erde)\b", find.group("t")) and not patterns.search(
+        r"\b(?:voraussichtlich|demnächst|im Laufe|nächste[nsmr]?|kommende[nsmr]?|künftig|später|sobald|mittelfristig|perspektivisch)\b", text
+    ):
+        return []
+    if patterns.search(r"\b(?:nur noch|nicht mehr|hiermit|weiterhin)\b", text):
+        return []
+    return _meant(find)

@@ -1,0 +1,136 @@
+"""Reduzierung, Ruhen, Wiederaufnahme and Fortsetzung in their many other words."""
+
+# ruff: noqa: E501  expressions: a set of alternatives stays on one line
+
+from __future__ import annotations
+
+from beitritt.reading import patterns
+from beitritt.reading.dates import days
+from beitritt.reading.patterns import lazy
+
+from .changing import continuation, resumption
+from .entering import about
+from .find import Find, tidy
+from .telling import clause_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from beitritt.reading.values import Statement
+
+_BOND = lazy(
+    r"\b(?:\w*[Mm]itglied\w*|[Mm]itwirkung|[Mm]itwirken|[Mm]itarbeit\w*|[Bb]eteilig\w+|[Tt]eilnahme|[Tt]eilnehmen|[Ee]ngagement\w*|[Kk]ooperation\w*|[Zz]usammenarbeit|[Pp]artner\w*|[Bb]eitritt\w*|Rechten? und Pflichten|[Tt]hemen\w*|[Hh]andlungsfeld\w*)\b"
+)
+_OTHER = lazy(
+    r"\b(?:Verfahren\w*|Klage|Bauarbeiten|Unterricht|Buslinie|Sitzung\w*|Messung|Messstelle|Lärm\w*|Stromliefer\w*|Mietv\w*|Leasing\w*|Mobilfunk\w*|Wartung\w*|Arbeitsv\w*|Tarif\w*|Elternzeit\w*|Urlaub\w*|Arbeitsverhältnis|Frist|Gehwegs?|"
+    r"Kantine|Städtepartnerschaft|Förderbescheid|Vergabestelle|Abstimmung|Beratung\w*|Pause\b.{0,30}fortgesetzt|Tagesordnung\w*|Angelegenheit|Antwort|Schreiben zurück)\b"
+)
+_NOT_NOW = lazy(r"\b(?:möchten?|könnten?|würden?|können|kann|dürfen|soll\w*|sollten?|erwäg\w*|beabsichtig\w*|prüf\w*|empf\w+|bitte\w*|gebeten|beantrag\w*|wünsch\w*|vorbehalten|falls|wenn|sofern|automatisch|jeweils|stillschweigend|sich)\b")
+
+
+def _plain(find: Find) -> bool:
+    """Whether the words are said in earnest of a bond with an initiative."""
+    text = find.text
+    if not find.mood.said or _OTHER.search(text) or not (_BOND.search(text) or about(find)):
+        return False
+    return bool(find.scene.initiative or about(find))
+
+
+def _writer_or(find: Find) -> str | None:
+    return find.actor(find.scene.sender)
+
+
+def _lessened(find: Find) -> list[Statement]:
+    period = find.period()
+    actor = _writer_or(find)
+    if actor == find.scene.recipient or any(
+        known.kind == "reduction" and known.actor == actor for known in find.scene.statements[-1:]
+    ):
+        return []
+    since = period.since or period.point
+    return [find.statement("reduction", actor=actor, since=since, until=period.until, value=tidy(clause_of(find)))]
+
+
+def lessens(find: Find) -> list[Statement]:
+    """A lower status, or a topic given up."""
+    if not _plain(find) or _NOT_NOW.search(clause_of(find)) or not patterns.search(r"\b(?:wir|ich|uns|unser\w*|die|der|das|Die|Der|Das|wird)\b", find.text):
+        return []
+    if patterns.search(r"\b(?:Vorsitz|Leitung|Federführung|Kündigung)\b", find.text):
+        return []
+    return _lessened(find)
+
+
+def only_in(find: Find) -> list[Statement]:
+    """The words "lediglich in den Handlungsfeldern 1 und 4 weiterhin": less than before."""
+    if not _plain(find) or not patterns.search(r"\b(?:wirk\w*|mit|teil|tätig|aktiv|beteilig\w*|arbeit\w*|dabei|engagier\w*|vertreten)\b", find.text):
+        return []
+    if not patterns.search(r"\b(?:weiter(?:hin)?|künftig|fortan|von nun an|nunmehr|noch|zukünftig|statt|Statt)\b", find.text) or _NOT_NOW.search(clause_of(find)) and "uns" not in find.text:
+        return []
+    return _lessened(find)
+
+
+def lessening(find: Find) -> list[Statement]:
+    """The noun: "Einschränkung der Teilnahme auf …", ticked, declared or announced."""
+    text = find.text
+    ticked = patterns.match(r"(?:\[[xX]\]|☒|☑|✓|✗)", text[find.sentence.floor :]) or patterns.match(r"[a-z\d]{1,2}[.)] ", text)
+    told = patterns.search(r"\b(?:erklär\w+|zeig\w+|teil\w* .* mit|beschlossen|vorgenommen|mitgeteilt|hiermit)\b", text)
+    return _lessened(find) if (ticked or told) and _plain(find) and not _NOT_NOW.search(clause_of(find)) else []
+
+
+def cuts(find: Find) -> list[Statement]:
+    """The words "kürzen … auf", "schränken … ein", "fahren … zurück": of the own part in an initiative."""
+    if not _plain(find) or _NOT_NOW.search(patterns.compiled(r"\bsich\b").sub("", clause_of(find))):
+        return []
+    if not patterns.search(r"\b(?:unser\w*|ihr\w*|sein\w*|[Dd]ie|uns|sich|mein\w*)\b", find.text[find.match.start() : find.match.end()]):
+        return []
+    if not patterns.search(r"\b(?:[Bb]eteiligung|[Mm]itwirkung|[Mm]itarbeit|[Ee]ngagement|[Tt]eilnahme|[Mm]itgliedschaft|Handlungsfeld\w*|Themen\w*|Stelle|Beitrag|Einsatz|Zusammenarbeit|Stellenanteil\w*)\b", find.text):
+        return []
+    if patterns.match(r"[Ff]ühr|[Nn]ehm|[Ff]ahr|[Ff]ähr|[Ss]chraub", find.text[find.start :]) and not patterns.search(r"\b(?:zurück|herunter)\b", find.text[find.start : find.match.end()]):
+        return []
+    return _lessened(find)
+
+
+def rests(find: Find) -> list[Statement]:
+    """Ruhen in all its words; "seit 2024 ruht …" of another is told."""
+    text = find.text
+    ticked = find.frame.rule.endswith("angekreuzt")
+    if not ticked and (not (find.mood.said or "wohl aber" in text) or _OTHER.search(text)):
+        return []
+    if not (_BOND.search(text) or about(find)) or patterns.search(r"§|\b(?:kann|können|Satzung|beantrag\w*|bitte\w*)\b", clause_of(find)):
+        return []
+    if patterns.search(r"\b(?:unterbrochene|ausgesetzte|ruhende)n? [A-Z]", text) or patterns.search(r"\b(?:nicht|endet|beendet|vorüber)\b", clause_of(find)) and "wohl aber" not in text:
+        return []
+    period = find.period()
+    since, until = period.since or period.point, period.until
+    found = [day.iso for day in days(text)]
+    if since is None and until is None and len(found) == 2 and patterns.search(r"\d ?[–-] ?\d", text):
+        since, until = found
+    actor = _writer_or(find)
+    for known in reversed(find.scene.statements[-2:]):
+        if known.kind == "suspension" and known.actor == actor:
+            known.starts, known.until = known.starts or since, known.until or until
+            return []
+    return [find.statement("suspension", actor=actor, since=since, until=until)]
+
+
+def back_again(find: Find) -> list[Statement]:
+    """Back in the active circle: after a pause, not for the first time."""
+    text = find.text
+    if not _plain(find) or _NOT_NOW.search(clause_of(find).replace("sich", "")):
+        return []
+    if find.frame.rule.endswith("kehrt-zurueck") and not (about(find) and patterns.search(r"\bin (?:den|das|die|unser)|\bzum\b|\bzur\b", text)):
+        return []
+    if patterns.search(r"\b(?:Schreiben|Anfrage|Kündigung|Austritt|zurückkommen|tritt|treten|beigetreten|wieder bei)\b", text):
+        return []
+    return resumption(find)
+
+
+def goes_on(find: Find) -> list[Statement]:
+    """The bond goes on: longer, renewed, into the next phase."""
+    text = find.text
+    if not _plain(find) or _NOT_NOW.search(clause_of(find)):
+        return []
+    if find.frame.rule.endswith(("treu", "weiter")) and not (_BOND.search(text) or about(find)):
+        return []
+    if patterns.search(r"\b(?:nicht|Vorbehalt\w*|Frage|Kosten|Ansicht|Auffassung|Kündigung|Ziel(?:e|en)?|nur|lediglich|Vertretung|wieder)\b", clause_of(find)):
+        return []
+    return continuation(find)

@@ -10,7 +10,8 @@ from typing import Any
 
 import pytest
 
-os.environ["BEITRITT_DATABASE"] = f"sqlite:///{tempfile.mkdtemp(prefix='beitritt-tests-')}/default.sqlite3"  # not the user's
+SCRATCH = Path(tempfile.mkdtemp(prefix="beitritt-tests-"))
+os.environ["BEITRITT_DATABASE"] = f"sqlite:///{SCRATCH / 'default.sqlite3'}"  # never the user's own
 os.environ["DJANGO_SETTINGS_MODULE"] = "beitritt.project.pages"  # one process has one set: the tests show pages too
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"

@@ -93,8 +93,8 @@ def mentions(scene: Scene, text: str, start: int, end: int) -> Iterator[Mention]
             yield Mention(f"{_plural(match['head'])} {match['names']}", match.start(), match.end(), group=True)
     for match in body_matches(text, start, end):
         name = trimmed(match.group())
-        if " " not in name:
-            continue
+        if " " not in name or (match.start() and text[match.start() - 1] in '„“"»‚›'):
+            continue  # a name in quotation marks is spoken of, and acts not
         taken.append((match.start(), match.start() + len(name)))
         if _nominative(text, match.start(), name, start):
             yield Mention(known(scene, nominative(name)), match.start(), match.start() + len(name))
@@ -117,6 +117,7 @@ def known(scene: Scene, name: str) -> str:
 
 
 _PLACE_OF = lazy(rf"{_ENGLISH_KIND} of (?P<place>[A-Z].*)$")
+_GENERIC = lazy(r"(?:City|Town|County|Borough|District|Parish|Village) Council")
 _PLACE_KIND = lazy(rf"(?:(?P<place>[A-Z].*) )?(?:{_ENGLISH_KIND} )?Council$")
 
 
@@ -125,7 +126,7 @@ def _same_place(scene: Scene, name: str) -> str | None:
     match = _PLACE_OF.match(name) or _PLACE_KIND.match(name)
     if match is None:
         return None
-    if match["place"] is None:
+    if match["place"] is None or _GENERIC.fullmatch(name):
         return next((body for body in scene.bodies if body.endswith(name)), scene.sender)
     kind = match["kind"]
     fitting = (body for body in scene.bodies if match["place"] in body.split(" of ")[-1] and (kind is None or kind in body))
@@ -154,11 +155,26 @@ def _of_organ(scene: Scene, match: re.Match[str]) -> str:
     """The body whose organ acts: a council acts for its town."""
     if match["of"]:
         return known(scene, nominative(trimmed(match["of"])))
+    if "dortige" in match.group() and (there := _there(scene, match)):
+        return there
     place = match["place"]
     head = patterns.match(r"(Ortsgemeinde|Gemeinde|Stadt|Verbandsgemeinde|Samtgemeinde|Kreis)", match["organ"])
     if place and head and match["organ"] != head.group():
         return known(scene, f"{head.group()} {place}")
     return scene.sender or ""
+
+
+_IN_PLACE = lazy(r"\b(?:[Ii]n|[Aa]us|[Ff]ür) (?:der |dem )?(?:Stadt |Gemeinde )?([A-ZÄÖÜ][\w-]+)\b")
+
+
+def _there(scene: Scene, match: re.Match[str]) -> str | None:
+    """The body of the place last named, whose council is "der dortige Gemeinderat"."""
+    places = _IN_PLACE.findall(match.string[: match.start()])
+    if not places:
+        return None
+    kind = patterns.match(r"Ortsgemeinde|Gemeinde|Stadt|Samtgemeinde|Kreis", match["organ"])
+    known_as = next((body for body in scene.bodies if places[-1] in body and body != scene.sender), None)
+    return known_as or f"{kind.group() if kind else 'Gemeinde'} {places[-1]}"
 
 
 def _shorts(scene: Scene, text: str, start: int, end: int) -> Iterator[Mention]:

@@ -4,15 +4,17 @@
 
 from __future__ import annotations
 
-from .dates import days
+from .dates import days, first_day
 from .names import titles
 from .patterns import lazy
+from .periods import period
 from .values import Field
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .layout import Layout
     from .lines import Line
+    from .values import Statement
 
 _ITEM = lazy(
     r"(?:TOP|Punkt|Zu|Tagesordnungspunkt|Ziffer|Nr\.|Item|Agenda item) ?\d{1,3}(?:\.\d+)?[.:)]?\s+(?P<s>\S.{8,160})$"
@@ -30,6 +32,9 @@ _EXTRACT = lazy(r"(?:A ?u ?s ?z ?u ?g\b|[Bb]eglaubigter Auszug|Beschlussauszug|P
 _COPIES = lazy(r"(?:Verteiler|Bitte zurücksenden an|[Zz]urück an|Rücksendung an|Return to|Please return to|An):?\s*(?P<v>[^;]{4,})")
 _STREET = lazy(r", (?=\d|Postfach|[A-ZÄÖÜ][\w.-]+(?: \w+)? \d|Fachdienst|Fax|Tel)")
 HEAD = 20
+_BEGINS = lazy(r"\b(?:Beginn|Laufzeit|Zeitraum|Dauer|Start|Period|Duration)\b")
+_LEFT_EMPTY = lazy(r"(?:☐|\[ ?\]|\( *\))[^☐☒☑\[(]*")
+_TICK = lazy(r"[☒☑]|\[[xX]\]|\([xX]\)")
 
 
 def subject(layout: Layout) -> Field | None:
@@ -103,3 +108,16 @@ def recipient(layout: Layout) -> Field | None:
         if name:
             return Field(name[0], (first.start + name[1], first.start + name[2]))
     return None
+
+
+def dates_ticked(statements: list[Statement], layout: Layout) -> None:
+    """A form's own lines for beginning and end date the joining ticked in it."""
+    joined = next((known for known in statements if known.kind == "accession" and known.modality == "declared"), None)
+    if joined is None:
+        return
+    for line in layout.body:
+        begins = _BEGINS.search(line.text)
+        if begins:
+            found = period(_TICK.sub("", _LEFT_EMPTY.sub("", line.text)))
+            joined.starts = joined.starts or found.since or first_day(line.text[begins.end() :])
+            joined.until = joined.until or found.until

@@ -44,11 +44,12 @@ class Frame:
 class Table:
     """The frames of a language with their cues numbered, so that each word is looked at once for all frames together.
 
-    Each cue is one bit; a frame's masks are its alternatives: it is searched in a sentence whose bits meet them all.
+    Each cue is one bit; a cue of several words is looked for only where its longest word occurs. A frame's masks are
+    its alternatives: it is searched in a sentence whose bits meet them all.
     What a word's bits are is remembered: letters share most of their words.
     """
 
-    __slots__ = ("_known", "_phrases", "_starts", "cues", "rows")
+    __slots__ = ("_known", "_phrases", "_signs", "_starts", "_triggers", "cues", "rows")
 
     def __init__(self, frames: tuple[Frame, ...]) -> None:
         self.cues: dict[str, int] = {}
@@ -57,7 +58,15 @@ class Table:
             masks = tuple(sum(1 << self._number(cue) for cue in set(alternatives)) for alternatives in frame.cues)
             self.rows.append((masks, frame))
         self._known: dict[str, int] = {}
-        self._phrases = [(cue, 1 << number) for cue, number in self.cues.items() if not cue.isalpha()]
+        self._phrases: dict[int, list[tuple[str, int]]] = {}
+        self._triggers = 0
+        for cue, number in list(self.cues.items()):
+            if not cue.isalpha():
+                word = max(_WORD.findall(cue), key=len, default="")
+                trigger = 1 << self._number(word) if len(word) > 1 else 0  # 0: signs, which no word announces
+                self._phrases.setdefault(trigger, []).append((cue, 1 << number))
+                self._triggers |= trigger
+        self._signs = self._phrases.pop(0, [])
         self._starts: dict[str, list[tuple[str, int]]] = {}
         for cue, number in self.cues.items():
             if cue.isalpha():
@@ -72,9 +81,16 @@ class Table:
         for word in _WORD.findall(low):
             bits = known.get(word)
             found |= self._bits(word) if bits is None else bits
-        for phrase, bit in self._phrases:
-            if phrase in low:
+        for sign, bit in self._signs:
+            if sign in low:
                 found |= bit
+        hits = found & self._triggers
+        while hits:
+            trigger = hits & -hits
+            for phrase, bit in self._phrases[trigger]:
+                if phrase in low:
+                    found |= bit
+            hits ^= trigger
         return found
 
     def _bits(self, word: str) -> int:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from .cells import Cell, cells_of, heading_of, is_reference, parted
 from .dates import days
 from .labels import ALWAYS, LABELS
 from .names import bodies
@@ -26,9 +27,6 @@ _SPACED = lazy(
     r"((?:[Uu]nser|[Ii]hr|[Mm]ein|[Oo]ur|[Yy]our)e? (?:Az\.?|Zeichen|Z\.|Aktenzeichen|Geschäftszeichen|Gz\.?|[Rr]ef\.?|[Rr]eference)|AZ|Az\.?|Gz\.?|Geschäftszeichen|Aktenzeichen|Nummer|Vermerk|Datum|von|an|[Rr]ef\.?)"
     r"(?:\s*\.{3,} ?| )((?=[^,|]{0,24}\d)\S[^,|]{1,40}|(?=[A-ZÄÖÜ]).*)"
 )
-_BARE_REFERENCE = lazy(r"(?=[^\d]{0,14}\d)(?:[A-ZÄÖÜ][A-Za-zÄÖÜ\d]{0,5}|\d{1,4})(?:[-./ –]{1,3}[\w–]+){1,6}$")
-_NO_REFERENCE = lazy(r"(?:Blatt|Seite|Page|Pier|Postfach|Zimmer|Raum|Formular|PO Box|Tel|Fax|Haus|Room)\b|.*\b\d{5} [A-ZÄÖÜ]")
-_SPACED_OUT = lazy(r"(?:[A-ZÄÖÜ&] ){3,}")
 _BRACKETS = lazy(r"\s*\([^)]*\)")
 _THEIR_LETTER = lazy(
     r"Ihr(?:e)?s? (?:Schreiben|Nachricht|Zeichen|E-Mail|Anfrage|Anschreiben|Rundschreiben)\b(?: vom)? "
@@ -41,15 +39,6 @@ _DATED_LINE = lazy(
 )
 _POST_CODE = lazy(r"(?:\b[A-Z]{1,2}-)?\b\d{5} [A-ZÄÖÜ]|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b")
 _MAIL = lazy(r"[\w.+-]+@[\w-]+\.[\w.-]+")
-
-
-class Cell:
-    """A stretch of a line between wide gaps, with its place."""
-
-    __slots__ = ("end", "start", "text")
-
-    def __init__(self, text: str, start: int) -> None:
-        self.text, self.start, self.end = text, start, start + len(text)
 
 
 class Head:
@@ -74,7 +63,7 @@ class Head:
             self._without_salutation(layout)
 
     def _line(self, line: Line) -> None:
-        cells = _cells(line)
+        cells = cells_of(line)
         if not cells:
             for name in self._below:
                 if name.endswith("_reference"):  # a label of its own with nothing below it
@@ -154,7 +143,7 @@ class Head:
 
     def _subject(self, body: list[Line]) -> None:
         """Without a label the subject is the last block before the salutation, or a line that stands alone behind it."""
-        heading = _heading(body)
+        heading = heading_of(body)
         if heading and "subject" not in self.fields:
             self.subject_lines = [heading]
             self.fields["subject"] = Field(heading.text, (heading.start, heading.end))
@@ -184,8 +173,8 @@ class Head:
         if known and known.value and known.span:
             cells = [Cell(known.value, known.span[0])]
         elif not layout.greeted:
-            cells = [cell for line in layout.head[:25] for cell in _cells(line)]
-            cells += [cell for line in layout.close for cell in _cells(line)]
+            cells = [cell for line in layout.head[:25] for cell in cells_of(line)]
+            cells += [cell for line in layout.close for cell in cells_of(line)]
         for cell in cells:
             found = list(days(cell.text)) if _DATED_LINE.match(cell.text) or known else []
             for day in found:
@@ -200,11 +189,11 @@ class Head:
         taken = {field.span for field in self.fields.values()}
         near = False
         for line in lines:
-            cells = [part for cell in _cells(line) for part in _parts(cell)]
+            cells = [part for cell in cells_of(line) for part in parted(cell)]
             dated = any(next(days(cell.text), None) for cell in cells)
             for number, cell in enumerate(cells):
                 placed = near or dated or number > 0
-                if placed and len(cell.text) < 28 and _is_reference(cell.text) and (cell.start, cell.end) not in taken:
+                if placed and len(cell.text) < 28 and is_reference(cell.text) and (cell.start, cell.end) not in taken:
                     self._set("our_reference", cell.text, cell.start, cell.end)
                     self.rest = [[c for c in row if c.start != cell.start] for row in self.rest]
                     return
@@ -218,7 +207,7 @@ class Head:
             known = self.fields.get(name)
             if (known is None or not known.value) and (field := find(layout)):
                 self.fields[name] = field
-        labelled = any(_label(cell.text.split(":")[0].split("  ")[0]) == "date" for line in layout.head for cell in _cells(line))
+        labelled = any(_label(cell.text.split(":")[0].split("  ")[0]) == "date" for line in layout.head for cell in cells_of(line))
         if not (layout.greeted is False and labelled) and (field := formhead.date(layout)):
             self.fields["date"] = field
 
@@ -247,41 +236,6 @@ class Head:
         for name in ALWAYS:
             self.fields.setdefault(name, ABSENT)
         return self.fields
-
-
-def _cells(line: Line) -> list[Cell]:
-    text = line.text
-    if _SPACED_OUT.match(text):  # capitals set wide apart are one name
-        return [Cell(" ".join(word.replace(" ", "") for word in re.split(r" {2,}", text)), line.start)]
-    if "  " not in text and "\t" not in text and "|" not in text and " / Your" not in text:
-        return [Cell(text, line.start)] if text else []
-    return [
-        Cell(match.group(), line.start + match.start())
-        for match in re.finditer(r"(?!/ )[^\s|]+(?:[ \xa0][^\s|/]\S*| / (?!Your)[^\s|]+)*", text)
-        if match.group() != "/"
-    ]
-
-
-def _heading(body: list[Line]) -> Cell | None:
-    """A title behind the salutation, as English letters have it."""
-    at = next((number for number, line in enumerate(body[:4]) if line.text), None)
-    if at is None or at + 1 >= len(body) or body[at + 1].text:
-        return None
-    line = body[at]
-    plain = 8 < len(line.text) < 110 and line.text[-1] not in ".,:;?!" and line.text[0].isupper()
-    return Cell(line.text, line.start) if plain else None
-
-
-def _parts(cell: Cell) -> list[Cell]:
-    """What dots set apart in a cell ("29. Mai 2026 · AB 3")."""
-    if "·" not in cell.text:
-        return [cell]
-    return [Cell(match.group(), cell.start + match.start()) for match in re.finditer(r"[^·\s][^·]*(?<!\s)", cell.text)]
-
-
-def _is_reference(text: str) -> bool:
-    """Whether some words look like a file's number and like nothing else."""
-    return _BARE_REFERENCE.match(text) is not None and not _NO_REFERENCE.match(text) and next(days(text), None) is None
 
 
 def _label(text: str) -> str | None:

@@ -12,8 +12,9 @@ from .values import Field
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from .cells import Cell
     from .layout import Layout
-    from .letterhead import Cell, Head
+    from .letterhead import Head
 
 _POST_CODE = lazy(r"(?:\b[A-Z]{1,2}-)?\b\d{5} [A-ZÄÖÜ]|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b")
 _ADDRESSED = lazy(
@@ -35,6 +36,11 @@ _SKIPPED = lazy(
 _SMALL = frozenset(("DER", "DIE", "DAS", "UND", "FÜR", "OF", "FOR", "AND", "THE", "DES", "VON", "IM", "AN"))
 
 
+_KIND_ALONE = lazy(
+    r"(?:Industrie- und Handelskammer|Handwerkskammer|Landwirtschaftskammer|Kreishandwerkerschaft|Landkreis|Kreis|Stadt|Gemeinde|Samtgemeinde|Verbandsgemeinde|Zweckverband|Abwasserverband|Wasserverband|Regionalverband|"
+    r"Markt|Amt|Verwaltungsgemeinschaft|Hochschule|Universität|Jobcenter|Sparkasse|City of|County of|Borough of)"
+)
+_PLACE_ALONE = lazy(r"(?!Der |Die |Das |Abteilung|Fachbereich|Dezernat|Referat|Büro|Amt )[A-ZÄÖÜ][a-zäöüß-]+(?:[ -][A-Za-zÄÖÜäöüß-]+){0,3}")
 _POST = lazy(
     r"(?:(?:[Tt]he |[Dd]ie |[Dd]en |[Dd]as )?(?:Chair\w*|Secretary|Director|Clerk|Chief|Head|Coordinator|President|Programme Office|Executive Office|Secretariat|Coordination Office|Office of|"
     r"Geschäftsführ\w+|Geschäftsstelle|Leit(?:ung|er|erin)\b|Vorstand|Vorsitz\w*|Sekretariat|Koordin\w+|Präsidi\w+|Sprecher\w*))"
@@ -51,7 +57,7 @@ class Block:
         self.lines: list[tuple[str, int, int]] = []
         for row in cells:
             cell = row[0]
-            if self.lines and (_GOES_ON.search(self.lines[-1][0]) or cell.text[:1].islower()):
+            if self.lines and (_GOES_ON.search(self.lines[-1][0]) or cell.text[:1].islower() or _place_below(self.lines[-1][0], cell.text)):
                 text, start, _ = self.lines[-1]
                 self.lines[-1] = (f"{text} {cell.text}", start, cell.end)
             else:
@@ -85,6 +91,11 @@ class Block:
             if found and found[0] != name and name not in {None, spelled(text).split(",")[0]}:
                 return Field(found[0], (start, end))
         return None
+
+
+def _place_below(line: str, following: str) -> bool:
+    """Whether a line holds the noun for a body's kind alone and the next one its place."""
+    return _KIND_ALONE.fullmatch(line) is not None and _PLACE_ALONE.fullmatch(following) is not None
 
 
 def _association(text: str) -> bool:

@@ -16,7 +16,7 @@ _UNTIL = lazy(
 )
 _SINCE = lazy(
     r"(?:\b[Aa]b(?: dem| sofort| Beginn des Jahres|:)?|\b[Ss]eit(?: dem| dem Jahr| Anfang)?|\b[Mm]it Wirkung (?:vom|zum|ab dem|ab|zu)|\bbeginnend (?:am|mit dem|ab dem)|\b[Rr]ückwirkend (?:zum|ab(?: dem)?)|"
-    r"\b[Vv]on|\b[Vv]om|\b(?:Beginn|[Ss]tart)(?:termin|datum)?(?: (?:der|des|of) (?:\w+ ?){1,3})?:|\b[Ww]irksam (?:ab|zum|mit dem)|\b(?:with )?[Ee]ffect(?:ive)?(?: date)?:? ?(?:from|as (?:of|from)|on)?(?: the end of)?|\b[Aa]s (?:of|from|at)|\b[Ff]rom(?: and including)?|\b[Ss]ince|\b[Ss]tarting(?: on| from)?|\b[Oo]n and (?:from|after)|\bab dem Jahre?|\b[Cc]ommencing(?: on)?|\b[Bb]eginning(?: on)?|\b[Mm]it (?:dem )?Beginn des|\bzum Beginn des) ?$"
+    r"\b[Vv]on|\b[Vv]om|\b(?:Beginn|[Ss]tart)(?:termin|datum)?(?: (?:der|des|of) (?:\w+ ?){1,3})?:|\b[Ww]irksam (?:ab|zum|mit dem)|\b(?:with )?[Ee]ffect(?:ive)?(?: date)?:? ?(?:from|as (?:of|from)|on)?(?: the end of)?|\b[Aa]s (?:of|from|at)|\b[Ff]rom(?: and including)?|\b[Ss]ince|\b[Ss]tarting(?: on| from)?|\b[Oo]n and (?:from|after)|\b(?:moved|postponed|deferred|put back|brought forward|rescheduled)(?: back)? to|\bab dem Jahre?|\b[Cc]ommencing(?: on)?|\b[Bb]eginning(?: on)?|\b[Mm]it (?:dem )?Beginn des|\bzum Beginn des) ?$"
 )
 _POINT = lazy(
     r"(?:\b[Zz]um(?: Ende des)?|\bzu[mr]? (?:Anfang|Beginn)(?: des)?|\bmit (?:dem )?Ablauf des|\bper|\bnach Ablauf des|\bmit dem Ende des|\bauf den|\b[Oo]n(?: or before)?|\b[Aa]t(?: the)?|\bzum (?:Ende|Ablauf|Schluss) des (?:\w*[Jj]ahres|Monats|Quartals)|\bmit (?:dem )?Ablauf des (?:\w*[Jj]ahres|Monats)|\bfür (?:das Jahr )?|\bEnde des|\bzum Ablauf des) ?$"
@@ -26,7 +26,7 @@ _AT = lazy(
 )
 _PAPER = lazy(
     r"(?:[Bb]eschl\w+|[Ss]chreiben\w*|[Ss]itzung\w*|[Vv]orlage|[Vv]ereinbarung|[Ss]atzung|[Ff]assung|[Bb]ericht\w*|[Vv]ertrag\w*|[Nn]achricht|[Ee]-Mail|[Pp]rotokoll\w*|"
-    r"[Ss]tand|[Rr]undschreiben|[Rr]esolution|[Ll]etter|[Ee]rklärung|[Aa]ntrag\w*|[Vv]eranstaltung\w*|[Mm]eeting|[Bb]escheid\w*|[Gg]espräch\w*|[Ss]tellungnahme)(?: [\w-]+){0,3} (?:vom|am|of|on|dated|zum|im|in der Fassung vom) ?$"
+    r"[Ss]tand|[Rr]undschreiben|[Rr]esolution|[Ll]etter|[Ee]rklärung|[Aa]ntrag\w*|[Vv]eranstaltung\w*|[Mm]eeting|[Bb]escheid\w*|[Gg]espräch\w*|[Ss]tellungnahme)(?: [\w-]+){0,3} (?:vom|am|of|on|dated|in der Fassung vom) ?$|(?:[Ss]tand|[Ff]assung|[Bb]ericht\w*|[Pp]rotokoll\w*)(?: [\w-]+)? (?:zum|im) ?$"
 )
 
 
@@ -68,9 +68,7 @@ def period(text: str, start: int = 0, end: int | None = None) -> Period:
 def _role(before: str, after: str) -> str | None:
     if _GOES_ON.match(after):
         return "since"
-    if _WENT_ON.search(before):
-        return "until"
-    if _UNTIL.search(before):
+    if _WENT_ON.search(before) or _UNTIL.search(before):
         return "until"
     if (
         before.endswith(("vom ", "Vom "))

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 _ENGLISH = lazy(r" (?:the|of|and|with|that|by|this|we) ")
 _GERMAN = lazy(r" (?:der|die|und|des|mit|das|zum|wir|den) ")
 _ENGLISH_FORM = lazy(r"\b(?:Dear|Yours|[Ww]e|[Oo]ur|[Tt]he|is|are|to|from|for|on|will|[Cc]ouncil|Subject|Date)\b")
-_GERMAN_FORM = lazy(r"\b(?:Sehr|Grüßen|[Ww]ir|[Uu]nser\w*|[Dd]er|[Dd]ie|[Dd]as|ist|sind|zu|vom|für|am|bei|Betreff|Datum)\b")
+_GERMAN_FORM = lazy(r"\b(?:Sehr|Grüßen|[Ww]ir|[Uu]nser\w*|[Dd]er|[Dd]ie|[Dd]as|ist|sind|zu|vom|für|am|Betreff|Datum)\b")
 FEW_WORDS = 12
 """With fewer of a language's commonest words than this, salutation and small words decide between the languages."""
 _RESOLVED = lazy(
@@ -42,7 +42,7 @@ _VOTED = lazy(
 )
 _MINUTES = lazy(r"\b(?:Niederschrift|Protokoll\w*|Sitzungsprotokoll|Beschlussauszug)\b", re.IGNORECASE)
 _EXTRACT = lazy(r"(?:A ?u ?s ?z ?u ?g|Beschluss-?[Aa]uszug|Protokollauszug)\b")
-_BOXES = lazy(r"[☐☒☑]|\[[xX]\]")
+_BOXES = lazy(r"[☐☒☑]|\[[xX]\]|\([xX]\)")
 _UNTICKED = lazy(r"[☐□]|\[ ?\]")
 
 WRITER = "\N{WORD JOINER}"
@@ -93,6 +93,10 @@ def _reading(text: str) -> Reading:
     _read(scene, parts)
     if layout.original:
         _read_original(scene, layout.original)
+    if scene.genre == "form":
+        from . import formhead
+
+        formhead.dates_ticked(scene.statements, layout)
     _fold(scene)
     for statement in scene.statements:
         if statement.actor == WRITER:

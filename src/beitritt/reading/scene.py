@@ -37,10 +37,13 @@ _PLAIN_SUBJECT = lazy(
 )
 
 
+_FORM = lazy(r"(?i:bogen|formular|vordruck|antrag|blatt\b|meldung)")
+
+
 def _segments(subject: str) -> list[str]:
     """The parts of a subject line that can be a name: capitalised, not an act, not a body."""
     parts = [part.strip(' „“"»«') for part in _SEGMENT.split(subject) if part]
-    return [part for part in parts if len(part) > 5 and part[:1].isupper() and not _PLAIN_SUBJECT.search(part)]
+    return [part for part in parts if len(part) > 5 and part[:1].isupper() and not part.isupper() and not _PLAIN_SUBJECT.search(part) and not _FORM.search(part)]
 
 
 _MEMBERS = lazy(
@@ -89,11 +92,9 @@ class Scene:
         ``parties`` is how writer and addressee are named in the head: an initiative's own office names it too.
         """
         weights: dict[str, float] = {}
-        for name, _, _ in titles(subject):
+        loose = (subject_title(part) for part in _SEGMENT.split(subject) if part)
+        for name in [name for name, _, _ in titles(subject)] or [name for name in loose if name]:
             self._count(weights, name, 4.0)
-        for part in () if weights else _SEGMENT.split(subject):
-            if part and (title := subject_title(part)):
-                self._count(weights, title, 4.0)
         spoken = " ".join(sentence.text for sentence in sentences[:80])
         for match in _OFFICE_OF.finditer(parties):
             if not match.group(1)[-1].isdigit():  # a street
@@ -119,10 +120,14 @@ class Scene:
         self.initiatives = set(weights)
         self.initiative = max(weights, key=lambda name: weights[name], default=None)
         if self.initiative is None:
-            joined = _OBJECT.search(spoken)
-            self.initiative = joined.group(1) if joined else None
-        if self.initiative is None and self.recipient and next(titles(self.recipient), None):
-            self.initiative = self.recipient
+            self.initiative = self._object(spoken)
+
+    def _object(self, spoken: str) -> str | None:
+        """What words of joining govern; else the addressee, where it is something that can be joined."""
+        joined = _OBJECT.search(spoken)
+        if joined:
+            return joined.group(1)
+        return self.recipient if self.recipient and next(titles(self.recipient), None) else None
 
     def titles(self, text: str) -> list[tuple[str, int, int]]:
         """The names of initiatives in a sentence, found once for all its statements."""

@@ -27,7 +27,7 @@ LONGEST_SENTENCE = 3000
 ABBREVIATIONS = frozenset(
     "nr nrn abs art ziff s str dr prof hr fr bzw ggf ggfs evtl vgl ca inkl einschl zzgl max min mind mio mrd tel az abt ref "
     "bd st hann gem lfd sog no para mr ms mrs approx incl std kap lit buchst drs vorl anl betr bez erl rd gez dipl ing "
-    "med jur phil h.c i.d.f i.d.r u.a z.b d.h o.g o.a e.v i.a i.v v.h usf dez jan feb apr aug sept okt nov kfm".split()
+    "med jur phil h.c i.d.f i.d.r u.a z.b d.h o.g o.a e.v i.a i.v v.h usf dez jan feb apr aug sept okt nov dec oct jun jul mar mrz sep kfm".split()
 )
 _STOP = lazy(r"[.!?…][“”\"»)\]]*\s+(?=[„“\"»(\[]?[A-ZÄÖÜ0-9☐☒§])|;\s+")
 _LAST_WORD = lazy(r"([\w.]*\w)[.]$")
@@ -44,6 +44,7 @@ _HEADED = lazy(r"(?:[\dA-Z][.)]? +)?(?:Ansprech\w+|Kontaktstelle|Kontakt|Zustän
 _BOX = lazy(r"[☐☒☑□■✗✓]|\[[ xX]?\] |\( ?[xX]? ?\) ")
 _EMPTY_BOX = lazy(r"[☐□]|\[ ?\]|\( *\)")
 _LOWER_END = lazy(r"(?:\b[a-zäöüß]+,?|[a-zäöüß]-|,)$")
+_MID_SENTENCE = lazy(r"^(?=.{8,}$)[A-ZÄÖÜ].* (?:um|für|dass|zu|auf|über|an|in|wir|to|for|that|on|of|and|und|the|die|der|will|from)$")
 _KEEP_HYPHEN = ("und ", "oder ", "bzw", "sowie ", "u. ", "and ", "or ")
 
 
@@ -117,17 +118,24 @@ def sentences(blocks: list[list[Line]]) -> list[Sentence]:
     """The sentences of all blocks in order, list items composed with what introduces them."""
     found: list[Sentence] = []
     lead: Sentence | None = None
+    listed = False
     for shadow in _paragraphs(blocks):
         item = _ITEM.match(shadow.parts[0]) if shadow.parts else None
         if not item:
             lead = None
+        elif lead is None and found and not listed and not found[-1].floor and _introduces(found[-1].text, item.group()):
+            lead = found[-1]
+        listed = item is not None
         for sentence in _split(shadow):
-            if item and lead is None and found and found[-1].text.endswith((":", ",")) and not found[-1].floor:
-                lead = found[-1]
             whole = _composed(lead, sentence) if item and lead else sentence
             whole.before = found[-1] if found else None
             found.append(whole)
     return found
+
+
+def _introduces(text: str, mark: str) -> bool:
+    """Whether words introduce the list that follows: they end with a colon or comma, or in mid-sentence."""
+    return text.endswith((":", ",")) or (mark[0] not in "☐☒☑✓✗□■[" and _MID_SENTENCE.search(text) is not None)
 
 
 def _composed(lead: Sentence, item: Sentence) -> Sentence:

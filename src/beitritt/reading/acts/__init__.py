@@ -9,8 +9,8 @@ from . import (
     bounding,
     changes,
     changing,
-    dealing,
     consenting,
+    dealing,
     declining,
     duties,
     entering,
@@ -18,14 +18,14 @@ from . import (
     joining,
     leaving,
     mending,
-    quitting,
     pledging,
     posting,
+    quitting,
     representing,
     reservations,
+    rights,
     speaking,
     staying,
-    rights,
 )
 
 TYPE_CHECKING = False

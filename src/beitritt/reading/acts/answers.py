@@ -169,6 +169,8 @@ def confirmation(find: Find) -> list[Statement]:
     mood = find.mood
     if patterns.search(r"zugleich für|\bwahr\b", find.text):
         return []
+    if patterns.search(r"\b(?:Abstand|\w*vorbehaltene\w*)\b", find.text):
+        return []
     if not mood.said or find.sentence.quoted or patterns.search(r"\bbitte\w*\b", find.text[: find.start + 12].lower()):
         return []
     if patterns.search(r"\b[Ff]reiexemplar|[Zz]eitschrift|[Aa]bonnement", find.text) or find.scene.recipient is None:

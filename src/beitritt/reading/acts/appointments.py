@@ -20,13 +20,14 @@ if TYPE_CHECKING:
 _PROVISIONAL = lazy(
     r"\b(?:vorerst|bis auf Weiteres|bis auf weiteres|vorläufig|zunächst|einstweilen|für eine Übergangszeit|übergangsweise|for the time being|provisionally)\b"
 )
+_BEFORE_NOW = lazy(r"\b(?:hatten?\b.*\bbislang|bislang\b.*\bhatten?|hatte\b.*\binne|mitgeteilt wurde)\b")
 _BOARD = lazy(rf"\b(?:{BOARD}|{ENGLISH_BOARD})\b")
 _PROPOSED = lazy(
     r"\b(?:beantragt|Antrag|vorgeschlagen|schlägt vor|gedacht|fragt|soll(?:te|ten)?|könnte\w*|würde\w*|hat jedes|habe jedes|haben alle)\b"
 )
 _OFFICE_NOUN = (
     r"(?:[A-ZÄÖÜ][\w-]*(?:büro|amt|stelle|zentrum|center|dienst|bereich|abteilung|dezernat|referat|(?<!Beg)(?<!beg)(?<!Anl)(?<!Abl)(?<!Einl)leitung|warte|hof|stab|schule|werke|agentur|beauftragte[nr]?|behörde|inspektion|dienste|stelle|zentrale|team|referentin|referent|förderung|förderungsgesellschaft|manager(?:in)?|dezernent(?:in)?|koordinator(?:in)?|sekretariat|institut|direktion|direktor(?:in)?|kämmerei|bücherei|museum|archiv|betrieb|(?:[Ss]tadt|[Kk]reis)entwicklung|planung|rät(?:in)?|leiter(?:in)?)\b|"
-    r"(?:Amt|Dezernat|Fachbereich|Fachdienst|Sachgebiet|Referat|Abteilung|Stabsstelle|Leitung|Leiter(?:in)?|Büro|Stelle|Jobcenter|Kreisjobcenter|Integrationszentrum|Herr[n]?|Frau|Office|Team|Institute|Department|Directorate|Division|Head|Unit|Jugendamt|Gesundheitsamt|Umweltamt|Beigeordnete[rn]?))"
+    r"(?:Amt|Dezernat|Fachbereich|Fachdienst|Sachgebiet|Referat|Abteilung|Stabsstelle|Leitung|Leiter(?:in)?|Büro|Stelle|Jobcenter|Kreisjobcenter|Zentrum|Fachstelle|Dienststelle|Fachschaft|Werkleitung|Integrationszentrum|Herr[n]?|Frau|Office|Team|Institute|Department|Directorate|Division|Head|Unit|Jugendamt|Gesundheitsamt|Umweltamt|Beigeordnete[rn]?))"
 )
 _NAMED = lazy(
     r"\b(?:ist|sind|wird|bleibt|benennen wir|liegt bei|obliegt|übernimmt|is|are|be) (?:[a-zäöüß]+ ){0,5}?(?:[Dd]ie|[Dd]er|[Dd]as|[Dd]em|[Dd]en|unser\w*|the|our) ((?:[A-ZÄÖÜ][\w-]+)(?: [A-ZÄÖÜ\d][\w-]*){0,3})"
@@ -112,9 +113,14 @@ def appointed(find: Find, role: str, words: str, unit: str, until: str | None) -
     details: dict[str, object] = {"role": role, "appointed": unit}
     if _PROVISIONAL.search(find.text):
         details["provisional"] = True
+    period = find.period()
+    told = bool(_BEFORE_NOW.search(find.text))
     statement = find.statement(
         "appointment",
         actor=find.scene.sender,
+        modality="reported" if told else "declared",
+        force="accepted" if told else None,
+        since=None if told else period.since or (period.point if not until else None),
         until=until,
         value=f"{tidy(words)}: {unit}",
         details=details,

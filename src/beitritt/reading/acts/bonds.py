@@ -50,7 +50,12 @@ def notice(find: Find) -> list[Statement]:
     text = find.text[find.sentence.floor :]
     if patterns.search(r"\b[Üü]blich\w*\b|\bsollte\w*\b|\bempfehlen\b|\bBeschäftigte\b|\bfehlt\b", text):
         return []
-    if foreign(find) or mood.asked or patterns.search(r"\b(?:wären?|hätten?)\b", find.text[slice(*mood.window)]) or ("zur Kenntnis" in text and "dass" not in text):
+    if (
+        foreign(find)
+        or mood.asked
+        or patterns.search(r"\b(?:wären?|hätten?)\b", find.text[slice(*mood.window)])
+        or ("zur Kenntnis" in text and "dass" not in text)
+    ):
         return []
     if (
         find.text.endswith("?")
@@ -74,7 +79,8 @@ def notice(find: Find) -> list[Statement]:
         and "Frist" not in text
     ):
         return []
-    return [term(find, "notice", tidy(find.text[find.start : find.mood.window[1]]))]
+    own = bool(patterns.search(r"\b[Ww]ir können\b|\bvon uns\b", text)) and not _PARAGRAPH.search(text)
+    return [term(find, "notice", tidy(find.text[find.start : find.mood.window[1]]), own=own)]
 
 
 def _after_leaving(find: Find) -> bool:
@@ -108,7 +114,14 @@ def duration(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return
     """How long one is bound: of the writer's own line, or as a paper says."""
     mood = find.mood
     text = find.text[find.sentence.floor :]
-    if find.text.endswith("?") or mood.asked or mood.conditional or mood.mentioned or foreign(find) or twice(find, "duration"):
+    if (
+        find.text.endswith("?")
+        or mood.asked
+        or mood.conditional
+        or mood.mentioned
+        or foreign(find)
+        or twice(find, "duration")
+    ):
         return []
     if patterns.search(r"\b(?:wären?|hätten?|möchten?)\b", find.text[slice(*mood.window)]):
         return []
@@ -119,7 +132,7 @@ def duration(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return
         find.text[find.start :],
     )
     length = _SPAN.search(text)
-    ticked = find.scene.genre == "form" and bool(_TICKED.match(text))
+    ticked = bool(_TICKED.match(text))
     own = ticked or (
         (_OWN_LINE.search(text) or _THIS.search(text)) and not _PARAGRAPH.search(text) and not _anothers(find)
     )

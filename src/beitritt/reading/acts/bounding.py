@@ -66,7 +66,9 @@ def leave_term(find: Find) -> list[Statement]:
         or (before is not None and _LEAVING.search(before.text))
     ):
         return []
-    if any(known.kind == "withdrawal" and known.modality == "declared" for known in find.scene.statements[-1:]) and not _BY_PAPER.search(text):
+    if any(
+        known.kind == "withdrawal" and known.modality == "declared" for known in find.scene.statements[-1:]
+    ) and not _BY_PAPER.search(text):
         return []
     return [term(find, "notice", _words(find))]
 
@@ -74,13 +76,25 @@ def leave_term(find: Find) -> list[Statement]:
 def bound(find: Find) -> list[Statement]:
     """How long one is bound, when it ends or goes on by itself."""
     text = find.text[find.sentence.floor :]
-    if _silent(find, "duration") or not (_ABOUT_OWN.search(text) or _BY_PAPER.search(text) or patterns.search(r"\b(?:Partnerschaft|[Ss]ie|[Ww]ir|[Ii]ch|[Mm]itglied\w*|[Pp]artner\w*|Kreise|Gemeinden|Städte)\b", text)):
+    if _silent(find, "duration") or not (
+        find.frame.rule.endswith("auf-phase")
+        or _ABOUT_OWN.search(text)
+        or _BY_PAPER.search(text)
+        or patterns.search(
+            r"\b(?:Partnerschaft|[Ss]ie|[Ww]ir|[Ii]ch|[Mm]itglied\w*|[Pp]artner\w*|Kreise|Gemeinden|Städte)\b", text
+        )
+    ):
         return []
     period = find.period()
     until = period.until or period.point
+    by_phase = find.frame.rule.endswith("auf-phase")
+    if by_phase and patterns.search(r"(?:phase|stufe)\b.*\babgeschlossen", text):
+        until = period.at
+    elif by_phase:
+        until = period.until
     if until is None and "endet" in text and patterns.search(r"\bmit (?:dem|Ablauf des) \d", text):
         until = _dated(find)
-    own = _own(find) or ("endet" in text and not _BY_PAPER.search(text))
+    own = _own(find) or by_phase or ("endet" in text and not _BY_PAPER.search(text))
     if own and until:
         extend(find, "accession", until)
     return [term(find, "duration", _words(find), own=own, until=until)]
@@ -97,15 +111,21 @@ def _dated(find: Find) -> str | None:
 def field_bound(find: Find) -> list[Statement]:
     """A field of a form or list that gives the time."""
     value = find.group("w")
-    if find.sentence.quoted or foreign(find) or "___" in find.text or twice(find, "duration") or not patterns.search(r"\d|\b(?:Jahr\w*|Monat\w*|unbefristet|unbestimmte)\b", value):
+    if (
+        find.sentence.quoted
+        or foreign(find)
+        or "___" in find.text
+        or twice(find, "duration")
+        or not patterns.search(r"\d|\b(?:Jahr\w*|Monat\w*|unbefristet|unbestimmte)\b", value)
+    ):
         return []
     period = find.period()
     statement = term(find, "duration", tidy(value), own=True, until=period.until or period.point)
-    statement.starts = period.since or _first(find, value)
+    statement.starts = period.since or _first(value)
     return [statement]
 
 
-def _first(find: Find, value: str) -> str | None:
+def _first(value: str) -> str | None:
     """The beginning in "01.04.2026 bis 31.03.2029"."""
     from beitritt.reading.dates import days
 
@@ -116,7 +136,11 @@ def _first(find: Find, value: str) -> str | None:
 def own_bound(find: Find) -> list[Statement]:
     """Up to what the writer pays."""
     text = find.text[find.sentence.floor :]
-    if _silent(find, "cost") or patterns.search(r"\b(?:Ihr\w*|beantragt\w*|gewünscht\w*|erbeten\w*)\b", text) or _asked_before(find):
+    if (
+        _silent(find, "cost")
+        or patterns.search(r"\b(?:Ihr\w*|beantragt\w*|gewünscht\w*|erbeten\w*)\b", text)
+        or _asked_before(find)
+    ):
         return []
     if not _OURS.search(text) and not patterns.search(r"\bübernommen\b", text):
         return []
@@ -125,7 +149,9 @@ def own_bound(find: Find) -> list[Statement]:
 
 def _asked_before(find: Find) -> bool:
     first, last = find.sentence.place(find.sentence.floor, len(find.text))
-    return any(known.kind in {"request", "response"} and first <= known.start < last for known in find.scene.statements[-2:])
+    return any(
+        known.kind in {"request", "response"} and first <= known.start < last for known in find.scene.statements[-2:]
+    )
 
 
 def charge_term(find: Find) -> list[Statement]:
@@ -133,9 +159,14 @@ def charge_term(find: Find) -> list[Statement]:
     text = find.text[find.sentence.floor :]
     if _silent(find, "cost") or _asked_before(find):
         return []
-    if patterns.search(r"\b(?:bezahlt|überwiesen|begleichen|zahlen wir|überweisen|IBAN|Zuschuss von|mehr als|weniger als)\b", text) or find.mood.unreal:
+    if (
+        patterns.search(r"\b(?:begleichen|zahlen wir|überweisen|IBAN|Zuschuss von|mehr als|weniger als)\b", text)
+        or find.mood.unreal
+    ):
         return []
-    if find.frame.rule.endswith("unentgeltlich") and patterns.search(r"\b(?:stell(?:en|t)|überlass\w+|Verfügung|bereit)\b", text):
+    if find.frame.rule.endswith("unentgeltlich") and patterns.search(
+        r"\b(?:stell(?:en|t)|überlass\w+|Verfügung|bereit)\b", text
+    ):
         return []
     year = patterns.search(r"\bfür (?:das Jahr )?(20\d\d)\b", text) if patterns.search(MONEY, text) else None
     statement = term(find, "cost", _words(find), own=_own(find) and "rfolgt" in text)
@@ -147,7 +178,13 @@ def charge_term(find: Find) -> list[Statement]:
 def own_free(find: Find) -> list[Statement]:
     """That the writer owes no money."""
     text = find.text[find.sentence.floor :]
-    if _silent(find, "cost") or _asked_before(find) or patterns.search(r"\b(?:stehen|steht|reicht|reichen|ausreich\w*|Haushaltslage|bewilligt|bereitgestellt|vorhanden)\b", text):
+    if (
+        _silent(find, "cost")
+        or _asked_before(find)
+        or patterns.search(
+            r"\b(?:stehen|steht|reicht|reichen|ausreich\w*|Haushaltslage|bewilligt|bereitgestellt|vorhanden)\b", text
+        )
+    ):
         return []
     return [term(find, "cost", _words(find), own=not _BY_PAPER.search(text))]
 
@@ -155,15 +192,31 @@ def own_free(find: Find) -> list[Statement]:
 def member_duty(find: Find) -> list[Statement]:
     """What members have to do."""
     text = find.text[find.sentence.floor :]
-    if twice(find, "duty") or twice(find, "notice") or twice(find, "duration") or twice(find, "cost") or find.sentence.quoted:
+    if (
+        twice(find, "duty")
+        or twice(find, "notice")
+        or twice(find, "duration")
+        or twice(find, "cost")
+        or find.sentence.quoted
+    ):
         return []
     mood = find.mood
     wer = find.frame.rule.endswith("wer-beitritt")
     if not wer and (find.text.endswith("?") or mood.asked or mood.conditional or mood.mentioned or foreign(find)):
         return []
-    if mood.denied or patterns.search(r"\bdie \w+ Mitglied sind\b", text) or _UNREAL.search(text) or patterns.search(r"\b(?:[Ww]ir|[Ii]ch) (?:haben|hat|habe|müssen|erwarten)\b|\bMitgliederversammlung (?:hat|muss)", text):
+    if (
+        mood.denied
+        or patterns.search(r"\bdie \w+ Mitglied sind\b", text)
+        or _UNREAL.search(text)
+        or patterns.search(
+            r"\b(?:[Ww]ir|[Ii]ch) (?:haben|hat|habe|müssen|erwarten)\b|\bMitgliederversammlung (?:hat|muss)", text
+        )
+    ):
         return []
-    if find.group("o") and not patterns.search(r"\b(?:Mitglied\w*|Partner\w*|Beteiligt\w*|Kommunen?|uns|jede\w*|alle\w*|Unterzeichne\w*|Vorlauf|Bericht\w*|Städte|Kreise)\b", find.group("w")):
+    if find.group("o") and not patterns.search(
+        r"\b(?:Mitglied\w*|Partner\w*|Beteiligt\w*|Kommunen?|uns|jede\w*|alle\w*|Unterzeichne\w*|Vorlauf|Bericht\w*|Städte|Kreise)\b",
+        find.group("w"),
+    ):
         return []
     return [term(find, "duty", _words(find))]
 
@@ -179,14 +232,33 @@ def stage(find: Find) -> list[Statement]:
     """Phasenplan: new dates of a phase, by the lead or told of it."""
     text = find.text[find.sentence.floor :]
     mood = find.mood
-    joins = any(known.kind in {"accession", "commitment", "terms"} and known.modality == "declared" for known in find.scene.statements)
-    if mood.asked or mood.conditional or mood.mentioned or mood.denied or mood.hoped or joins or find.scene.genre != "letter" or _UNREAL.search(text):
+    if (find.group("o") or find.group("o2")).startswith(("Bau", "Bewerb", "Wahl", "Anmelde", "Haushalt")):
         return []
-    if patterns.search(r"\b(?:[Tt]eil|[Mm]itwirk\w*|[Bb]eteilig\w*|[Mm]itgliedschaft|[Bb]eitr\w+|[Bb]eitritt\w*|Vertretung)\b", text):
+    leads = any(known.kind == "response" for known in find.scene.statements)
+    joins = not leads and any(
+        known.kind in {"accession", "commitment", "terms"} and known.modality == "declared"
+        for known in find.scene.statements
+    )
+    if (
+        mood.asked
+        or mood.conditional
+        or mood.mentioned
+        or mood.denied
+        or mood.hoped
+        or joins
+        or find.scene.genre != "letter"
+        or _UNREAL.search(text)
+    ):
+        return []
+    if patterns.search(
+        r"\b(?:[Tt]eil|[Mm]itwirk\w*|[Bb]eteilig\w*|[Mm]itgliedschaft|[Bb]eitr\w+|[Bb]eitritt\w*|Vertretung)\b", text
+    ):
         return []
     period = find.period()
     length = patterns.search(r"\b(?:Monaten|Jahren|Wochen)\b", text)
-    if not (period.since or period.until or period.point or period.at or length or patterns.search(r"\b20\d\d\b", text)):
+    if not (
+        period.since or period.until or period.point or period.at or length or patterns.search(r"\b20\d\d\b", text)
+    ):
         return []
     told = patterns.search(r"\b(?:mitgeteilt|laut|nach Auskunft|nach Angaben|zufolge)\b", text)
     by_other = bool(told) and bool(patterns.search(r"\b(?:uns|mir|[Ll]aut|[Nn]ach)\b", text))

@@ -21,7 +21,7 @@ _POLITE = lazy(
     r"\b(?:Verfügung stehen|Fragen|gern\w* zur Verfügung|Rückfragen|unterrichten Sie|informieren|melden|mitteilen|Hinweise)\b"
 )
 _NO_PROMISE = lazy(
-    r"\b(?:bitte\w*|bitten|wünsch\w+|befristet|gilt|gelten|endet|beteilig\w+|Mitglied\w*|beschränk\w+|ruht|ruhen|binde[nt]?|vertr\w+|wäre\w*|würde\w*|danke\w*|Rückmeldung|entscheide\w*|"
+    r"\b(?:bitte\w*|bitten|wünsch\w+|befristet|gilt|gelten|endet|beteilig\w+|Mitglied\w*|beschränk\w+|ruht|ruhen|binde[nt]?|vertr\w+|wäre\w*|würde\w*|gebunden|danke\w*|Rückmeldung|entscheide\w*|"
     r"Zustimmung|Beitritt|kündig\w*|Kündigung|behalte\w*|behält|Bindung|verlänger\w*|erwarte\w*|hoffe\w*|prüfe\w*|hier eingegangen|Vertretung|rücken|warten)\b"
 )
 _BY_ITSELF = lazy(r"\b(?:auf eigene (?:Kosten|Rechnung)|unentgeltlich|kostenlos|kostenfrei|at its own expense)\b")
@@ -65,7 +65,9 @@ def commitment(find: Find) -> list[Statement]:  # noqa: PLR0911  each early retu
             actor=find.scene.sender,
             modality="reported" if past else "declared",
             force="accepted" if past else None,
-            until=period.until if patterns.search(r"\b(?:noch|weiter\w*|längstens|unverändert|fort)\b", find.text) else None,
+            until=period.until
+            if patterns.search(r"\b(?:noch|weiter\w*|längstens|unverändert|fort)\b", find.text)
+            else None,
             value=tidy(words)[:200],
             details=details,
             span=(mood.window[0], max(find.match.end(), mood.window[1])),
@@ -162,14 +164,11 @@ def contribution(find: Find) -> list[Statement]:
     return commitment(find)
 
 
-
-
-
 def phasing(find: Find) -> list[Statement]:
     """Phasenplan: said by the lead in its own right."""
     if (
         not find.mood.said
-        or find.group("o").startswith(("Bauphase", "Wahl"))
+        or find.group("o").startswith(("Bauphase", "Wahl", "Bewerbung", "Anmelde"))
         or find.scene.genre != "letter"
         or any(known.kind == "accession" and known.modality == "declared" for known in find.scene.statements)
     ):
@@ -182,7 +181,7 @@ def phasing(find: Find) -> list[Statement]:
             "phasing",
             actor=find.scene.sender,
             since=period.since or (period.at if "beginn" in find.text else None),
-            until=period.until,
+            until=period.until or (period.point if patterns.search(r"abgeschlossen|endet", find.text) else None),
             value=tidy(find.text)[:200],
             details={"phase": tidy(find.group("o"))},
         )

@@ -32,9 +32,16 @@ def continuation(find: Find) -> list[Statement]:
     return _dated(find, "continuation", value=tidy(clause_of(find)))
 
 
+def _willed(find: Find) -> bool:
+    """Whether the words are said with "möchten" or "soll", and with nothing else that weakens them."""
+    mood = find.mood
+    weak = mood.asked or mood.conditional or mood.denied or mood.hoped or mood.mentioned
+    return bool(mood.unreal and not weak and patterns.search(r"\b(?:möchten?|soll(?:en)?)\b", find.text))
+
+
 def _dated(find: Find, kind: str, value: str | None = None) -> list[Statement]:
     mood = find.mood
-    if not mood.said or patterns.search(
+    if not (mood.said or (kind == "continuation" and _willed(find))) or patterns.search(
         r"§|\bNr\. ?\d|\bSatzung\b|\bsich\b[^,;]* verlängert", find.text[slice(*mood.window)]
     ):
         return []

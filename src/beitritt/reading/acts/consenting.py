@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from beitritt.reading.values import Statement
 
 _NO = lazy(r"\b(?:nicht|kein\w*|weder|not|no)\b")
-_REFUSED = lazy(r"\b(?:nicht|kein\w*|weder|verweiger\w*|versag\w*|vorenthalt\w*|abgelehnt|lehn\w*|abgesehen|abzusehen|absehen|fehlt|fehle|dagegen|gegen)\b")
+_REFUSED = lazy(
+    r"\b(?:nicht|kein\w*|weder|verweiger\w*|versag\w*|vorenthalt\w*|abgelehnt|lehn\w*|abgesehen|abzusehen|absehen|fehlt|fehle|dagegen|gegen)\b"
+)
 _WITHDRAWN = lazy(
     r"\b(?:[Ww]iderr[ui]\w+|zurückgenommen|zurückgezogen|(?:[Nn]immt|[Nn]ehm\w+|[Zz]ieh\w+)\b.*\bzurück|entz(?:ogen|iehen|iehe|ieht)|[Ee]ntzieh\w+|erlischt|erlöschen|erloschen\w*|aufgehoben|gekündigt|beendet|"
     r"nicht (?:länger|mehr|weiter)|(?:[Hh]eb\w+)\b.*\bauf|hinfällig|entfällt)\b"
@@ -28,10 +30,13 @@ _OTHER_MATTER = lazy(
     r"\b(?:Datenverarbeitung|Daten\b|Datenschutz\w*|Fotos?|Veröffentlichung|Eltern\w*|Telefonnummer|Ratsherr\w*|Ratsmitglied|Niederschrift|Verfahren[sd]?\w*|Klage|Kanzlei|Prozess\w*|Bauantrag|Konto|Bank\w*|Urlaub\w*)\b"
 )
 _VOICE = lazy(
-    r"(?:[Mm]it)?[Vv]ertr[ei]t\w*|[Ss]tellvertret\w*|[Vv]ertretung|[Ww]ahrnehm\w*|wahr(?:zu)?nehm\w*|mitwahr\w*|für (?:uns|sie|mich|die \w+|unsere \w+|alle \w+)\b|(?:in unserem|im) Namen|Vorgehen|[Bb]evollmächtig\w*|[Ee]rmächtig\w*|[Vv]ollmacht|\w*Mandat"
+    r"(?:[Mm]it)?[Vv]ertr[ei]t\w*|[Ss]tellvertret\w*|[Vv]ertretung|[Ww]ahrnehm\w*|wahr(?:zu)?nehm\w*|mitwahr\w*|für (?:uns|sie|mich|die \w+|unsere \w+|alle \w+)\b|(?:in (?:unserem|ihrem|seinem|deren)|im) Namen|Vorgehen|[Bb]evollmächtig\w*|[Ee]rmächtig\w*|[Vv]ollmacht|\w*Mandat"
 )
 _FOR_OTHERS = lazy(r"\bfür (?:die|den|das|alle|mehrere|unsere|ihre|seine)?\b")
 _REASON = lazy(r", (?:da|weil|denn|nachdem|zumal|obwohl|obgleich) ")
+_SERVANT = lazy(
+    r"\b(?:Verwaltung|Stadtverwaltung|Kreisverwaltung|(?:Ober)?[Bb]ürgermeister(?:in)?|Landrat|Landrätin|Vorstand|Geschäftsführ\w+|Amt)\b"
+)
 _FORCED = lazy(r"beschl|Sitzung|Ratsb")
 
 
@@ -96,7 +101,7 @@ def _claimed(find: Find, actor: str | None) -> Statement:
     )
 
 
-def agreement(find: Find) -> list[Statement]:
+def agreement(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return is a reason to stay silent
     """A noun of consent with what is done to it, or a refusal in so many words."""
     mood, text = find.mood, find.text
     if mood.asked or mood.mentioned or mood.hoped or _OTHER_MATTER.search(text) or "____" in text:
@@ -105,15 +110,19 @@ def agreement(find: Find) -> list[Statement]:
         return []
     value = find.frame.marks.get("value") or _value(find)
     strong = _CLOSED.search(find.text[find.match.start() : find.match.end()])
-    if not _VOICE.search(text) and not _voiced_before(find) and not (
-        strong and (value != "given" or "rklärung" in text)
+    if (
+        not _VOICE.search(text)
+        and not _voiced_before(find)
+        and not (strong and (value != "given" or "rklärung" in text))
     ):
         return []
     if mood.unreal and (value == "given" or not _NO.search(text)):
         return []
     if patterns.search(r"\bbeh(?:alten|ält|alte)\b.*\bvor\b|\bjederzeit\b|\bvorbehalten\b", text):
         return []  # a right that is kept
-    if find.group("o") and patterns.search(r"\b(?:in|mit|kraft|aufgrund|laut|gemäß|unter|ohne) (?:\w+ )?$", text[: find.match.start("o")][-30:]):
+    if find.group("o") and patterns.search(
+        r"\b(?:in|mit|kraft|aufgrund|laut|gemäß|unter|ohne) (?:\w+ )?$", text[: find.match.start("o")][-30:]
+    ):
         return []  # "in Vollmacht" says for whom, not that it is given
     of = patterns.match(r" (?:der|des|aller|beider) ", text[find.match.end("o") :]) if find.group("o") else None
     owners = groups(find.scene, text, find.match.end("o"), find.match.end("o") + 80) if of else []
@@ -133,7 +142,10 @@ def _dates(find: Find, actor: str | None) -> bool:
 
 def _voiced_before(find: Find) -> bool:
     before = find.sentence.before
-    return before is not None and patterns.search(_VOICE.pattern + r"|[Ee]inverständnis|[Zz]ustimmung", before.text) is not None
+    return (
+        before is not None
+        and patterns.search(_VOICE.pattern + r"|[Ee]inverständnis|[Zz]ustimmung", before.text) is not None
+    )
 
 
 def _value(find: Find) -> str:
@@ -174,7 +186,9 @@ def entitled(find: Find) -> list[Statement]:
         return []
     if not _of_writer(find) or _by_writer(find):
         return []
-    value = find.frame.marks.get("value") or ("refused" if _NO.search(text[find.match.start() : find.match.end()]) else "given")
+    value = find.frame.marks.get("value") or (
+        "refused" if _NO.search(text[find.match.start() : find.match.end()]) else "given"
+    )
     if patterns.search(r"\bnicht (?:mehr|länger|weiter)\b", text):
         value = "withdrawn"
     return [_consent(find, find.scene.sender, value)]
@@ -197,10 +211,12 @@ def _of_writer(find: Find) -> bool:
         return True
     named = groups(find.scene, find.text, find.sentence.floor, len(find.text))
     kind = (find.scene.sender or "").split(" ", 1)[0]
-    return any(name.startswith(find.scene.sender or "?") for name in named) or bool(kind and patterns.search(rf"\b(?:die|der|das|den) {kind}\b(?! [A-Z])", find.text))
+    return any(name.startswith(find.scene.sender or "?") for name in named) or bool(
+        kind and patterns.search(rf"\b(?:die|der|das|den) {kind}\b(?! [A-Z])", find.text)
+    )
 
 
-def approves(find: Find) -> list[Statement]:
+def approves(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return is a reason to stay silent
     """The words "billigt, dass der Kreis für sie handelt": consent as a verb."""
     mood, text = find.mood, find.text
     word = text[find.start : find.end]
@@ -210,11 +226,20 @@ def approves(find: Find) -> list[Statement]:
         return []
     if word.startswith(("heiß", "Heiß")) and "gut" not in find.group("w"):
         return []
-    if not patterns.search(_VOICE.pattern, text) or patterns.search(r"\b(?:Beitritt\w*|beizutreten|zu vollziehen|zu erklären)\b", find.group("w")) and not patterns.search(r"in unserem Namen|für (?:sie|uns)\b", text):
+    if _SERVANT.search(text) and not patterns.search(r"\b(?:vertr[ei]t\w*|[Vv]ertretung)\b", text):
+        return []
+    if not patterns.search(_VOICE.pattern, text) or (
+        patterns.search(r"\b(?:Beitritt\w*|beizutreten|zu vollziehen|zu erklären)\b", find.group("w"))
+        and not patterns.search(r"in unserem Namen|für (?:sie|uns)\b", text)
+    ):
         return []
     actor = find.actor(find.scene.sender)
     third = actor not in {None, find.scene.sender}
-    if (third or patterns.search(r"\bhaben\b(?! (?:wir|ich)\b)(?<!wir haben)(?<!ich haben)", text)) and patterns.search(r"\b(?:haben|hat)\b", text) and word.startswith(("bevollm", "ermächt", "beauftr", "mandat")):
+    if (
+        (third or patterns.search(r"\bhaben\b(?! (?:wir|ich)\b)(?<!wir haben)(?<!ich haben)", text))
+        and patterns.search(r"\b(?:haben|hat)\b", text)
+        and word.startswith(("bevollm", "ermächt", "beauftr", "mandat"))
+    ):
         return []  # they empower the writer: a representation
     if third and "Vorgehen" not in text and not patterns.search(r"\bvertr[ei]t|[Vv]ertretung|wahrnimmt|spricht", text):
         return []
@@ -228,7 +253,9 @@ def agreed(find: Find) -> list[Statement]:
     mood = find.mood
     if mood.asked or mood.conditional or mood.mentioned or mood.denied:
         return []
-    named = [name for name in groups(find.scene, find.text, find.sentence.floor, len(find.text)) if name != find.scene.sender]
+    named = [
+        name for name in groups(find.scene, find.text, find.sentence.floor, len(find.text)) if name != find.scene.sender
+    ]
     actor = named[-1] if named else find.actor()
     return [_claimed(find, actor), _consent(find, actor, "given")]
 

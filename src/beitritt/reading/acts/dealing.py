@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _TERMS = lazy(
     rf"\b(?:{WISHED}|{GRANT.replace('|bitten', '')}|Umwandlung|Umstellung|umzu\w+|Herabstufung|Hochstufung|Entgegenkommen|\w*[Ss]timmrecht\w*|(?:zweiter|eigener|weiterer) Sitz|Erlass|\w*klausel|einräumen|eingeräumt|erlaubt|gestattet|gliedern|Gliederung|\w*staffel\w*|"
-    r"Nachberechnung|vereinfacht\w*|verlegt|verschoben|entfällt|entfallen|gleiche[rn]? (?:Weise|Bedingungen|Laufzeit)|Ausstieg\w*|\w*[Mm]öglichkeit|halbier\w*|kürzere?n?|längere?n?|gesonderte Regelung|zuzulassen|zunächst nur|vorzeitig|räumen|tragen|übernehmen|Kostenschlüssel|ergänzen|freizustellen|auszunehmen|gefördert|Ratenzahlung|Anpassung|anzupassen|Nachforderung\w*|(?:ab|ein|frei|aus|herab|zu)zu(?:sehen|räumen|stellen|nehmen|setzen|gestehen|lassen))\b"
+    r"Nachberechnung|vereinfacht\w*|verlegt|verschoben|entfällt|entfallen|gleiche[rn]? (?:Weise|Bedingungen|Laufzeit)|Ausstieg\w*|\w*[Mm]öglichkeit|halbier\w*|kürzere?n?|längere?n?|gesonderte Regelung|zuzulassen|zunächst nur|vorzeitig|räumen|tragen|übernehmen|Kostenschlüssel|ergänzen|freizustellen|auszunehmen|gefördert|Ratenzahlung|\w*[Ff]rist(?:en)?|\w*[Ss]enkung|\w*[Mm]inderung|Herabsetzung|\w+betrag\w*|Anpassung|anzupassen|anzugleichen|Angleichung|Obergrenze|auszusetzen|Teilung|Nachforderung\w*|(?:ab|ein|frei|aus|herab|zu)zu(?:sehen|räumen|stellen|nehmen|setzen|gestehen|lassen))\b"
 )
 _ROUTINE = lazy(
     r"\b(?:Bestätigung|bestätigen|bestätigten|Eingang\w*|Übersendung|Zusendung|Rücksprache|Rückmeldung|Mitteilung|mitzuteilen|mitteilen|Verständnis|Beachtung|Kenntnisnahme|Weiterleitung|Termin\w*|Vordruck\w*|zuzusenden|zu übersenden|Berichtigung|Löschung|"
@@ -46,7 +46,7 @@ def _value(find: Find) -> str:
     near = find.text[find.match.start() : find.mood.window[1]]
     against = bool(patterns.search(rf"^(?:{NO}|{REFUSES})", word))
     denied = find.mood.denied or bool(patterns.search(r"\b(?:nicht|keine\w*)\b", near))
-    if patterns.search(r"\bkeine (?:Einwände|Bedenken)|nicht(?:s)? (?:entgegen|beanstandet)", near):
+    if patterns.search(r"\bkeine (?:Einwände|Bedenken)|nichts? (?:entgegen|beanstandet)\b", near):
         return "accepted"
     negative = against or denied or patterns.search(r"^[LlWw](?:ehn|eis)", word) is not None
     if not negative:
@@ -57,13 +57,14 @@ def _value(find: Find) -> str:
 def _answer(find: Find, value: str, *, actor: str | None, modality: str = "declared") -> Statement:
     period = find.period()
     text = find.text[find.sentence.floor :]
+    ending = patterns.search(r"\b(?:Kündigung|Beendigung|Austritt\w*|Ende)\b", text)
     return find.statement(
         "response",
         actor=actor,
         modality=modality,
         force="accepted" if modality == "reported" else None,
         value=f"{value}: {tidy(text)[:160]}",
-        since=(period.since or period.point) if value == "accepted" else None,
+        since=(period.since or (None if ending else period.point)) if value == "accepted" else None,
         details={"to": tidy(find.group("o") or find.group("o2")) or None},
         span=(find.sentence.floor, len(find.text)),
     )
@@ -77,16 +78,26 @@ def _leads(find: Find) -> bool:
     )
 
 
-def answered(find: Find) -> list[Statement]:
+def answered(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return is a reason to stay silent
     """The lead's answer to what the addressee declared or asked."""
     text = find.text[find.sentence.floor :]
-    if _unsaid(find) or text.endswith("?") or patterns.search(r"\b(?:[Vv]ertret\w*|bitten Sie|Sie um)\b[^.]*\b(?:abgelehnt|ablehnen|lehnen)\b", text):
+    if (
+        _unsaid(find)
+        or text.endswith("?")
+        or patterns.search(r"\b(?:[Vv]ertret\w*|bitten Sie|Sie um)\b[^.]*\b(?:abgelehnt|ablehnen|lehnen)\b", text)
+    ):
         return []
     if find.frame.marks.get("lead") and not _leads(find):
         return []
-    if find.mood.asked and find.frame.marks.get("value") != "open" and not patterns.search(r"\b[Oo]b der Vorbehalt", text):
+    if (
+        find.mood.asked
+        and find.frame.marks.get("value") != "open"
+        and not patterns.search(r"\b[Oo]b der Vorbehalt", text)
+    ):
         return []
     if patterns.search(r"\b(?:würden?|wäre\w*|möchten?|hätten?)\b", find.text[slice(*find.mood.window)]):
+        return []
+    if patterns.search(r"\b[Ii]hre[rmn]? (?:\w+ )?(?:Einladung|Aufruf|Angebot|Aufforderung)\b", text):
         return []
     if patterns.search(r"\b(?:Einladung|Aufruf|Angebot|Aufforderung|Schreiben)\b", find.group("o") or text[:40]):
         return []
@@ -114,7 +125,13 @@ def third_answer(find: Find) -> list[Statement]:
 
 def welcomed(find: Find) -> list[Statement]:
     """The lead counts the addressee among its members."""
-    if _unsaid(find) or find.mood.asked or find.mood.denied or find.mood.unreal or not _leads(find):
+    if (
+        _unsaid(find)
+        or find.mood.asked
+        or find.mood.denied
+        or (find.mood.unreal and "dürfen" not in find.text)
+        or not _leads(find)
+    ):
         return []
     return [_answer(find, "accepted", actor=find.scene.sender)]
 
@@ -141,11 +158,13 @@ def wish(find: Find) -> list[Statement]:
     words = find.text[find.sentence.floor :]
     if not find.sentence.floor and words.endswith(":"):
         return []  # the list that follows says what is wished
-    if not _asks(find, words) or patterns.search(r"\b(?:Sie bitten|bitten Sie uns|haben Sie|hatten Sie)\b", words):
+    if not _asks(find, words) or patterns.search(
+        r"\b(?:(?<!möchten )(?<!möchte )Sie bitten|bitten Sie uns|haben Sie|hatten Sie)\b", words
+    ):
         return []
     actor = find.actor(find.scene.sender)
     passive = bool(patterns.search(r"\b(?:wird|werden|wurde)\b", words[: find.end - find.sentence.floor]))
-    addressed = patterns.search(r"\b[Bb]itte\b|\?$|^Gestatten|\bSie\b", words)
+    addressed = patterns.search(r"\b(?:[Ww]ir|[Ii]ch)\b|\b[Bb]itte\b|\?$|^Gestatten|\bSie\b", words)
     if actor is not None and not writes(find, actor) and not passive and not addressed:
         return []
     if find.mood.denied and not words.endswith("?"):

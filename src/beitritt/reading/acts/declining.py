@@ -23,19 +23,36 @@ _OTHER = lazy(
     r"\b(?:Veranstaltung\w*|Sitzung|Tagung|Workshop\w*|Termin\w*|Seminar\w*|Umfrage|Krankenkasse|Bauantrag|Geschäftsanteile?n?|Kauf\w*|Vertretung|Vorbehalt\w*|Verlängerung|Fortsetzung|Fortführung|Rechtsstreit|Verfahren|Klage\w*|Beklagte\w*|Auswirkungen|"
     r"Kündigung\w*|Austritt\w*|Abonnement|Stellenplan|Zwischennachricht|Kostenübernahme|Gebühr\w*|Verzichtserklärung|Befragung|Schulung)\b"
 )
-_OTHERS_WISH = lazy(r"\b(?:Fraktion|Naturschutzverein|Einwohner\w*|Bürger\w*|Zeitung\w*|Presse\w*|Lokalpresse|angeregt|gefragt|fordert)\b")
-_OPEN = lazy(r"\b(?:ob|welche|wann|noch offen|keine Vorfestlegung|nicht äußern|noch nicht (?:getroffen|entschieden)|keine Rede|nicht zur Debatte|nicht verbunden|folgt keine|keine Aussage|vertagt|abgesetzt|weder)\b")
+_OTHERS_WISH = lazy(
+    r"\b(?:Fraktion|Naturschutzverein|Einwohner\w*|Bürger\w*|Zeitung\w*|Presse\w*|Lokalpresse|angeregt|gefragt|fordert)\b"
+)
+_OPEN = lazy(
+    r"\b(?:ob|welche|wann|noch offen|keine Vorfestlegung|nicht äußern|noch nicht (?:getroffen|entschieden)|keine Rede|nicht zur Debatte|nicht verbunden|folgt keine|keine Aussage|vertagt|abgesetzt|weder)\b"
+)
 _LEAVING = lazy(r"\b(?:beenden|kündigen|auszutreten|aufzugeben|zurückzuziehen|auszusteigen)\b")
 
 
 def declined(find: Find) -> list[Statement]:
     """Joining is declined, by the writer or as told of another."""
     mood, text = find.mood, find.text
-    if mood.asked or mood.conditional or mood.mentioned or mood.hoped or _OTHER.search(text) or _OPEN.search(text) or _OTHERS_WISH.search(text):
+    if (
+        mood.asked
+        or mood.conditional
+        or mood.mentioned
+        or (mood.hoped and "Verständnis" not in text)
+        or _OTHER.search(text)
+        or _OPEN.search(text)
+        or _OTHERS_WISH.search(text)
+    ):
         return []
-    if not (about(find) or find.scene.initiative) or any(known.kind == "accession" and known.modality == "declared" for known in find.scene.statements):
+    if not (about(find) or find.scene.initiative) or any(
+        known.kind == "accession" and known.modality == "declared" for known in find.scene.statements
+    ):
         return []
-    if patterns.search(r"\b(?:noch nicht|derzeit noch|vorerst noch|nicht nur|nicht zustimmungs\w+|deshalb nicht|könnten?|würden?|müssten?)\b", clause_of(find)):
+    if patterns.search(
+        r"\b(?:noch nicht|derzeit noch|vorerst noch|nicht nur|nicht zustimmungs\w+|deshalb nicht|könnten?|würden?|müssten?)\b",
+        clause_of(find),
+    ):
         return []
     actor = find.actor(find.scene.sender)
     if actor == find.scene.recipient:
@@ -46,12 +63,22 @@ def declined(find: Find) -> list[Statement]:
 def declined_joining(find: Find) -> list[Statement]:
     """Words of declining that need to be said of joining."""
     near = find.text + " " + (find.sentence.before.text if find.sentence.before and "Absage" in find.text else "")
-    return declined(find) if _JOIN.search(near) or ("fern" in find.text[find.start : find.end] and about(find)) else []
+    return (
+        declined(find)
+        if _JOIN.search(near) or (patterns.search(r"fern|bsag|bleib", find.text[find.start : find.end]) and about(find))
+        else []
+    )
 
 
 def _meant(find: Find) -> list[Statement]:
     text = find.text
-    if find.mood.asked or find.mood.mentioned or find.mood.denied or _OTHER.search(text) and not _LEAVING.search(text) or _OTHERS_WISH.search(text):
+    if (
+        find.mood.asked
+        or find.mood.mentioned
+        or find.mood.denied
+        or (_OTHER.search(text) and not _LEAVING.search(text))
+        or _OTHERS_WISH.search(text)
+    ):
         return []
     if _OPEN.search(text) or not (about(find) or find.scene.initiative):
         return []
@@ -80,9 +107,15 @@ def meant(find: Find) -> list[Statement]:
 def interested(find: Find) -> list[Statement]:
     """Interest in joining, or in the initiative itself, that is declared."""
     text = find.text
-    if patterns.search(r"\b(?:mit (?:großem )?Interesse|im Interesse|Interessen(?:s)?vertretung|kein\w* Interesse|Interessengemeinschaft|öffentliche\w* Interesse|Ihr Interesse)\b", text):
+    if patterns.search(
+        r"\b(?:mit (?:großem )?Interesse|im Interesse|Interessen(?:s)?vertretung|kein\w* Interesse|Interessengemeinschaft|öffentliche\w* Interesse|Ihr Interesse)\b",
+        text,
+    ):
         return []
-    if not (_JOIN.search(text) or patterns.search(r"\bbekund|\bmeld|\bhaben\b|\banmeld|\bgroßes\b|[Ii]nteress\w*bekundung", text)):
+    if not (
+        _JOIN.search(text)
+        or patterns.search(r"\bbekund|\bmeld|\bhaben\b|\banmeld|\bgroßes\b|[Ii]nteress\w*bekundung", text)
+    ):
         return []
     return _meant(find)
 
@@ -90,12 +123,19 @@ def interested(find: Find) -> list[Statement]:
 def wants(find: Find) -> list[Statement]:
     """The words "wir wollen beitreten": a will that is not yet an act."""
     text = find.text
-    if find.mood.conditional or find.mood.hoped or not _JOIN.search(text) and "Mittel" not in text:
+    if find.mood.conditional or find.mood.hoped or (not _JOIN.search(text) and "Mittel" not in text):
         return []
-    if find.frame.rule.endswith("wollen") and patterns.search(r"\b(?:[Ww]ird|[Ww]erden|[Ww]erde)\b", find.group("t")) and not patterns.search(
-        r"\b(?:voraussichtlich|demnächst|im Laufe|nächste[nsmr]?|kommende[nsmr]?|künftig|später|sobald|mittelfristig|perspektivisch)\b", text
+    if ", dass" in find.group("w") or patterns.search(r"\b(?:mitteilen|informieren)\b", find.group("w")):
+        return []
+    if (
+        find.frame.rule.endswith("wollen")
+        and patterns.search(r"\b(?:[Ww]ird|[Ww]erden|[Ww]erde)\b", find.group("t"))
+        and not patterns.search(
+            r"\b(?:voraussichtlich|demnächst|im Laufe|nächste[nsmr]?|kommende[nsmr]?|künftig|später|sobald|mittelfristig|perspektivisch)\b",
+            text,
+        )
     ):
         return []
-    if patterns.search(r"\b(?:nur noch|nicht mehr|hiermit|weiterhin)\b", text):
+    if patterns.search(r"\b(?:nur noch|nicht mehr|hiermit|weiterhin|geführt werden|aufgenommen werden|statt zum)\b", text):
         return []
     return _meant(find)

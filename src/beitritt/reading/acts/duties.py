@@ -31,7 +31,13 @@ def cost(find: Find) -> list[Statement]:
     """A contribution or share with its amount."""
     text = find.text[find.sentence.floor :]
     near = find.text[max(0, find.match.start() - 40) : find.match.end() + 60]
-    if find.text.endswith("?") or find.mood.mentioned or foreign(find) or _AMOUNT_ASIDE.search(near) or not _CHARGED.search(text):
+    if (
+        find.text.endswith("?")
+        or find.mood.mentioned
+        or foreign(find)
+        or _AMOUNT_ASIDE.search(near)
+        or not _CHARGED.search(text)
+    ):
         return []
     if any(
         known.kind == "commitment"

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from beitritt.reading.values import Statement
 
 NEGATED = lazy(
-    r"\b(?:[Nn]ot(?! only| later| less| more than| least)|[Nn]o(?! later| more than| less| fewer| objection|\. ?\d)|[Nn]ever|[Nn]either|[Nn]or|[Nn]othing|[Nn]one|[Nn]obody|[Ww]ithout(?= \w+ing\b)|\w+n't)\b"
+    r"\b(?:[Nn]ot(?! only| later| less| more than| least)|[Nn]o(?! later| more than| less| fewer| objection|\. ?\d)|[Nn]ever|[Nn]either|[Nn]or|[Nn]othing|[Nn]one|[Nn]obody|[Ww]ithout(?= (?!voting)\w+ing\b)|\w+n't)\b"
 )
 _BEFORE_DOING = lazy(
     r"\b(?:invit\w+ (?:\w+ ){0,4}to|invitation (?:\w+ )?to|able to|ask\w* (?:\w+ ){0,3}to|how to|whether to|right (?:to|of)|before|after|interested in|option (?:to|of)|possibility of|question of (?:\w+ )?|free to|"
@@ -33,13 +33,15 @@ _PAST = lazy(
 _PAST_FORM = lazy(
     r"\b(?:joined|acceded|adhered|left|withdrew|resigned|signed|became|belonged|ceased|terminated|quit|entered|subscribed|renewed|suspended|resumed|reserved|kept|asked|promised|pledged|undertook|accepted|rejected|turned|declined|appointed|named|gave|agreed|refused|took|put|decided|assured|represented|spoke)\b"
 )
+_PAST_HEAD = lazy(r"(?:has|have|had|was|were)\b(?! (?:to|no)\b)")
+_PASSIVE_NOW = lazy(r"\b(?:is|are|be|being)(?: (?:hereby|now|therefore|thus|also|\w+ly)){0,2} $")
 _DECIDES = lazy(
     r"\b(?:resolved|decided|voted|agreed|determined|opted|approved)\b(?: (?:at|on|in|by)\b[^,;]{0,60}?)?,? (?:\w+ )?(?:to|on|that) "
 )
 _NOW = lazy(r"\b(?:hereby|herewith|with this letter|by this letter|now)\b")
 _OTHER_THING = lazy(
-    r"\b(?:subscription to|lease|licen[cs]e|journal|magazine|newsletter|maintenance|mobile phone|copiers?|insurance|rental|rent|proceedings|court|claimant|plaintiff|lift contract|software|election|football|league table|throne|"
-    r"European Union|resignation (?:as|from (?:his|her))|(?:his|her) (?:resignation|party|post)|staff|employee|councillors?|tennis|rowing|advert\w*|data processing|photographs?|parking|planning (?:application|permission)|tender|procurement contract)\b"
+    r"\b(?:subscription to|lease|licen[cs]e|journal|magazine|newsletter|maintenance|mobile phone|insurance|rental|rent|proceedings|court|claimant|plaintiff|software|election|football|league table"
+    r"European Union|throne|resignation (?:as|from (?:his|her))|(?:his|her) (?:resignation|party|post)|members? of staff|staff council|employees?|councillors?|invoices?|advert\w*|data processing|photographs?|parking|planning (?:application|permission)|tender|procurement contract)\b"
 )
 _PLAIN = lazy(r"(?:The |This |Neighbouring |Our neighbour |That )?([A-Z][a-z]+(?:[ -][A-Z][a-z]+){0,2})(?=['’]s |(?: (?:has|have|had|is|was|are|were|will|shall|does|did|among|and|[a-z]+ed|[a-z]+s|took|left|withdrew|became|put|gave|[a-z]+ly)\b)|,)")
 _NO_NAME = frozenset(
@@ -47,9 +49,9 @@ _NO_NAME = frozenset(
     "Membership Participation Accession Enclosed There Here Now Twelve Ten Two Three Each Every All Any Both Neither Either No Not Yes Count Start Withdrawal Resumption Contact Owing Article Section Rule Clause "
     "Paragraph Overall Where Whether Only Once Further Following Regrettably Unfortunately Accordingly Therefore However Meanwhile Until Till Starting Effective Attached Implementation Coordination Subject Per Given".split()
 )
-_HEARSAY = lazy(r"\b(?:untrue|allegedly|rumou?rs?|newspapers?|headline|press reports?|Gazette|Courier|Sample wording|specimen|not constitute|no question of)\b")
+_HEARSAY = lazy(r"\b(?:untrue|allegedly|rumou?rs?|newspapers?|headline|press reports?|Sample wording|specimen|not constitute|no question of)\b")
 _ADDRESSED = frozenset(("that", "if", "when", "as", "which", "and", "If", "When", "As", "should", "Should", "what"))
-_VISITING = lazy(r"\b(?:open day|open days|event|meeting|workshop|conference|session|picnic|survey|tour|ceremony|visit|as individuals)\b")
+_VISITING = lazy(r"\b(?:open day|open days|event|meeting|workshop|conference|session|survey|tour|ceremony|visit|as individuals)\b")
 
 
 def silent(find: Find) -> bool:
@@ -96,8 +98,8 @@ def _plain(find: Find, start: int, end: int) -> tuple[str, int] | None:
     text = find.text
     while start < end and not text[start].isalpha():
         start += 1
-    match = _PLAIN.match(text, start, end + 1)
-    if match is None or match.group(1).split()[0] in _NO_NAME or match.start(1) != start:
+    match = _PLAIN.match(text, start)
+    if match is None or match.end() > end or match.group(1).split()[0] in _NO_NAME or match.start(1) != start:
         return None
     name = match.group(1)
     scene = find.scene
@@ -119,7 +121,10 @@ def told(find: Find) -> bool:
         return False
     if _DECIDES.search(find.text[max(0, find.mood.window[0] - 60) : find.end]):
         return False
-    return bool(_PAST.search(before) or _PAST_FORM.match(find.text[find.start : find.end]))
+    word = find.text[find.start : find.end]
+    if _PASSIVE_NOW.search(before):
+        return False
+    return bool(_PAST.search(before) or _PAST_FORM.match(word) or _PAST_HEAD.match(word))
 
 
 def said(find: Find) -> list[Statement]:
@@ -168,6 +173,8 @@ def joins(find: Find) -> list[Statement]:
         known.value = None
         if find.frame.rule.endswith("apply") and known.modality == "declared" and known.actor != find.scene.sender:
             return []
+    if made and made[0].modality == "declared" and find.frame.rule.endswith("start") and not made[0].until:
+        made[0].until = _until(find)
     if made and made[0].modality == "declared" and find.frame.rule.endswith("decided"):
         made[0].starts = find.period().since or _later(find)
     return made
@@ -179,6 +186,12 @@ def _later(find: Find) -> str | None:
 
     found = period(find.text, find.end)
     return found.since or found.point
+
+
+def _until(find: Find) -> str | None:
+    from beitritt.reading.periods import period
+
+    return period(find.text, find.end).until
 
 
 def level(text: str) -> str:

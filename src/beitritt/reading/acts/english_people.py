@@ -97,7 +97,7 @@ def represents(find: Find) -> list[Statement]:
         on_behalf_of=represented,
         details=details,
     )
-    if not past and not find.third_person and (who == scene.sender or scene.sender in represented or who not in {scene.recipient}):
+    if not past and not find.third_person and (who == scene.sender or scene.sender in represented or who != scene.recipient):
         statement.modality = "declared"
     return [statement]
 

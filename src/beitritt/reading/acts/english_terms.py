@@ -23,6 +23,7 @@ _RIGHT = {
 }
 _CONDITION = lazy(r"(?i:\b(?:if|should|in the event|in case|unless|where|once|after|until|provided)\b)[^,;]*")
 _PART_LEFT = lazy(r"\b(?:dropping out|withdraw\w*|drop out|opt\w* out) (?:of|from) (?:the )?(?:\w+ ){0,3}(?:working group|strand|stream|module|package)|\bscale|\breduc|\brestrict|\blimit(?:ing)? (?:our|its)|\bcut back|\bparticipation in \w+ ?\w* \w$")
+_SIGNED = lazy(r"\b(?:signed|joined|acceded|became|entered)\b")
 _SOURCE = lazy(
     r"\b(?:[Cc]lause|[Rr]ule|[Aa]rticle|[Ss]ection|[Pp]aragraph|[Ss]tatutes?|[Cc]onstitution|[Gg]uidelines|[Ll]eaflet|[Ss]ummary|[Rr]ules|[Bb]y-?laws|[Tt]erms of reference|[Hh]andbook|[Cc]ircular|[Bb]rochure|[Aa]greement provides|[Ff]lyer|[Ff]actsheet)\b"
 )
@@ -39,6 +40,8 @@ def reserves(find: Find) -> list[Statement]:
     past = told(find)
     if "joined" in marks and not any(known.kind == "accession" for known in find.scene.statements):
         return []
+    others = agent(find) != find.scene.sender and _SIGNED.search(find.text[: find.start]) is not None
+    past = past or others
     who = agent(find) if right not in {"limit", "precondition"} or past else find.scene.sender
     if right == "limit" and not past and agent(find) in find.scene.bodies and agent(find) != find.scene.sender:
         return []
@@ -62,7 +65,7 @@ def reserves(find: Find) -> list[Statement]:
 
 def _right(find: Find) -> str | None:
     """The right that the words name."""
-    words = find.group("w") or find.text[find.sentence.floor :]
+    words = find.text[find.start :]
     if _PART_LEFT.search(words):
         return "reduce"
     found = sorted((match.start(), right) for right, pattern in _RIGHT.items() if (match := pattern.search(words)))
@@ -74,7 +77,7 @@ def may_leave(find: Find) -> list[Statement]:
     mention = subject(find.scene, find.text, *find.mood.window)
     if _SOURCE.search(find.text) or patterns.search(r"\b(?:[Mm]embers?|[Ss]ignator\w+|[Ee]ither (?:side|party)|a party|parties)\b[^,;]{0,30}\b(?:may|can)\b", find.text):
         return []
-    if mention is not None and mention.name not in {find.scene.sender} and mention.name in {find.scene.recipient}:
+    if mention is not None and mention.name == find.scene.recipient != find.scene.sender:
         return []
     if patterns.match(r"You\b", find.text) or find.third_person:
         return []

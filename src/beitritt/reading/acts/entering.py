@@ -11,24 +11,30 @@ from beitritt.reading.patterns import lazy
 
 from .find import Find
 from .joining import accession, level
-from .telling import NETWORK, clause_of
+from .telling import NETWORK, clause_of, performed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from beitritt.reading.values import Statement
 
-_JOIN = lazy(r"\b(?:[Bb]eitritt\w*|[Aa]nschluss|[Tt]eilnahme|[Mm]itwirkung|[Mm]itarbeit|\w*[Mm]itgliedschaft|[Bb]eteiligung|[Aa]ufnahme|[Mm]itzeichnung|[Uu]nterzeichnung)\b")
+_JOIN = lazy(
+    r"\b(?:[Bb]eitritt\w*|[Aa]nschluss|[Tt]eilnahme|[Mm]itwirkung|[Mm]itarbeit|\w*[Mm]itgliedschaft|[Bb]eteiligung|[Aa]ufnahme|[Mm]itzeichnung|[Uu]nterzeichnung)\b"
+)
 _LEAVE = lazy(r"\b(?:Kündigung|Austritt\w*|Ausscheiden|Rückzug|Ausstieg)\b")
 _NOT_ENTERING = lazy(
     r"\b(?:Kündigung\w*|Austritts?|Ausscheiden|Ende|Beendigung|Ruhen|Aussetzung|Verlängerung|Fortsetzung|Fortführung|Wiederaufnahme|Interesse|Bereitschaft|Absicht|nur noch|weiterhin|Vertretung|Zustimmung|Verzicht|"
     r"Entwurf|Muster(?:text|erklärung)?|Vordruck|Frage|Beratung|Tagesordnung\w*|Sitzung|Veranstaltung\w*|Workshop\w*|Tagung|Seminar\w*|Umfrage|Gebühr\w*|Kinder\w*|Turnverein|Rechtsstreit|Klage|Bewerbung|Europäisch\w*|Länder)\b"
 )
-_ABOUT = lazy(r"\b(?:[Üü]ber|[Zz]u[mr]?|[Vv]on|[Ff]ür|[Gg]egen|[Bb]ei|[Ii]m Falle|[Mm]it|[Vv]or|[Nn]ach|[Ww]egen|[Hh]insichtlich|[Bb]ezüglich)(?: (?:der|dem|den|die|das|eine[nrms]?|unsere[nrms]?|Ihre[nrms]?|seine[nrms]?))?(?: \w+)? $")
+_ABOUT = lazy(
+    r"\b(?:[Üü]ber|[Zz]u[mr]?|[Vv]on|[Ff]ür|[Gg]egen|[Bb]ei|[Ii]m Falle|[Mm]it|[Vv]or|[Nn]ach|[Ww]egen|[Hh]insichtlich|[Bb]ezüglich)(?: (?:der|dem|den|die|das|eine[nrms]?|unsere[nrms]?|Ihre[nrms]?|seine[nrms]?))?(?: \w+)? $"
+)
 _PARTICLE = (
     ("zeig", r"\ban\b"), ("sag", r"\bzu\b"), ("meld", r"\ban\b"), ("geb", r"\b(?:bekannt|ab)\b"), ("gib", r"\b(?:bekannt|ab)\b"),
     ("sicher", r"\bzu\b"), ("teil", r"\bmit\b"),
 )  # fmt: skip
-_DOUBT = lazy(r"nicht zu\b|bedeutet|unzutreffend|falsch|\bfordert|\bbitte|\bhoff|\bbegrüß|\bangeregt|\bwünsch|\bvorgeschlagen|\bempf[ei]hl|\bgefragt|\bvoraus|\bdamit Sie|\bnicht\b")
+_DOUBT = lazy(
+    r"nicht zu\b|bedeutet|unzutreffend|falsch|\bfordert|\bbitte|\bhoff|\bbegrüß|\bangeregt|\bwünsch|\bvorgeschlagen|\bempf[ei]hl|\bgefragt|\bvoraus|\bdamit Sie|\bnicht\b"
+)
 
 
 def about(find: Find) -> bool:
@@ -46,7 +52,9 @@ def weakly(find: Find) -> list[Statement]:
 
 def in_role(find: Find) -> list[Statement]:
     """The words "nimmt als Beobachter teil", "übernimmt die Rolle einer Partnerin"."""
-    if _NOT_ENTERING.search(find.text) or patterns.search(r"\b(?:bisher|bleib\w+|weiter|wieder|[Ss]tatt|wechsel\w+|Vertreter\w*|benenn\w+|Vorsitz\w*)\b", find.text):
+    if _NOT_ENTERING.search(find.text) or patterns.search(
+        r"\b(?:bisher|bleib\w+|weiter|wieder|[Ss]tatt|wechsel\w+|Vertreter\w*|benenn\w+|Vorsitz\w*)\b", find.text
+    ):
         return []
     return weakly(find)
 
@@ -55,11 +63,20 @@ def noun_done(find: Find) -> list[Statement]:
     """The noun for joining and what is done to it: announced, applied for, carried out."""
     text, noun = find.text, find.group("o")
     place = find.match.start("o")
-    if find.mood.denied or find.mood.unreal or _NOT_ENTERING.search(clause_of(find)) or _ABOUT.search(text[max(0, place - 50) : place]):
+    if (
+        find.mood.denied
+        or (find.mood.unreal and not performed(find))
+        or _NOT_ENTERING.search(clause_of(find))
+        or _ABOUT.search(text[max(0, place - 50) : place])
+    ):
         return []
     word = text[find.start : find.end].lower()
     particle = next((pattern for stem, pattern in _PARTICLE if word.startswith(stem)), None)
     if particle and find.frame.rule.endswith("verb-nomen") and not patterns.search(particle, text[place:]):
+        return []
+    if word.startswith("bestätig") and not patterns.search(
+        r"\b(?:unsere[rnms]?|meine[rnms]?|die verbindliche)\b", text[find.start : place]
+    ):
         return []
     if not noun.startswith(("Beitritt", "Anschluss")) and not about(find):
         return []
@@ -71,7 +88,7 @@ def starts(find: Find) -> list[Statement]:
     if not find.mood.said or _NOT_ENTERING.search(clause_of(find)):
         return []
     period = find.period()
-    since = period.since or period.point or period.at
+    since = period.since or period.point or period.at or first_day(find.text[find.start :])
     if not since:
         return []
     return _dated(find, find.actor(find.scene.sender), since, period.until)
@@ -129,7 +146,10 @@ def hereby_done(find: Find) -> list[Statement]:
     """The words "Dies geschieht hiermit": what the words before were about is done."""
     before = find.sentence.before.text if find.sentence.before else ""
     near = before + " " + find.text
-    if any(known.kind in {"accession", "withdrawal"} and known.modality == "declared" for known in find.scene.statements[-2:]):
+    if any(
+        known.kind in {"accession", "withdrawal"} and known.modality == "declared"
+        for known in find.scene.statements[-2:]
+    ):
         return []
     kind = "withdrawal" if _LEAVE.search(near) else "accession" if _JOIN.search(near) else None
     if kind is None or not find.mood.said or _NOT_ENTERING.search(find.text):
@@ -137,16 +157,46 @@ def hereby_done(find: Find) -> list[Statement]:
     return [find.statement(kind, actor=find.scene.sender)]
 
 
+def counted_in(find: Find) -> list[Statement]:
+    """The words "Sie können uns zu Ihren Mitgliedern zählen"."""
+    if (
+        find.mood.asked
+        or find.mood.conditional
+        or find.mood.denied
+        or not patterns.search(r"\b(?:darf|dürfen|können|kann|ab sofort|künftig|[Bb]itte|möchten?|ab dem)\b", find.text)
+    ):
+        return []
+    actor = find.actor(find.scene.sender)
+    period = find.period()
+    return [
+        find.statement(
+            "accession",
+            actor=find.scene.sender if actor in {None, find.scene.recipient, find.scene.initiative} else actor,
+            since=period.since or period.point,
+            details={"level": level(find.text)},
+        )
+    ]
+
+
 def long_in(find: Find) -> list[Statement]:
     """The words "Unter den Partnern ist auch …": told of one that is in already."""
     if find.mood.asked or find.mood.conditional or find.mood.denied or not about(find):
         return []
-    named = [name for name in groups(find.scene, find.text, find.sentence.floor, len(find.text)) if name != find.scene.recipient]
+    named = [
+        name
+        for name in groups(find.scene, find.text, find.sentence.floor, len(find.text))
+        if name != find.scene.recipient
+    ]
     actor = named[-1] if named else find.actor()
     if actor is None:
         return []
     return [
         find.statement(
-            "accession", actor=actor, modality="reported", force="accepted", since=find.period().since, details={"level": level(find.text)}
+            "accession",
+            actor=actor,
+            modality="reported",
+            force="accepted",
+            since=find.period().since,
+            details={"level": level(find.text)},
         )
     ]

@@ -6,6 +6,7 @@ import re
 
 from beitritt.reading.actors import groups, subject
 from beitritt.reading.clauses import Mood
+from beitritt.reading.names import BODY
 from beitritt.reading.patterns import lazy
 from beitritt.reading.periods import Period, period
 from beitritt.reading.values import Statement
@@ -25,6 +26,8 @@ _RELATIVE = lazy(
     r"(?:die|der|das|welche[rs]?|which|who)\b(?! (?:Stadt|Gemeinde|Kreis|Landkreis|Verband|Kommune|Kammer)\b)"
 )
 _TRIM = " ,;.:–-—"
+_HAPPENED = frozenset(("accession", "withdrawal", "suspension", "resumption", "reduction"))
+"""Kinds whose telling gives the day on which they happened."""
 GROUPS = ("v", "v2", "v3", "v4", "v5", "v6")
 
 
@@ -93,6 +96,8 @@ class Find:
         if name == self.scene.recipient and self.scene.initiative != name:
             return False
         quoted = self.text[max(0, start - 1) : start] in '„“"»«‚' and start > 0
+        if quoted and BODY.fullmatch(name):
+            return False
         return not quoted or (
             name in self.scene.initiatives and bool(_INTRODUCES.search(self.text, max(0, start - 60), start))
         )
@@ -101,9 +106,9 @@ class Find:
         """The dates of the clause; of the whole sentence where the clause has none."""
         first, last = self.mood.window
         found = period(self.text, max(first, self.sentence.floor), max(last, self.match.end()))
-        if found.at and not (found.since or found.until or found.point) and self.scene.dated:
-            if len(found.at) == len(self.scene.dated) and found.at > self.scene.dated:
-                found.point = found.at  # "am 1. April 2028": a day to come is when it happens
+        alone = found.at and not (found.since or found.until or found.point)
+        if alone and found.at and self.scene.dated and len(found.at) == len(self.scene.dated):
+            found.point = found.at if found.at > self.scene.dated else None  # "am 1. April 2028": a day to come
         if whole and not (found.since or found.until or found.point):
             wider = period(self.text, self.sentence.floor)
             wider.at = found.at or wider.at
@@ -142,6 +147,8 @@ class Find:
         """A statement at this place; what another one than the writer did is reported."""
         if modality == "declared" and (self.third_person or (actor is not None and actor != self.scene.sender)):
             modality, force = "reported", force or "accepted"
+        if since is None and modality == "reported" and force == "accepted" and kind in _HAPPENED:
+            since = self.period().at
         start, end = self.span(span)
         first, last = self.sentence.place(start, end)
         self.scene.last_actor = actor or self.scene.last_actor

@@ -41,6 +41,10 @@ def intent(find: Find) -> list[Statement]:
         return [
             find.statement("refusal", actor=find.actor(find.scene.sender), span=(find.sentence.floor, len(find.text)))
         ]
+    if patterns.match(r"[Pp]rüf|[Gg]eprüft", find.text[find.start :]) and patterns.search(r"\b(?:welche|Unterlagen|Auswirkungen|diese|Kosten|wie)\b", near):
+        return []
+    if patterns.search(r"\b(?:Rechtsstreit|Verfahren|Beklagten?|Klage)\b", find.text):
+        return []
     if mood.denied or patterns.search(r"\b(?:beantragt|stellt den Antrag)\b", find.text):
         return []
     actor = find.actor(find.scene.sender)
@@ -66,6 +70,8 @@ def refusal(find: Find) -> list[Statement]:
     mood = find.mood
     if mood.asked or mood.conditional or mood.mentioned or _FINISH.search(own_clause(find)):
         return []
+    if patterns.search(r"\bweitere\w* (?:Mitwirkung|Teilnahme|Beteiligung|Mitarbeit|Mitgliedschaft|Zusammenarbeit)\b.*\bhinaus\b", find.text):
+        return []  # one that is in does not go on
     actor = find.actor(find.scene.sender)
     force = (
         "resolved"
@@ -81,7 +87,7 @@ def refusal_if_joining(find: Find) -> list[Statement]:
     if (
         find.mood.denied
         or not _JOINING.search(near)
-        or patterns.search(r"[Vv]ertret|[Aa]ntrag\b|Deckel|Vorbehalt", near)
+        or patterns.search(r"[Vv]ertret|[Aa]ntrag\b(?! auf (?:Beitritt|Mitgliedschaft|Teilnahme))|Deckel|Vorbehalt", near)
     ):
         return []
     return refusal(find)

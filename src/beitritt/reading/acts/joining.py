@@ -12,7 +12,7 @@ from beitritt.reading.dates import first_day
 from beitritt.reading.patterns import lazy
 
 from .find import Find, tidy
-from .telling import NETWORK, NOT_JOINED, TO_DO, clause_of, resolved, someone, told
+from .telling import NETWORK, NOT_JOINED, TO_DO, clause_of, performed, resolved, someone, told
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ def accession(find: Find) -> list[Statement]:
     past = told(find)
     if mood.denied:
         return [] if past or _without(find) or "geworden" in find.text else _refusal(find, actor)
-    if (mood.unreal and not past) or _elsewhere(find, actor, past=past):
+    if (mood.unreal and not past and not performed(find)) or _elsewhere(find, actor, past=past):
         return []
     period = find.period()
     since = period.since or period.point
@@ -200,7 +200,7 @@ def participation(find: Find) -> list[Statement]:
     begins = (
         period.since or period.point or period.until or patterns.search(r"\b(?:hiermit|als Beobachter\w*|ohne Stimmrecht)\b", clause)
     )
-    if not (begins or find.scene.genre == "form") or not (
+    if not (begins or find.scene.genre == "form" or level(clause) == "planning") or not (
         NETWORK.search(clause) or find.scene.titles(find.text) or (find.scene.initiative or "?") in find.text
     ):
         return []

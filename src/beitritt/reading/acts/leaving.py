@@ -83,8 +83,10 @@ def _from_something(find: Find) -> bool:
     if not find.frame.rule.endswith(("scheidet-aus", "tritt-aus", "zieht-zurueck", "gekuendigt", "withdraws")):
         return True
     clause = clause_of(find)
+    own = find.frame.rule.endswith("tritt-aus") and find.actor() == find.scene.sender
     return bool(
-        patterns.search(
+        (own and find.scene.initiative and (find.period().point or find.period().until))
+        or patterns.search(
             r"\b(?:aus (?:der|dem|den|dieser|diesem|unserer|Ihrem|Ihrer)|[Mm]itgliedschaft|[Mm]itwirkung|[Bb]eteiligung|[Tt]eilnahme|Vereinbarung|Vertragsverhältnis\w*|Kooperationsverhältnis\w*|\w*[Pp]eriode|Laufzeit|Unterschrift|from the|membership|notice|participation|[Nn]etwork|[Aa]lliance|[Cc]ompact|[Pp]act|[Cc]harter|[Pp]artnership|[Aa]greement|[Ii]nitiative)\b",
             clause,
         )

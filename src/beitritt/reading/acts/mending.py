@@ -56,6 +56,9 @@ def correction(find: Find) -> list[Statement]:
         patterns.search(r"\d", text) and patterns.search(r"[Ee]ntgegen|Datum|Angabe|Schreiben|Mitteilung|genannt", text)
     ):
         return []
+    last = find.scene.statements[-1:]
+    if last and last[0].kind == "correction" and last[0].start <= find.sentence.place(find.start, find.end)[0] < last[0].end:
+        return []
     since, until = _right_dates(text)
     return [
         find.statement(
@@ -83,17 +86,24 @@ def _right_dates(text: str) -> tuple[str | None, str | None]:
     found = list(days(text))
     word = _RIGHT.search(text)
     after = [day for day in found if word and day.start > word.start()] or found[-1:]
-    if not after or not _BEGINNING.search(text) or patterns.search(r"\bSchreiben|Erklärung vom|Ratsbeschlusses", text[after[0].start - 30 : after[0].start]):
+    if (
+        not after
+        or not _BEGINNING.search(text)
+        or patterns.search(r"\bSchreiben|Erklärung vom|Ratsbeschlusses", text[after[0].start - 30 : after[0].start])
+    ):
         return None, None
     return (None, after[0].iso) if _ENDING.search(text) else (after[0].iso, None)
 
 
-def annulment(find: Find) -> list[Statement]:
+def annulment(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return is a reason to stay silent
     """Aufhebung: an earlier paper or one of its statements is taken back from the start."""
     mood, text = find.mood, find.text
     if mood.asked or mood.conditional or mood.mentioned or mood.hoped or find.scene.genre not in {"letter", "form"}:
         return []
-    if _OTHER_PAPER.search(text) or patterns.search(r"\b(?:Abonnement|Vertrag|Wartung\w*|Arbeits\w+|könn(?:en|te\w*)|kann|jederzeit|würden?)\b", text[slice(*mood.window)]):
+    if _OTHER_PAPER.search(text) or patterns.search(
+        r"\b(?:Abonnement|Vertrag|Wartung\w*|Arbeits\w+|könn(?:en|te\w*)|kann|jederzeit|würden?)\b",
+        text[slice(*mood.window)],
+    ):
         return []
     if patterns.search(r"\bnicht (?:zurück|widerrufen|aufgehoben|hinfällig)\b", text) or find.end < find.sentence.floor:
         return []
@@ -102,7 +112,11 @@ def annulment(find: Find) -> list[Statement]:
         return []
     if "orbehalt" in what and find.frame.rule.endswith(("entfaellt", "gegenstandslos")) and "zurück" not in text:
         return []  # a condition met
-    if find.scene.language == "de" and not what and not any(_PAPER.search(one) for one in (text, find.sentence.before.text if find.sentence.before else "")):
+    if (
+        find.scene.language == "de"
+        and not what
+        and not any(_PAPER.search(one) for one in (text, find.sentence.before.text if find.sentence.before else ""))
+    ):
         return []
     return [
         find.statement(
@@ -126,7 +140,9 @@ def succession(find: Find) -> list[Statement]:
     mood, text = find.mood, find.text
     if not mood.said or text.endswith("?") or _HEIRLESS.search(text):
         return []
-    if find.scene.language == "de" and (not _LINE.search(text) or (find.frame.marks.get("heir") and not _HEIR.search(text))):
+    if find.scene.language == "de" and (
+        not _LINE.search(text) or (find.frame.marks.get("heir") and not _HEIR.search(text))
+    ):
         return []
     if find.frame.rule.endswith("geht-auf") and not _HEIR.search(text):
         return []

@@ -19,11 +19,13 @@ _COURTESY = lazy(
     r"\b(?:Verfügung stehen|gern\w* zur Verfügung|Rückfragen|Hinweise|zu gegebener Zeit|Verständnis|Kenntnis|Mitteilung zu machen|erwähn\w+|Rückmeldung|Stellungnahme|Einladung|Termine?|Zwischennachricht|Niederschrift|Anlage\w*|beigefügt\w*|anbei|Schreiben)\b"
 )
 _ANOTHER_ACT = lazy(
-    r"\b(?:\w*[Mm]itgliedschaft\w*|Beitritt\w*|beizutreten|beitreten|anzuschließen|Kündigung\w*|kündig\w*|Austritt\w*|Mitwirkung (?:ein|fort|aus)|Beteiligung (?:ein|fort|aus)|Zustimmung|Vertretung|vertreten|Vorbehalt\w*|Widerspruch|Einspruch|Klage|Abonnement|Zeitschrift|Geschäftsführung|Federführung|Kuratorium|Sitz|ruhen|Vollmacht|Rechtsnachfolge|Mitglied (?:zu )?werden|teilzunehmen|befrist\w+|Frist)\b"
+    r"\b(?:\w*[Mm]itgliedschaft\w*|Beitritt\w*|beizutreten|beitreten|anzuschließen|Kündigung\w*|kündig\w*|Austritt\w*|Mitwirkung (?:ein|fort|aus)|Beteiligung (?:ein|fort|aus)|Zustimmung|Vertretung|vertreten|Vorbehalt\w*|Widerspruch|Einspruch|Klage|Abonnement|Zeitschrift|Geschäftsführung|Federführung|Kuratorium|Sitz|Mitarbeit mit|ruhen|Vollmacht|Rechtsnachfolge|Mitglied (?:zu )?werden|teilzunehmen|befrist\w+|Frist)\b"
 )
-_OTHER_DUTY = lazy(r"\b(?:nach § ?\d+ (?:der|des)|Jede[rs]? (?:Mitglied|Partner)|[Dd]ie (?:Mitglieder|Partner)|Krankenkasse|Firma|Polizei)\b")
+_OTHER_DUTY = lazy(
+    r"\b(?:nach § ?\d+ (?:der|des)|Jede[rs]? (?:Mitglied|Partner)|[Dd]ie (?:Mitglieder|Partner)|Krankenkasse|Firma|Polizei)\b"
+)
 _UNNAMED = lazy(
-    r"\b(?:[Uu]nser\w*|uns|[Hh]iermit|[Ii]m eigenen)\b|\b(?:[Dd]er (?:Kreis|Landkreis|Zweckverband|Verband|Markt|Bezirk)|[Dd]ie (?:Stadt|Gemeinde|Kammer|Kommune|Samtgemeinde|Verbandsgemeinde|Hochschule))\b(?! [A-ZÄÖÜ])"
+    r"\b(?:[Uu]nser\w*|uns|Ihnen|[Hh]iermit|[Ii]m eigenen)\b|\b(?:[Dd]er (?:Kreis|Landkreis|Zweckverband|Verband|Markt|Bezirk)|[Dd]ie (?:Stadt|Gemeinde|Kammer|Kommune|Samtgemeinde|Verbandsgemeinde|Hochschule))\b(?! [A-ZÄÖÜ])"
 )
 _PAST = lazy(r"\b(?:hat|haben|habe|hatten?|wurden?|worden|war|waren)\b")
 
@@ -31,7 +33,9 @@ _PAST = lazy(r"\b(?:hat|haben|habe|hatten?|wurden?|worden|war|waren)\b")
 def writes(find: Find, name: str | None) -> bool:
     """Whether a name is the writer's, also where the head and the text style it differently (Kreis, Landkreis)."""
     sender = find.scene.sender
-    return bool(name and sender) and (name == sender or (" " in str(name) and str(name).split()[-1] == str(sender).split()[-1]))
+    return bool(name and sender) and (
+        name == sender or (" " in str(name) and str(name).split()[-1] == str(sender).split()[-1])
+    )
 
 
 def _due(find: Find) -> dict[str, object]:
@@ -40,10 +44,19 @@ def _due(find: Find) -> dict[str, object]:
     return {"due": due} if due else {}
 
 
+_PAPERS = frozenset(("resolution_paper", "motion", "reply"))
+
+
 def _plain(find: Find) -> bool:
     mood = find.mood
     return not (
-        mood.asked or mood.conditional or mood.mentioned or mood.unreal or mood.denied or mood.hoped or find.third_person
+        mood.asked
+        or mood.conditional
+        or mood.mentioned
+        or mood.unreal
+        or mood.denied
+        or mood.hoped
+        or find.third_person
     )
 
 
@@ -71,7 +84,11 @@ def by_writer(find: Find) -> bool:
         return True
     mention = mention or subject(find.scene, find.text, find.sentence.floor, len(find.text))
     if mention is not None and mention.name == find.scene.recipient and not patterns.search(r"\b[Ww]ir\b", near):
-        return bool(offices(find.text, find.sentence.floor, strict=True))
+        return bool(offices(find.text, find.sentence.floor, strict=True)) or bool(
+            patterns.search(r"\b(?:erhalten|bekommen) Sie\b", near)
+        )
+    if mention is None and patterns.search(r"\b(?:[Bb]is|noch|Ihnen)\b", near) and offices(near, strict=True):
+        return True
     if mention is not None:
         return writes(find, mention.name) and not mention.group
     return bool(_UNNAMED.search(find.text))
@@ -83,10 +100,10 @@ def _twice(find: Find) -> bool:
     return any(known.kind == "commitment" and first <= known.start < last for known in find.scene.statements[-3:])
 
 
-def pledge(find: Find) -> list[Statement]:
+def pledge(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return is a reason to stay silent
     """Words of promising whose subject is the writer, or that need none."""
     text = find.text[find.sentence.floor :]
-    if _twice(find):
+    if _twice(find) or find.scene.genre in _PAPERS:
         return []
     if patterns.search(r"verlassen\b", find.text[find.start : find.end]):
         return [_pledged(find)] if not find.mood.asked and not find.mood.denied else []
@@ -94,11 +111,15 @@ def pledge(find: Find) -> list[Statement]:
     if mood.asked or mood.conditional or mood.mentioned or mood.unreal or mood.hoped or find.third_person:
         return []
     head = find.text[find.sentence.floor : find.start + 12]
-    if patterns.search(r"\b(?:nicht|keine Zusage|keine Verpflichtung|keine Zusicherung)\b", head) or (mood.denied and not patterns.search(r"\bkeine\w* [\w ]{3,40}\bzu?\w*", text)):
+    if patterns.search(r"\b(?:nicht|keine Zusage|keine Verpflichtung|keine Zusicherung)\b", head) or (
+        mood.denied and not patterns.search(r"\bkeine\w* [\w ]{3,40}\bzu?\w*", text)
+    ):
         return []
     if _ANOTHER_ACT.search(text) or _COURTESY.search(text) or _OTHER_DUTY.search(text):
         return []
-    if patterns.match(r"(?:Sollten?|Falls|Wenn|Sofern)\b", text) or patterns.search(r"bereit\b.*\b(?:sprechen|reden|erörtern|prüfen|verhandeln|Gespräch\w*|Auskunft\w*)\b", text):
+    if patterns.match(r"(?:Sollten?|Falls|Wenn|Sofern)\b", text) or patterns.search(
+        r"bereit\b.*\b(?:sprechen|reden|erörtern|prüfen|verhandeln|Gespräch\w*|Auskunft\w*)\b", text
+    ):
         return []
     label = patterns.match(r"\W*Selbstverpflichtung", text)
     passive = patterns.search(r"\b(?:wird|werden)\b", text)
@@ -107,7 +128,14 @@ def pledge(find: Find) -> list[Statement]:
 
 def pledge_told(find: Find) -> list[Statement]:
     """What somebody, the addressee or a third body, promised before: reported."""
-    if find.mood.asked or find.mood.conditional or find.mood.mentioned or find.mood.denied or _ANOTHER_ACT.search(find.text):
+    if (
+        find.scene.genre in _PAPERS
+        or find.mood.asked
+        or find.mood.conditional
+        or find.mood.mentioned
+        or find.mood.denied
+        or _ANOTHER_ACT.search(find.text)
+    ):
         return []
     named = find.group("a")
     told = groups(find.scene, find.text, find.match.start(), find.end) if named else []
@@ -130,14 +158,25 @@ def pledge_told(find: Find) -> list[Statement]:
 def does(find: Find) -> list[Statement]:
     """The words "Der Kreis steuert 15 Prozent bei": what the writer says that it does for the initiative."""
     text = find.text[find.sentence.floor :]
-    if _twice(find):
+    if _twice(find) or find.scene.genre in _PAPERS:
         return []
-    if not _plain(find) or _PAST.search(text) or _ANOTHER_ACT.search(text) or _COURTESY.search(text) or not by_writer(find):
+    if (
+        not _plain(find)
+        or _PAST.search(find.text[slice(*find.mood.window)])
+        or _ANOTHER_ACT.search(text)
+        or _COURTESY.search(text)
+        or not by_writer(find)
+    ):
         return []
-    if patterns.search(r"\b(?:nur|lediglich)\b[^;]{0,30}\bsoweit\b|\bbitte\w*\b|\bwünsch\w+|\bdank\w*\b|\b(?:sich|uns) ein(?:es|er) ", text):
+    if patterns.search(
+        r"\b(?:nur|lediglich)\b[^;]{0,30}\bsoweit\b|\bbitte\w*\b|\bwünsch\w+|\bdank\w*\b|\b(?:sich|uns) ein(?:es|er) ",
+        text,
+    ):
+        return []
+    if patterns.search(r"\b(?:derzeit|seit|bereits|bislang|bisher|montags|geöffnet|Bekanntmachungen)\b", text):
         return []
     if not patterns.search(
-        r"\b(?:[Bb]is|[Aa]b|noch|jährlich\w*|vierteljährlich|monatlich|halbjährlich|regelmäßig|Euro|€|EUR|Prozent|Stellen?|Vollzeit\w*|Kosten|Daten|Räume|Gegenleistung|\w*[Bb]ericht\w*|Laufzeit|zu Ende|Wert von|Zusage|Broschüren|Pflicht|Personal|Fahrzeuge?|Geräte|für das (?:Netzwerk|Bündnis|Projekt)|unentgeltlich|kostenlos|Schulung\w*|weiter|\w*[Cc]ontainer|gesamten|[Ff]achkr\w+|\w*[Ss]telle|mietfrei|[Pp]ersonal\w*|\w+daten|an allen|dem (?:Netzwerk|Bündnis|Verbund|Forum)|\w*[Ff]inanzierung|Unterkunft|Verpflegung)\b",
+        r"\d|\b(?:Ihnen|binnen|innerhalb|Wochen|Winterdienst|Beschilderung|alle[rn]?|Hälfte|Fonds|Grenzwerte|vierteljährlich|Fehlbetrag|Pflege|Raten|Daten|[Bb]is|[Aa]b|noch|jährlich\w*|vierteljährlich|monatlich|halbjährlich|regelmäßig|Euro|€|EUR|Prozent|Stellen?|Vollzeit\w*|Kosten|Daten|Räume|Gegenleistung|\w*[Bb]ericht\w*|Laufzeit|zu Ende|Wert von|Zusage|Broschüren|Pflicht|Personal|Fahrzeuge?|Geräte|für das (?:Netzwerk|Bündnis|Projekt)|unentgeltlich|kostenlos|Schulung\w*|weiter|\w*[Cc]ontainer|gesamten|[Ff]achkr\w+|\w*[Ss]telle|mietfrei|[Pp]ersonal\w*|\w+daten|an allen|dem (?:Netzwerk|Bündnis|Verbund|Forum)|\w*[Ff]inanzierung|Unterkunft|Verpflegung)\b",
         text,
     ):
         return []

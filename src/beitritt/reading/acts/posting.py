@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from beitritt.reading import patterns
 from beitritt.reading.patterns import lazy
+from beitritt.reading.phrases.de_acts import BOARD
 
 from .appointments import appointed, offices
 from .find import Find, tidy
@@ -21,13 +22,24 @@ _NOBODY = lazy(
 _NAMED = lazy(
     r"(?:\b(?:[Dd]as|[Dd]ie|[Dd]er|[Dd]em|[Dd]en|[Uu]nser(?:e[mnr]?)?|[Mm]ein(?:e[mnr]?)?|[Ii]hre?|[Ss]eine?) (?:jeweilige[nr]? |kommunale[nr]? )?)((?:[A-ZÄÖÜ][\wäöüß-]+)(?: [A-ZÄÖÜ\d][\wäöüß-]*| (?:für|des|der|und) [A-ZÄÖÜ][\wäöüß-]+){0,5})"
 )
-_BODY_WORD = lazy(r"^(?:Stadt|Gemeinde|Kreis|Landkreis|Bündnis|Netzwerk|Mitglied\w*|Partner\w*|Kommune\w*|Verband|Vorstand|Ministerium|Land|Sitzung\w*|Vereinbarung|Zusammenarbeit|Jahr|Rat|Kreistag)\b")
+_PAPERS = frozenset(("resolution_paper", "motion", "reply"))
+"""Papers for a council speak of offices on every page; who is put in charge is told in letters."""
+_BOARD = lazy(rf"\b(?:{BOARD})\b")
+_BODY_WORD = lazy(
+    r"^(?:Stadt|Gemeinde|Kreis|Landkreis|Bündnis|Netzwerk|Mitglied\w*|Partner\w*|Kommune\w*|Verband|Vorstand|Ministerium|Land|Sitzung\w*|Vereinbarung|Zusammenarbeit|Jahr|Rat|Kreistag)\b"
+)
 
 
 def _unsaid(find: Find) -> bool:
     mood = find.mood
     return bool(
-        mood.asked or mood.conditional or mood.mentioned or mood.denied or find.sentence.quoted or _UNMEANT.search(find.text)
+        find.scene.genre in _PAPERS
+        or mood.asked
+        or mood.conditional
+        or mood.mentioned
+        or mood.denied
+        or find.sentence.quoted
+        or _UNMEANT.search(find.text)
     )
 
 
@@ -59,10 +71,18 @@ def _made(find: Find, role: str, unit: str | None) -> list[Statement]:
 def field_post(find: Find) -> list[Statement]:
     """A field of a form or list: label, and the office after it."""
     label, value = find.group("r"), find.group("u")
-    if find.sentence.quoted or _UNMEANT.search(find.text) or not value.strip() or patterns.search(r"\d{4,}|@", value):
+    if (
+        find.scene.genre in _PAPERS
+        or find.sentence.quoted
+        or _UNMEANT.search(find.text)
+        or not value.strip()
+        or patterns.search(r"\d{4,}|@", value)
+    ):
         return []
     role = "contact"
-    if patterns.search(r"ederführ|Geschäftsführung|oordin|Projektleitung", label) and not patterns.search(r"nsprech|ontakt", label):
+    if patterns.search(r"ederführ|Geschäftsführung|oordin|Projektleitung", label) and not patterns.search(
+        r"nsprech|ontakt", label
+    ):
         role = "management"
     elif patterns.search(r"[Mm]itglied|[Vv]ertret|[Ee]ntsandt|Deleg|benannte", label):
         role = "member"
@@ -81,12 +101,38 @@ def charge(find: Find) -> list[Statement]:
     if _unsaid(find) or find.mood.unreal:
         return []
     after = find.text[find.end : find.end + 80]
-    unit = _unit(_slot(find), strict=True) or _unit(after, strict=True) or _unit(_slot(find), strict=False)
+    slot = _slot(find) or find.text[find.mood.window[0] : find.start]
+    unit = _unit(slot, strict=True) or _unit(after, strict=True) or _unit(slot, strict=False)
     return _made(find, "management", unit)
+
+
+def seated(find: Find) -> list[Statement]:
+    """An office and a board in one sentence, with a verb of sending."""
+    text = find.text[find.sentence.floor :]
+    board = _BOARD.search(text)
+    if board is None or _unsaid(find) or find.mood.unreal:
+        return []
+    units = [unit for unit in offices(text, strict=True) if unit not in board.group() and not _BODY_WORD.search(unit)]
+    return [appointed(find, "member", board.group(), units[0], find.period().until)] if units else []
+
+
+def handed(find: Find) -> list[Statement]:
+    """A task and the office that has it now: the last one named, where it goes from one to another."""
+    if _unsaid(find) or find.mood.unreal:
+        return []
+    text = find.text[find.match.end("o") :]
+    units = [unit for unit in offices(text, strict=True) if not _BODY_WORD.search(unit)]
+    if not units or not patterns.search(
+        r"\b(?:[Pp]rojekt\w*|[Uu]nser\w*|uns|wir|\w*[Nn]etzwerk\w*|\w*[Bb]ündnis\w*|Initiative|Geschäftsführung|Koordin\w+|Federführung|Umsetzung|Mitwirkung|Vorhaben\w*|Geschäftsstelle)\b",
+        find.text,
+    ):
+        return []
+    moved = patterns.search(r"\bvo[nm] .* (?:auf|zum?|zur|an) ", text)
+    return _made(find, "management", units[-1] if moved else units[0])
 
 
 def seat(find: Find) -> list[Statement]:
     """Who sits in a board for the writer."""
-    if _unsaid(find) or find.mood.unreal or find.scene.genre in {"resolution_paper", "motion", "reply"}:
+    if _unsaid(find) or find.mood.unreal:
         return []
     return _made(find, "member", _unit(_slot(find), strict=False))

@@ -23,26 +23,40 @@ _OTHER = lazy(
     r"\b(?:Mietv\w*|Mietverh\w*|Arbeitsv\w*|Dienstv\w*|Stelle|Wartung\w*|Strom\w*|Liefer\w*|Leasing\w*|Abonnement\w*|Zeitschrift|Tarif\w*|Elternzeit\w*|Frist|Bewerbung\w*|Verordnung|Satzung|Messung|Vorsitz\w*|Amt(?:es|s)?\b|"
     r"Fraktion|Ratsmitglied\w*|Vereinsmitglied\w*|Beschäftigte\w*|Herrn?|Frau|Sachbearbeiter\w*|Leiter(?:in)?|Unternehmen|Investor|Firma|Standort\w*|Bezirksliga|Verfahren\w*|Klage|Interesse|Absicht|falls|sofern|Zweifel)\b"
 )
-_PAUSE = lazy(r"\b(?:vorübergehend\w*|zeitweilig\w*|zeitweise|einstweilen|bis auf [Ww]eiteres|vorläufig|befristet\w*|für die Dauer|ohne (?:aus|das|die)\b)")
-_PART = lazy(r"\b(?:Handlungsfeld\w*|Themenfeld\w*|Arbeitsgruppe\w*|Teilprojekt\w*|Baustein\w*|Modul\w*|Arbeitspaket\w*|Themenkreis\w*|Schwerpunkt\w*|Kampagne\w*|Arbeitskreis\w*)\b")
+_PAUSE = lazy(
+    r"\b(?:vorübergehend\w*|zeitweilig\w*|zeitweise|einstweilen|bis auf [Ww]eiteres|vorläufig|befristet\w*|für die Dauer|ohne (?:aus|das|die)\b)"
+)
+_PART = lazy(
+    r"\b(?:Handlungsfeld\w*|Themenfeld\w*|Arbeitsgruppe\w*|Teilprojekt\w*|Baustein\w*|Modul\w*|Arbeitspaket\w*|Themenkreis\w*|Schwerpunkt\w*|Kampagne\w*|Arbeitskreis\w*)\b"
+)
 _OURS = lazy(r"\b(?:[Uu]nsere?[rnms]?|[Mm]eine?[rnms]?|[Ii]hre[rn]?|[Ss]eine[rn]?|[Dd]ie|[Dd]as|[Dd]er|[Dd]en)\b")
-_RULE = lazy(r"§|\b(?:Artikel|Art\.|Nr\. ?\d|Ziffer|Absatz|Abs\.|automatisch|stillschweigend|spätestens|frühestens|jeweils|wenn|sofern|falls|ohne dass|vereinbart|Förderzeitraum|Laufzeit|Mindest\w+|Planungsphase|können?|kann)\b")
+_RULE = lazy(
+    r"§|\b(?:Artikel|Art\.|Nr\. ?\d|Ziffer|Absatz|Abs\.|automatisch|stillschweigend|spätestens|frühestens|jeweils|wenn|sofern|falls|ohne dass|vereinbart|Förderzeitraum|Laufzeit|Mindest\w+|Planungsphase|können?|kann)\b"
+)
 
 
-def quits(find: Find) -> list[Statement]:
+def quits(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return is a reason to stay silent
     """A bond given up: wholly, for a time, or in a part only."""
     text = find.text
     if _OTHER.search(text) or not (about(find) or find.scene.initiative):
         return []
-    if not (about(find) or "gilt-als" in find.frame.rule) and not patterns.search(r"[Mm]itglied|[Bb]eteiligung|[Tt]eilnahme|[Mm]itwirkung|[Mm]itarbeit|[Pp]artnerschaft|Zusammenarbeit", text):
+    if not (about(find) or "gilt-als" in find.frame.rule) and not patterns.search(
+        r"[Mm]itglied|[Bb]eteiligung|[Tt]eilnahme|[Mm]itwirkung|[Mm]itarbeit|[Pp]artnerschaft|Zusammenarbeit", text
+    ):
         return []
-    if _PAUSE.search(clause_of(find)) and find.frame.rule.endswith("stellt-ein"):
+    if patterns.search(r"\b(?:will|wollen|bedauer\w+)\b", text):
+        return []
+    if _PAUSE.search(clause_of(find)) and patterns.search(r"einstell|einzustell|\bein$", text[find.start : find.end]):
         return suspension(find)
     if _PART.search(text):
         return reduction(find)
     if find.frame.rule.endswith(("gilt-als", "kehrt-ruecken")) and find.mood.said:
         period = find.period()
-        return [find.statement("withdrawal", actor=find.actor(find.scene.sender), since=period.point or period.since or period.at)]
+        return [
+            find.statement(
+                "withdrawal", actor=find.actor(find.scene.sender), since=period.point or period.since or period.at
+            )
+        ]
     return withdrawal(find)
 
 
@@ -50,12 +64,27 @@ def leave_noun(find: Find) -> list[Statement]:
     """The noun for leaving and what is done to it."""
     text, place = find.text, find.match.start("o")
     stays = "bleibt" in text[find.start : find.end]
-    if _OTHER.search(text) or not stays and patterns.search(r"\b(?:über|im Falle|zur|vor|bei|[Ff]ür|auf|ohne|gegen|keine?|Ihre[nr]?|hilfsweise|Hilfsweise) (?:\w+ )?$", text[max(0, place - 30) : place]):
+    if _OTHER.search(text) or (
+        not stays
+        and patterns.search(
+            r"\b(?:über|im Falle|zur|vor|bei|[Ff]ür|auf|ohne|gegen|keine?|Ihre[nr]?|hilfsweise|Hilfsweise) (?:\w+ )?$",
+            text[max(0, place - 30) : place],
+        )
+    ):
         return []
-    if not (find.scene.initiative or about(find)) or patterns.search(r"\b(?:zu keinem|Gas|[Rr]echtliche|[Ff]rist\w* (?:beträgt|von))\b", text):
+    if not (find.scene.initiative or about(find)) or patterns.search(
+        r"\b(?:zu keinem|Gas|[Rr]echtliche|[Ff]rist\w* (?:beträgt|von))\b", text
+    ):
         return []
     word = text[find.start : find.end]
-    particles = {"eig": r"\ban\b", "eb": r"bekannt|\bab\b", "ib": r"bekannt|\bab\b", "eil": r"\bmit\b", "pr": r"\baus\b", "eich": r"\bein\b"}
+    particles = {
+        "eig": r"\ban\b",
+        "eb": r"bekannt|\bab\b",
+        "ib": r"bekannt|\bab\b",
+        "eil": r"\bmit\b",
+        "pr": r"\baus\b",
+        "eich": r"\bein\b",
+    }
     wanted = next((pattern for stem, pattern in particles.items() if word[1:].startswith(stem)), None)
     if find.frame.rule.endswith("verb-nomen") and wanted and not patterns.search(wanted, text[place:]):
         return []
@@ -69,7 +98,13 @@ def gone_before(find: Find) -> list[Statement]:
         return []
     period = find.period()
     return [
-        find.statement("withdrawal", actor=named[0], modality="reported", force="accepted", since=period.point or period.since or period.until or period.at)
+        find.statement(
+            "withdrawal",
+            actor=named[0],
+            modality="reported",
+            force="accepted",
+            since=period.point or period.since or period.until or period.at,
+        )
     ]
 
 
@@ -77,17 +112,29 @@ def bond_ends(find: Find) -> list[Statement]:
     """The words "Unsere Teilnahme endet am …", "wird nicht verlängert", "Letzter Tag der Mitgliedschaft ist der …"."""
     mood, text = find.mood, find.text
     word = text[find.start : find.end]
-    if mood.asked or mood.conditional or mood.mentioned or mood.hoped or mood.unreal or _OTHER.search(text):
+    if mood.asked or mood.conditional or mood.mentioned or mood.hoped or _OTHER.search(text):
         return []
+    soon = find.frame.rule.endswith("soll-enden")
     denied = word.startswith("nicht") or "nicht verlängert" in text
-    if (mood.denied and not denied) or not _OURS.search(text) or _RULE.search(text) or not (about(find) or find.scene.initiative):
+    if (
+        (mood.unreal and not soon)
+        or (mood.denied and not denied)
+        or not _OURS.search(text)
+        or _RULE.search(text)
+        or not (about(find) or find.scene.initiative)
+    ):
         return []
     period = find.period()
-    end = period.until or period.point or period.at or (next((day.iso for day in days(text)), None) if "Tag" in word else None)
+    end = (
+        period.until
+        or period.point
+        or period.at
+        or (next((day.iso for day in days(text)), None) if "Tag" in word or soon else None)
+    )
     if not end and not denied:
         return []
     actor = find.actor(find.scene.sender)
-    if actor == find.scene.recipient or find.mood.denied and not denied:
+    if actor == find.scene.recipient or (find.mood.denied and not denied):
         return []
     return _end(find, actor, end)
 
@@ -110,7 +157,12 @@ def field_of_end(find: Find) -> list[Statement]:
     """A form's "Ende der Teilnahme: …", or a ticked "Austritt"."""
     period = find.period()
     end = period.point or period.until or next((day.iso for day in days(find.text)), None)
-    if not find.frame.rule.endswith("angekreuzt") and (not end or not patterns.search(r"[Mm]itglied|[Tt]eilnahme|[Bb]eteilig|[Mm]itwirk|Austritt|Kündigung|Partnerschaft|Beitritt", find.text)):
+    if not find.frame.rule.endswith("angekreuzt") and (
+        not end
+        or not patterns.search(
+            r"[Mm]itglied|[Tt]eilnahme|[Bb]eteilig|[Mm]itwirk|Austritt|Kündigung|Partnerschaft|Beitritt", find.text
+        )
+    ):
         return []
     if _OTHER.search(find.text) or (find.frame.rule.endswith("angekreuzt") and "nicht" in find.text):
         return []
@@ -126,8 +178,16 @@ def no_longer(find: Find) -> list[Statement]:
         return []
     period = find.period()
     if _PART.search(text) or patterns.search(r"\b(?:neue[nrm]?|weitere[nr]?) [A-Z]", clause_of(find)):
-        return [find.statement("reduction", actor=find.actor(find.scene.sender), since=period.since or period.point, value=text[find.sentence.floor :][:160])]
-    if not about(find) or patterns.search(r"\b(?:könn(?:en|te)|würden?|Sitzung|Veranstaltung\w*)\b", text):
+        return [
+            find.statement(
+                "reduction",
+                actor=find.actor(find.scene.sender),
+                since=period.since or period.point,
+                value=text[find.sentence.floor :][:160],
+            )
+        ]
+    known_bond = about(find) or patterns.search(r"\b(?:[Mm]itglied|\w*[Pp]artner\w*|Unterzeichner\w*)\b", text)
+    if not known_bond or patterns.search(r"\b(?:könn(?:en|te)|würden?|Sitzung|Veranstaltung\w*)\b", text):
         return []
     end = period.until or period.point or period.since or next((day.iso for day in days(text)), None)
     actor = find.actor(find.scene.sender)
@@ -139,18 +199,75 @@ def no_longer(find: Find) -> list[Statement]:
 def excludes(find: Find) -> list[Statement]:
     """Ausschluss: the lead ends another's line."""
     mood, text = find.mood, find.text
-    if mood.asked or mood.conditional or mood.mentioned or mood.denied or mood.unreal or not (about(find) or "itglied" in text):
+    if (
+        mood.asked
+        or mood.conditional
+        or mood.mentioned
+        or mood.denied
+        or mood.unreal
+        or not (about(find) or "itglied" in text)
+    ):
         return []
-    named = [name for name in groups(find.scene, text, find.sentence.floor, len(text)) if name != find.scene.recipient] or [find.scene.sender or ""]
+    named = [
+        name for name in groups(find.scene, text, find.sentence.floor, len(text)) if name != find.scene.recipient
+    ] or [find.scene.sender or ""]
     period = find.period()
-    return [find.statement("withdrawal", actor=named[0] or None, since=period.point or period.until or period.since, value="Ausschluss")]
+    if text[find.start : find.end] == "durch Ausschluss" and not (
+        patterns.search(r"\d{4}", text) and patterns.search(r"\bende[tn]", text)
+    ):
+        return []
+    return [
+        find.statement(
+            "withdrawal", actor=named[0] or None, since=period.point or period.until or period.since, value="Ausschluss"
+        )
+    ]
+
+
+def taken_as(find: Find) -> list[Statement]:
+    """The words "Dieses Schreiben gilt als Kündigung"."""
+    text = find.text
+    if find.mood.asked or find.mood.conditional or find.mood.denied or _OTHER.search(text):
+        return []
+    if not patterns.search(
+        r"\b(?:[Dd]ieses? (?:Schreiben|Brief|Erklärung|Mitteilung|Nachricht)|[Dd]ies|hiermit|[Ee]s|Sie)\b", text
+    ) or not patterns.search(
+        r"\b(?:gilt|gelten|betrachten|anzusehen|ansehen|verstehen|werten|behandeln|auffassen|zu betrachten)\b", text
+    ):
+        return []
+    period = find.period()
+    return _end(find, find.scene.sender, period.point or period.until or period.since)
+
+
+def not_renewed(find: Find) -> list[Statement]:
+    """The words "Eine Verlängerung … erfolgt unsererseits nicht"."""
+    text = find.text
+    if find.mood.asked or find.mood.conditional or find.mood.hoped or find.mood.mentioned or _OTHER.search(text):
+        return []
+    if patterns.search(
+        r"\b(?:können?|kann|möglich|vorgesehen|automatisch\w*|stillschweigend\w*|Frist\w*|noch)\b", text
+    ) or any(
+        known.kind in {"withdrawal", "accession", "refusal"} and known.modality == "declared"
+        for known in find.scene.statements
+    ):
+        return []
+    period = find.period()
+    end = period.until or period.point or next((day.iso for day in days(text)), None)
+    return [find.statement("withdrawal", actor=find.scene.sender, since=end, details={"end_date": end} if end else {})]
 
 
 def struck_off(find: Find) -> list[Statement]:
     """The words "Bitte streichen Sie uns aus der Liste der Mitglieder"."""
-    if not patterns.search(r"\b(?:Liste|Verzeichnis|Kreis) (?:der|Ihrer|des) \w*(?:[Mm]itglied|[Pp]artner|[Uu]nterzeichner|[Tt]eilnehm)|[Mm]itglieder(?:liste|verzeichnis)|[Pp]artnerliste", find.text):
+    if not patterns.search(
+        r"\b(?:Liste|Verzeichnis|Kreis) (?:der|Ihrer|des) \w*(?:[Mm]itglied|[Pp]artner|[Uu]nterzeichner|[Tt]eilnehm)|[Mm]itglieder(?:liste|verzeichnis)|[Pp]artnerliste",
+        find.text,
+    ):
         return []
-    if find.mood.denied or find.mood.asked or find.mood.conditional or any(known.kind == "withdrawal" for known in find.scene.statements):
+    if (
+        find.mood.denied
+        or find.mood.asked
+        or find.mood.conditional
+        or any(known.kind == "withdrawal" for known in find.scene.statements)
+    ):
         return []
     period = find.period()
     return [find.statement("withdrawal", actor=find.scene.sender, since=period.point or period.until or period.since)]
@@ -160,6 +277,9 @@ def leaves_soon(find: Find) -> list[Statement]:
     """The words "müssen wir … beenden", "wird … verlassen": a leaving said with an auxiliary."""
     if find.mood.asked or find.mood.conditional or find.mood.hoped or find.mood.mentioned:
         return []
-    if patterns.search(r"\b(?:möchten?|könnten?|würden?|können|kann|dürfen|soll\w*|erwäg\w*|beabsichtig\w*|prüf\w*|empf\w+|voraussichtlich|nicht)\b", clause_of(find)):
+    if patterns.search(
+        r"\b(?:möchten?|könnten?|würden?|können|kann|dürfen|soll\w*|erwäg\w*|beabsichtig\w*|prüf\w*|empf\w+|voraussichtlich|nicht)\b",
+        clause_of(find),
+    ):
         return []
     return quits(find)

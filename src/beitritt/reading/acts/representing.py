@@ -8,14 +8,14 @@ from beitritt.reading import patterns
 from beitritt.reading.actors import groups, subject
 from beitritt.reading.patterns import lazy
 
-from .find import Find, tidy
+from .find import Find
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from beitritt.reading.values import Statement
 
 REPRESENTS = lazy(
-    r"(?:[Mm]it)?[Vv]ertr[ei]t\w*|[Ss]tellvertret\w*|[Vv]ertretung|[Ww]ahrnehmung|begleite\w*|mitwahr\w*|einbezogen|represent\w*|behalf|bündel\w*|gebündelt\w*"
+    r"(?:[Mm]it)?[Vv]ertr[ei]t\w*|[Ss]tellvertret\w*|[Vv]ertretung|[Ww]ahrnehm\w*|wahrnimmt|wahrzunehmen|(?:in (?:unserem|ihrem|deren) Namen)|für (?:uns|sie) (?:spr|handel|auftr|stimm|erklär)\w*|begleite\w*|mitwahr\w*|einbezogen|represent\w*|behalf|bündel\w*|gebündelt\w*"
 )
 PROVISIONAL = lazy(
     r"\b(?:vorerst|bis auf Weiteres|bis auf weiteres|vorläufig|zunächst|einstweilen|für eine Übergangszeit|übergangsweise|for the time being|provisionally)\b"
@@ -72,6 +72,11 @@ def representation(find: Find) -> list[Statement]:  # noqa: PLR0911  each early 
         find.frame.rule.endswith("vertritt")
         and patterns.search(r"[Vv]ersammlung|[Bb]eirat|[Ll]enkung|[Ss]teuerung|Gremi", text)
         and find.scene.sender in represented
+    ):
+        return []
+    if any(
+        known.kind == "representation" and known.actor == actor and set(known.on_behalf_of) & set(represented)
+        for known in find.scene.statements[-2:]
     ):
         return []
     return [_represents(find, actor, represented, declared=actor == find.scene.sender)]

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _RIGHTS = (
     (
         "direct_entry",
-        r"(?:spätere|eigenständige|unmittelbare|direkte|eigene|nachträgliche|gesonderte)[nrms]? (?:[\w,]+ ){0,4}(?:Beitritt|Einstieg|Anschluss|Zutritt)\w*|beizutreten|beitreten|mitmachen|mitzumachen|anzuschließen|Zutritt|eigene[nrm]? (?:[\w,]+ ){0,6}Beitritt|einzusteigen|Einstieg\w*|Einsteigen|selbst Mitglied|eigenen Beitritt|selbst (?:bei|teil|ein)\w+|unmittelbar\w* (?:Teilnahme|Beitritt)|to accede|to join",
+        r"(?:spätere|eigenständige|unmittelbare|direkte|eigene|nachträgliche|gesonderte)[nrms]? (?:[\w,]+ ){0,4}(?:Beitritt|Einstieg|Anschluss|Zutritt)\w*|beizutreten|beitreten|mitmachen|mitzumachen|anzuschließen|Zutritt|eigene[nrm]? (?:[\w,]+ ){0,6}Beitritt|einzusteigen|Einstieg\w*|Einsteigen|selbst (?:Mitglied|Partner)\w*|eigenen Beitritt|selbst (?:bei|teil|ein)\w+|unmittelbar\w* (?:Teilnahme|Beitritt)|to accede|to join",
     ),
     ("limit", r"nicht auf|ausgenommen"),
     (
@@ -29,7 +29,7 @@ _RIGHTS = (
     ),
     (
         "withdraw",
-        r"\w*(?:kündigungs|[Aa]ustritts|[Aa]usstiegs|[Rr]ücktritts|[Ww]iderrufs)recht|vorzeitig zu gehen|beenden|Beendigung|[Vv]erlassen|gehen zu können|Nichtverlängerung|abzubrechen|kündig\w*|aufzukündigen|Kündigung|auszutreten|austreten|Austritt|auszuscheiden|Ausstieg|auszusteigen|zurückzuziehen|zurückziehen|Rückzug|widerruf\w*|Widerruf\w*|einzustellen|zurückzutreten|zurücktreten|Rücktritt\w*|aufzugeben|zu lösen|aufzuheben|zurückzunehmen|zurücknehmen|lösen|aussteigen|ausscheiden|aufgeben|einstellen|kündigen|end|withdraw\w*|terminate|leave|revoke|discontinue",
+        r"\w*(?:kündigungs|[Aa]ustritts|[Aa]usstiegs|[Rr]ücktritts|[Ww]iderrufs)recht|vorzeitig zu gehen|beenden|Beendigung|[Vv]erlassen|gehen zu können|Nichtverlängerung|abzubrechen|kündig\w*|aufzukündigen|Kündigung|auszutreten|austreten|Austritts?|auszuscheiden|Ausstiegs?|auszusteigen|zurückzuziehen|zurückziehen|Rückzugs?|widerruf\w*|Widerruf\w*|einzustellen|zurückzutreten|zurücktreten|Rücktritt\w*|aufzugeben|zu lösen|aufzuheben|zurückzunehmen|zurücknehmen|zurückgenommen|zurückgezogen|aufgekündigt|lösen|aussteigen|ausscheiden|aufgeben|einstellen|kündigen|end|withdraw\w*|terminate|leave|revoke|discontinue",
     ),
 )
 _RIGHT = {right: lazy(rf"\b(?:{words})\b") for right, words in _RIGHTS}
@@ -38,11 +38,13 @@ _ON_CONDITION = lazy(
     r"if|should|in the event|in case|once|unless|where)\b[^;]*",
     re.IGNORECASE,
 )
-VERB_FIRST = lazy(r"(?:[–•*-] |[a-z0-9]+\) )?[A-ZÄÖÜ]\w+t\b[^,;]{5,160}(?=, (?:kann|darf|können|ist|sind|wird|werden|behält|behalten|endet|entfällt))")
+VERB_FIRST = lazy(
+    r"(?:[–•*-] |[a-z0-9]+\) )?[A-ZÄÖÜ]\w+t\b[^,;]{5,160}(?=, (?:kann|darf|können|ist|sind|wird|werden|behält|behalten|endet|entfällt))"
+)
 REVIEW = lazy(r"(?:auswertung|bericht|evalua|überprüf|review|bilanz|halbzeit)", re.IGNORECASE)
 _SKETCHED = lazy(r"\b(?:oben|genannten|skizzierten|dargelegten|beschriebenen|vorstehenden)\b")
 _OPEN_ENTRY = lazy(
-    r"\b(?:Partner\w*|Mitglied|anzuschließen|Anschluss|Einsteigen|Einstieg|einsteigen|beitreten|Beitritt|beizutreten|Teilnahme|Beteiligung|Mitwirkung)\b"
+    r"\b(?:Partner\w*|Mitglied|anzuschließen|Anschluss|Einsteigen|Einstieg|Zutritt|einsteigen|beitreten|Beitritt|beizutreten|Teilnahme|Beteiligung|Mitwirkung)\b"
 )
 _ONLY_NOTE = lazy(
     r"\b(?:Änderung(?:en)?|Weitere[sn]?|Irrtum|Schadensersatz\w*|Rückforderung\w*|rechtliche Schritte|Prüfung)\b"
@@ -181,7 +183,10 @@ def may(find: Find) -> list[Statement]:
     mood = find.mood
     text = find.text
     mention = subject(find.scene, text, *mood.window) or (subject(find.scene, text, find.sentence.floor, len(text)))
-    passive = patterns.search(r"\b(?:Zusage|Zustimmung|Vollmacht|Erklärung|Einwilligung) kann\b[^,;]{0,40}\b(?:von uns|unsererseits|durch uns)\b", text)
+    passive = patterns.search(
+        r"\b(?:Zusage|Zustimmung|Vollmacht|Erklärung|Einwilligung) kann\b[^,;]{0,40}\b(?:von uns|unsererseits|durch uns)\b",
+        text,
+    )
     if not passive and not by_writer(find) and (mention is None or mention.name != find.scene.sender or mention.group):
         return []
     if (
@@ -189,15 +194,24 @@ def may(find: Find) -> list[Statement]:
         or mood.mentioned
         or mood.denied
         or find.third_person
-        or patterns.search(r"§|\b(?:Satzung|[Dd]ie Vereinbarung (?:kann|sieht|lässt)|nach der Vereinbarung|erst|frühestens)\b", text)
+        or patterns.search(
+            r"§|\b(?:Satzung|[Dd]ie Vereinbarung (?:kann|sieht|lässt)|nach der Vereinbarung|erst|frühestens)\b", text
+        )
         or "nicht" in own_clause(find)
-        or not any(pattern.search(own_clause(find)) for pattern in _RIGHT.values())
+        or not any(pattern.search(own_clause(find) + text[find.end : find.end + 90]) for pattern in _RIGHT.values())
     ):
         return []
     rest = find.group("w") or text[find.end :]
     rights = rights_of(find, rest)
     condition = _ON_CONDITION.search(text, find.sentence.floor) or VERB_FIRST.match(text, find.sentence.floor)
-    if not rights or not (passive or condition or find.sentence.floor or patterns.search(r"\bjederzeit\b|at any time|ohne Angabe von Gründen|\bnach de[rm] \w+ (?:Phase|Jahr)|vorzeitig", text)):
+    if not rights or not (
+        passive
+        or condition
+        or find.sentence.floor
+        or patterns.search(
+            r"\bjederzeit\b|at any time|ohne Angabe von Gründen|\bnach de[rm] \w+ (?:Phase|Jahr)|vorzeitig", text
+        )
+    ):
         return []
     words = tidy(condition.group()) if condition else None
     return [_reserved(find, rights[0], words, past=False)]
@@ -208,7 +222,8 @@ def limit(find: Find) -> list[Statement]:
     own = any(known.kind in {"accession", "consent", "representation"} for known in find.scene.statements)
     if patterns.search(r"\bgilt (?:dieses|das) (?:Schreiben|Blatt|Formular)\b", find.text):
         return []
-    if not own or find.mood.asked or find.mood.conditional or find.mood.unreal:
+    forbids = find.frame.rule.endswith("nicht-im-namen")
+    if not own or find.mood.asked or find.mood.conditional or (find.mood.unreal and not forbids):
         return []
     return [
         find.statement(
@@ -250,7 +265,9 @@ def entry(find: Find) -> list[Statement]:
 def decision(find: Find) -> list[Statement]:
     """The words "Ob und wie wir danach mitwirken, wird gesondert entschieden": kept open by one who has joined."""
     joined = any(known.kind == "accession" and known.modality == "declared" for known in find.scene.statements)
-    if not joined or not patterns.search(r"\b(?:gesondert|eigens|erneut)\b", find.text):
+    if not joined or not patterns.search(
+        r"\b(?:gesondert|eigens|erneut|erst,? wenn|erst nach|erst,? sobald)\b", find.text
+    ):
         return []
     details = {"right": None, "condition": tidy(find.text[find.start :])}
     return [

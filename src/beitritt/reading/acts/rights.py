@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _ABOUT_OWN = lazy(rf"\b{OWN_LINE}\b")
 _SELF = lazy(
-    r"\b(?:[Ww]ir|[Ii]ch|uns|mir|mich|sich|[Uu]nser\w*|[Mm]ein\w*|[Dd](?:ie|er|en|as|em) (?:Stadt|Gemeinde|Kreis\w*|Landkreis\w*|Verband\w*|Kommune\w*|Gemeinden|Städten?|Kammer|Hochschule|Kommunen|Zweckverband\w*|Samtgemeinde|Markt|Amt|Jobcenter)|Gemeinden|Kommunen|Ortsgemeinden|hiervon|davon|hiermit)\b"
+    r"\b(?:[Ww]ir|[Ii]ch|uns|mir|mich|sich|[Uu]nser\w*|[Mm]ein\w*|[Dd](?:ie|er|en|as|em) (?:Stadt|Gemeinde|Kreis\w*|Landkreis\w*|Verband\w*|Kommune\w*|Gemeinden|Städten?|Kammer|Hochschule|Kommunen|Zweckverband\w*|\w+gemeinden|\w+kommunen|Samtgemeinde|Markt|Amt|Jobcenter)|\w*[Gg]emeinden|\w*[Kk]ommunen|hiervon|davon|hiermit)\b"
 )
 _WAS = lazy(r"\b(?:hatten?|hat|habe|haben|war|waren|wurden?)\b")
 _OTHER_RIGHT = lazy(
@@ -38,7 +38,9 @@ _COVERED = lazy(
 _LATER_KIND = lazy(
     r"\b(?:auch nach|nach|weiter\w*|weitere\w*|Umsetzung\w*|Fortsetzung|Verlängerung|danach|anschließend\w*|zweite\w*|über)\b"
 )
-_NOT_OURS = lazy(r"\b(?:Kosten|Gebühr\w*|Beitrag\w*|Umlage\w*|Sitzung|Tagung|Veranstaltung|Parken|Termin\w*|Programm\w*)\b")
+_NOT_OURS = lazy(
+    r"\b(?:Kosten|Gebühr\w*|Beitrag\w*|Umlage\w*|Sitzung|Tagung|Veranstaltung|Parken|Termin\w*|Programm\w*)\b"
+)
 
 
 def condition_of(find: Find) -> str | None:
@@ -97,9 +99,17 @@ def proviso(find: Find) -> list[Statement]:
     """Eintritt der Bedingung: met, or failed."""
     text = find.text[find.sentence.floor :]
     clause = find.text[slice(*find.mood.window)]
-    if _silent(find) or (find.frame.marks.get("value") != "failed" and (find.mood.conditional or find.mood.unreal or _OPEN_FACT.search(clause))):
+    first, last = find.sentence.place(find.sentence.floor, len(find.text))
+    if any(known.kind == "fulfilment" and first <= known.start < last for known in find.scene.statements[-2:]):
         return []
-    failed = bool(_FAILED.search(clause)) and not patterns.search(r"\bnicht mehr (?:erforderlich|nötig|notwendig)", clause)
+    if _silent(find) or (
+        find.frame.marks.get("value") != "failed"
+        and (find.mood.conditional or find.mood.unreal or _OPEN_FACT.search(clause))
+    ):
+        return []
+    failed = bool(_FAILED.search(clause)) and not patterns.search(
+        r"\bnicht mehr (?:erforderlich|nötig|notwendig)", clause
+    )
     period = find.period()
     actor = find.actor(find.scene.sender)
     third = actor not in {find.scene.sender, None} and bool(patterns.search(r"\b(?:uns|mir)\b", text))
@@ -120,7 +130,9 @@ def _keep(find: Find, right: str | None, condition: str | None = None) -> list[S
     """One reservation over the whole sentence."""
     clause = find.text[slice(*find.mood.window)]
     word = find.text[find.start : find.end]
-    told = bool(_WAS.search(clause)) and word.endswith(("gelassen", "gehalten", "vorbehalten", "vorbehalt", "ausbedungen"))
+    told = bool(_WAS.search(clause)) and word.endswith(
+        ("gelassen", "gehalten", "vorbehalten", "vorbehalt", "ausbedungen")
+    )
     return [kept_right(find, right, condition, told=told)]
 
 
@@ -135,6 +147,8 @@ def keeps(find: Find) -> list[Statement]:
     rights = [fixed] if fixed else rights_of(find, find.group("w") or find.text[find.end :])
     if not rights and find.frame.marks.get("any") and _ABOUT_OWN.search(text) and not _NOT_OURS.search(text):
         return _keep(find, None)
+    if "direct_entry" in rights and find.frame.rule.endswith("nicht-ausgeschlossen"):
+        rights = ["direct_entry"]
     return _keep(find, rights[0], condition_of(find)) if rights else []
 
 
@@ -148,6 +162,32 @@ def released(find: Find) -> list[Statement]:
     return _keep(find, find.frame.marks.get("right") or (rights[0] if rights else "withdraw"), condition)
 
 
+def lapses(find: Find) -> list[Statement]:
+    """The words "Die Zusage erlischt, wenn …": the act stands only as long as something does not happen."""
+    text = find.text[find.sentence.floor :]
+    if (
+        _silent(find)
+        or not _ABOUT_OWN.search(text)
+        or patterns.search(r"\b(?:Mitglied\w*schaft eines|[Jj]ede\w*|Satzung|§)", text)
+    ):
+        return []
+    return _keep(find, "precondition", condition_of(find))
+
+
+def organ_decides(find: Find) -> list[Statement]:
+    """The words "Die Zustimmung des Rates bleibt vorbehalten"."""
+    return [] if _silent(find) or find.mood.denied else _keep(find, "precondition", tidy(find.group("o")))
+
+
+def upheld(find: Find) -> list[Statement]:
+    """A reservation made before that stays."""
+    text = find.text[find.sentence.floor :]
+    rights = rights_of(find, text)
+    return (
+        [] if _silent(find) or find.mood.denied or "Ihr" in text else _keep(find, rights[0] if rights else None, None)
+    )
+
+
 def later_decision(find: Find) -> list[Statement]:
     """What follows later needs a decision of its own: kept open by one who takes part now."""
     text = find.text[find.sentence.floor :]
@@ -159,9 +199,16 @@ def later_decision(find: Find) -> list[Statement]:
 def precondition(find: Find) -> list[Statement]:
     """The act itself waits for something."""
     text = find.text[find.sentence.floor :]
-    if _silent(find) or find.mood.denied and find.frame.rule.endswith(("gremienvorbehalt", "haengt-ab")):
+    if _silent(find) or (find.mood.denied and find.frame.rule.endswith(("gremienvorbehalt", "haengt-ab"))):
         return []
-    if not _ABOUT_OWN.search(text) and not patterns.search(r"\b(?:Wirksamkeit|Gültigkeit|unterschrieben|unterzeichn\w+|beitr\w+|beigetreten|gezeichnet|mitgezeichnet|wirken wir mit)\b", text):
+    if (
+        not _ABOUT_OWN.search(text)
+        and not find.frame.rule.endswith("zur-bedingung")
+        and not patterns.search(
+            r"\b(?:Wirksamkeit|Gültigkeit|unterschrieben|unterzeichn\w+|beitr\w+|beigetreten|gezeichnet|mitgezeichnet|wirken wir mit)\b",
+            text,
+        )
+    ):
         return []
     if patterns.search(r"\b(?:Sitzung|Termin|Veranstaltung)\b", text):
         return []
@@ -173,16 +220,22 @@ def only_if(find: Find) -> list[Statement]:
     """The words "Dies gilt nur, wenn …", of what the letter declares."""
     head = find.text[find.sentence.floor : find.start]
     if _silent(find) or not patterns.search(
-        r"\b(?:gilt|gelten|wirksam|verbindlich|Bestand|Gültigkeit|tritt\b[^;]*\bin Kraft|erfolgt|[Tt]reten|[Tt]ritt|[Ss]chließ\w+|[Zz]eichne\w*|[Bb]eteilig\w+|[Nn]ehmen|[Nn]immt|[Mm]achen|[Mm]acht|stehen wir zu|halten wir|bindend)\b", head
+        r"\b(?:gilt|gelten|wirksam|verbindlich|Bestand|Gültigkeit|tritt\b[^;]*\bin Kraft|erfolgt|[Tt]reten|[Tt]ritt|[Ss]chließ\w+|[Zz]eichne\w*|[Bb]eteilig\w+|[Nn]ehmen|[Nn]immt|[Mm]achen|[Mm]acht|stehen wir zu|halten wir|bindend)\b",
+        head,
     ):
         return []
-    if not (_ABOUT_OWN.search(head) or patterns.search(r"\b(?:[Ww]ir|[Ii]ch|uns|[Dd]ies|[Dd]as|[Vv]orstehende\w*|[Ss]ie|[Dd]iese\w*)\b", head)):
+    if not (
+        _ABOUT_OWN.search(head)
+        or patterns.search(r"\b(?:[Ww]ir|[Ii]ch|uns|[Dd]ies|[Dd]as|[Vv]orstehende\w*|[Ss]ie|[Dd]iese\w*)\b", head)
+    ):
         return []
     return _keep(find, "precondition", tidy(find.group("w"))[:200])
 
 
 def _own_act(find: Find) -> bool:
-    return any(known.kind in {"accession", "consent", "representation", "commitment"} for known in find.scene.statements)
+    return any(
+        known.kind in {"accession", "consent", "representation", "commitment"} for known in find.scene.statements
+    )
 
 
 def left_out(find: Find) -> list[Statement]:
@@ -190,11 +243,21 @@ def left_out(find: Find) -> list[Statement]:
     text = find.text[find.sentence.floor :]
     if _silent(find) or find.mood.conditional or find.mood.unreal:
         return []
-    if patterns.search(r"\b(?:Beitragspflicht|\w*[Kk]osten|[Uu]mlagen?|\w*[Bb]eiträge|[Ff]inanziell\w*|Mitglieder sind|[Aa]lle Mitglieder|gilt (?:dieses|das) (?:Schreiben|Blatt|Formular))\b", text):
+    if patterns.search(
+        r"\b(?:Beitragspflicht|\w*[Kk]osten|[Uu]mlagen?|\w*[Bb]eiträge|[Ff]inanziell\w*|Mitglieder sind|[Aa]lle Mitglieder|gilt (?:dieses|das) (?:Schreiben|Blatt|Formular))\b",
+        text,
+    ):
         return []
     if find.frame.rule.endswith("nicht-erfasst") and not _COVERED.search(text):
         return []
-    if not (_own_act(find) or _ABOUT_OWN.search(text) or patterns.search(r"\b(?:hiervon|davon|Ortsteile?|Stadtteile?|Stadtwerke|Eigenbetriebe?|Tochter\w*|uns)\b|\b[Ff]ür (?:die|den) (?:Stadt|Gemeinde|Kreis|Landkreis)\b", text)):
+    if not (
+        _own_act(find)
+        or _ABOUT_OWN.search(text)
+        or patterns.search(
+            r"\b(?:hiervon|davon|Ortsteile?|Stadtteile?|Stadtwerke|Eigenbetriebe?|Tochter\w*|uns|wir)\b|\b[Ff]ür (?:die|den) (?:Stadt|Gemeinde|Kreis|Landkreis)\b",
+            text,
+        )
+    ):
         return []
     return _keep(find, "limit")
 
@@ -204,7 +267,10 @@ def confined(find: Find) -> list[Statement]:
     text = find.text[find.sentence.floor :]
     if _silent(find) or find.mood.conditional or find.mood.unreal or find.mood.denied:
         return []
-    if patterns.search(r"\b(?:[Kk]ünftig|[Nn]unmehr|noch|[Ff]ortan|bisher\w*|nicht mehr|Jahre?|Monate?|Dauer|Laufzeit|bis)\b|\b[Aa]b (?:dem|sofort|\d)", text):
+    if patterns.search(
+        r"\b(?:[Kk]ünftig|[Nn]unmehr|noch|[Ff]ortan|bisher\w*|nicht mehr|Jahre?|Monate?|Dauer|Laufzeit|bis|\w*[Pp]hase)\b|\b[Aa]b (?:dem|sofort|\d)",
+        text,
+    ):
         return []
     return _keep(find, "limit")
 
@@ -212,7 +278,10 @@ def confined(find: Find) -> list[Statement]:
 def only_within(find: Find) -> list[Statement]:
     """Duties that the writer takes on only as far as its means go."""
     text = find.text[find.sentence.floor :]
-    if _silent(find) or not patterns.search(r"\b\w*(?:[Hh]aushalt\w*|[Mm]ittel|[Rr]essourcen|[Ss]tellenplan\w*|[Kk]apazität\w*)\b", text[find.start - find.sentence.floor :]):
+    if _silent(find) or not patterns.search(
+        r"\b\w*(?:[Hh]aushalt\w*|[Mm]ittel|[Rr]essourcen|[Ss]tellenplan\w*|[Kk]apazität\w*|[Mm]öglichkeiten|[Bb]udget\w*)\b",
+        text[find.start - find.sentence.floor :],
+    ):
         return []
     if not _SELF.search(text) or patterns.search(r"\b(?:\w*[Kk]osten|\w*[Bb]eitr[aä]ge?|[Uu]mlagen?)\b", text):
         return []

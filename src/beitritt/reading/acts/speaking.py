@@ -15,15 +15,17 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from beitritt.reading.values import Statement
 
-_KIND = (
-    r"(?:\w*[Kk]reis|\w*[Gg]emeinde|Verwaltungsgemeinschaft|Amt|\w*[Ss]tadt|Region|Bezirk|\w*[Vv]erband|Städteregion|Jobcenter|Landrat|Landrätin|\w*[Aa]gentur|Kammer|Stiftung)e?s?"
+_KIND = r"(?:\w*[Kk]reis|\w*[Gg]emeinde|Verwaltungsgemeinschaft|Amt|\w*[Ss]tadt|Region|Bezirk|\w*[Vv]erband|Städteregion|Jobcenter|Landrat|Landrätin|\w*[Aa]gentur|Kammer|Stiftung)e?s?"
+_NOUN = lazy(
+    rf"\b(?:(?:de[nmr]|die|das|unsere[nmr]?|ihre[nmr]?|seine[nmr]?) (?:\w+e[nrsm]? )?|(?<=vom )|(?<=beim )|(?<=zum ))(?P<word>{_KIND})\b"
 )
-_NOUN = lazy(rf"\b(?:(?:de[nmr]|die|das|unsere[nmr]?|ihre[nmr]?|seine[nmr]?) (?:\w+e[nrsm]? )?|(?<=vom )|(?<=beim )|(?<=zum ))(?P<word>{_KIND})\b")
 _DOER = lazy(rf"(?:(?<=^)|(?<=[\s,(]))(?:[Dd](?:er|ie|as)|[Uu]nsere?) (?P<word>{_KIND})\b(?! [A-ZÄÖÜ][a-z])")
 _GOVERNED = lazy(
     r"\b(?:[Ff]ür|[Dd]urch|[Vv]on|[Vv]om|[Mm]it|an|auf|in|bei|gegen|über|statt|wegen|neben|Auftrag|Namen|[Nn]amens|Belangen?|Interessen|Anliegen|\w*[Rr]echte|Vollmacht|Stimmen?|Dem|dem|Den|den)(?: (?:de[rsnm]|die|das|seine[nrm]?|ihre[nrm]?|unsere[nrm]?|alle[nr]?|beide[nr]?|\w+en|\w+er)){0,3} $"
 )
-_AGREES = lazy(r"\b(?:einverstanden|[Ss]timm(?:t|en|e) .* zu\b|[Ll]ehn\w+|[Ww]ünsch\w+|nichts dagegen|Einwände|Bedenken|gebeten|[Bb]itte\w*|zugestimmt|[Zz]ustimmung|[Ww]iderspr\w+|[Vv]erwahr\w+)\b")
+_AGREES = lazy(
+    r"\b(?:einverstanden|[Ss]timm(?:t|en|e) .* zu\b|[Ll]ehn\w+|[Ww]ünsch\w+|nichts dagegen|Einwände|Bedenken|gebeten|[Bb]itte\w*|zugestimmt|[Zz]ustimmung|[Ww]iderspr\w+|[Vv]erwahr\w+)\b"
+)
 _OTHER = lazy(
     r"\b(?:Prozess\w*|Kanzlei|Gericht\w*|Klage|Urlaub\w*|Elternzeit\w*|Krank\w*|Abwesenheit\w*|Mietv\w*|Messe|Ausstellung|Fraktion|Herrn?|Frau|Sachbearbeiter\w*|Leiter(?:in)?|Kolleg\w+|Gesellschafterversammlung|Person)\b"
 )
@@ -125,6 +127,14 @@ def stands_for(find: Find) -> list[Statement]:
         agents = _party(find, find.match.start("w") + by.start(), find.match.end("w"))
         owners = [actor] if actor and agents[:1] != [actor] else []
         return _voice(find, agents[0], owners or [find.scene.sender or ""]) if agents else []
+    if (
+        find.frame.rule.endswith("belange")
+        and actor != find.scene.sender
+        and patterns.search(
+            r"\bunsere[rn]? (?:\w+ )?\w+$", find.text[: find.match.end()].split(" im ")[0][: find.match.start() + 20]
+        )
+    ):
+        return _voice(find, actor, [find.scene.sender] if find.scene.sender else [])
     start = find.match.start("w") if find.group("w") else find.sentence.floor
     represented = _party(find, start, find.match.end("w") if find.group("w") else len(find.text))
     if not [name for name in represented if name != actor]:
@@ -140,7 +150,9 @@ def stood_for(find: Find) -> list[Statement]:
     own = subject(find.scene, find.text, find.sentence.floor, find.match.start("o")) or subject(
         find.scene, find.text, find.match.end("o"), len(find.text)
     )
-    represented = [own.name] if own is not None else groups(find.scene, find.text, find.sentence.floor, find.match.start("o"))
+    represented = (
+        [own.name] if own is not None else groups(find.scene, find.text, find.sentence.floor, find.match.start("o"))
+    )
     represented = represented or groups(find.scene, find.text, find.match.end("o"), len(find.text))
     represented = represented or ([find.scene.sender] if find.scene.sender else [])
     return _voice(find, agents[0], represented) if agents else []
@@ -163,7 +175,9 @@ def empowered(find: Find) -> list[Statement]:
     actor = _doer(find)
     if patterns.match(r"(?:Dem|Der) ", find.text) and find.scene.sender not in {None, actor}:
         return []
-    groups_named = [name for name in groups(find.scene, find.text, find.sentence.floor, len(find.text)) if name != actor]
+    groups_named = [
+        name for name in groups(find.scene, find.text, find.sentence.floor, len(find.text)) if name != actor
+    ]
     if not groups_named and patterns.search(r"\b(?:deren|ihre) \w+", find.text):
         found = patterns.search(r"\b(?:Gemeinderäte|Stadträte|Räte|Gemeinden|Städte)\b", find.text)
         groups_named = ["Gemeinden"] if found else []
@@ -177,15 +191,21 @@ def bundles(find: Find) -> list[Statement]:
     mood = find.mood
     if mood.asked or mood.conditional or mood.mentioned or mood.denied or mood.unreal:
         return []
-    if not patterns.search(r"\b(?:\w*[Ee]rklärung|erklär\w+|Beitritt\w*|beitr\w+|tritt|treten|\w*zeichne\w*|Zeichnung|abgegeben)\b", find.text[slice(*find.mood.window)]):
+    if not patterns.search(
+        r"\b(?:\w*[Ee]rklärung|erklär\w+|Beitritt\w*|beitr\w+|tritt|treten|\w*zeichne\w*|Zeichnung|abgegeben)\b",
+        find.text[slice(*find.mood.window)],
+    ):
         return []
     word = find.text[find.start : find.end]
-    if word.startswith(("auch", "ebenso", "zugleich", "mit", "Stellv", "stellv")) and "für" not in find.text[
-        find.start : find.match.start("w")
-    ]:
+    if (
+        word.startswith(("auch", "ebenso", "zugleich", "mit", "Stellv", "stellv"))
+        and "für" not in find.text[find.start : find.match.start("w")]
+    ):
         return []
     actor = _doer(find)
-    return _voice(find, actor, [name for name in _party(find, find.match.start("w"), find.match.end("w")) if name != actor])
+    return _voice(
+        find, actor, [name for name in _party(find, find.match.start("w"), find.match.end("w")) if name != actor]
+    )
 
 
 def takes_over_voice(find: Find) -> list[Statement]:
@@ -203,12 +223,17 @@ def takes_over_voice(find: Find) -> list[Statement]:
         nouns = [m["word"] for m in _NOUN.finditer(find.text, 0, find.start)]
         return _voice(find, (nouns or others or [None])[-1], named[:1] or ([owner] if owner else []))
     actor = _doer(find)
-    represented = groups(find.scene, find.text, find.start, len(find.text)) or ([find.scene.sender] if find.scene.sender else [])
+    place = find.match.start("w2") if find.group("w2") else find.start
+    represented = groups(
+        find.scene, find.text, place, find.match.end("w2") if find.group("w2") else len(find.text)
+    ) or ([find.scene.sender] if find.scene.sender else [])
     return _voice(find, actor, represented)
 
 
 def voice_field(find: Find) -> list[Statement]:
     """A form's "Vertretung der Stadt: durch den Kreis"."""
     actors = _party(find, find.match.start("o"), find.match.end("o")) or []
-    represented = groups(find.scene, find.text, find.start, find.match.start("o")) or ([find.scene.sender] if find.scene.sender else [])
+    represented = groups(find.scene, find.text, find.start, find.match.start("o")) or (
+        [find.scene.sender] if find.scene.sender else []
+    )
     return _voice(find, actors[0], represented) if actors else []

@@ -24,13 +24,26 @@ _OTHER = lazy(
     r"\b(?:Verfahren\w*|Klage|Bauarbeiten|Unterricht|Buslinie|Sitzung\w*|Messung|Messstelle|Lärm\w*|Stromliefer\w*|Mietv\w*|Leasing\w*|Mobilfunk\w*|Wartung\w*|Arbeitsv\w*|Tarif\w*|Elternzeit\w*|Urlaub\w*|Arbeitsverhältnis|Frist|Gehwegs?|"
     r"Kantine|Städtepartnerschaft|Förderbescheid|Vergabestelle|Abstimmung|Beratung\w*|Pause\b.{0,30}fortgesetzt|Tagesordnung\w*|Angelegenheit|Antwort|Schreiben zurück)\b"
 )
-_NOT_NOW = lazy(r"\b(?:möchten?|könnten?|würden?|können|kann|dürfen|soll\w*|sollten?|erwäg\w*|beabsichtig\w*|prüf\w*|empf\w+|bitte\w*|gebeten|beantrag\w*|wünsch\w*|vorbehalten|falls|wenn|sofern|automatisch|jeweils|stillschweigend|sich)\b")
+_NOT_NOW = lazy(
+    r"\b(?:könnten?|würden?|können|kann|dürfen|soll\w*|sollten?|erwäg\w*|beabsichtig\w*|prüf\w*|empf\w+|bitte\w*|gebeten|beantrag\w*|wünsch\w*|vorbehalten|falls|wenn|sofern|automatisch|jeweils|stillschweigend|sich)\b"
+)
 
 
 def _plain(find: Find) -> bool:
     """Whether the words are said in earnest of a bond with an initiative."""
     text = find.text
-    if not find.mood.said or _OTHER.search(text) or not (_BOND.search(text) or about(find)):
+    if (
+        not (
+            find.mood.said
+            or (
+                find.mood.unreal
+                and "möcht" in text
+                and not (find.mood.denied or find.mood.asked or find.mood.conditional)
+            )
+        )
+        or _OTHER.search(text)
+        or not (_BOND.search(text) or about(find))
+    ):
         return False
     return bool(find.scene.initiative or about(find))
 
@@ -52,7 +65,11 @@ def _lessened(find: Find) -> list[Statement]:
 
 def lessens(find: Find) -> list[Statement]:
     """A lower status, or a topic given up."""
-    if not _plain(find) or _NOT_NOW.search(clause_of(find)) or not patterns.search(r"\b(?:wir|ich|uns|unser\w*|die|der|das|Die|Der|Das|wird)\b", find.text):
+    if (
+        not _plain(find)
+        or _NOT_NOW.search(clause_of(find))
+        or not patterns.search(r"\b(?:wir|ich|uns|unser\w*|die|der|das|Die|Der|Das|wird)\b", find.text)
+    ):
         return []
     if patterns.search(r"\b(?:Vorsitz|Leitung|Federführung|Kündigung)\b", find.text):
         return []
@@ -61,9 +78,13 @@ def lessens(find: Find) -> list[Statement]:
 
 def only_in(find: Find) -> list[Statement]:
     """The words "lediglich in den Handlungsfeldern 1 und 4 weiterhin": less than before."""
-    if not _plain(find) or not patterns.search(r"\b(?:wirk\w*|mit|teil|tätig|aktiv|beteilig\w*|arbeit\w*|dabei|engagier\w*|vertreten)\b", find.text):
+    if not _plain(find) or not patterns.search(
+        r"\b(?:wirk\w*|mit|teil|tätig|aktiv|beteilig\w*|arbeit\w*|dabei|engagier\w*|vertreten)\b", find.text
+    ):
         return []
-    if not patterns.search(r"\b(?:weiter(?:hin)?|künftig|fortan|von nun an|nunmehr|noch|zukünftig|statt|Statt)\b", find.text) or _NOT_NOW.search(clause_of(find)) and "uns" not in find.text:
+    if not patterns.search(
+        r"\b(?:weiter(?:hin)?|künftig|fortan|von nun an|nunmehr|noch|zukünftig|statt|Statt)\b", find.text
+    ) or (_NOT_NOW.search(clause_of(find)) and "uns" not in find.text):
         return []
     return _lessened(find)
 
@@ -71,7 +92,9 @@ def only_in(find: Find) -> list[Statement]:
 def lessening(find: Find) -> list[Statement]:
     """The noun: "Einschränkung der Teilnahme auf …", ticked, declared or announced."""
     text = find.text
-    ticked = patterns.match(r"(?:\[[xX]\]|☒|☑|✓|✗)", text[find.sentence.floor :]) or patterns.match(r"[a-z\d]{1,2}[.)] ", text)
+    ticked = patterns.match(r"(?:\[[xX]\]|☒|☑|✓|✗)", text[find.sentence.floor :]) or patterns.match(
+        r"[a-z\d]{1,2}[.)] ", text
+    )
     told = patterns.search(r"\b(?:erklär\w+|zeig\w+|teil\w* .* mit|beschlossen|vorgenommen|mitgeteilt|hiermit)\b", text)
     return _lessened(find) if (ticked or told) and _plain(find) and not _NOT_NOW.search(clause_of(find)) else []
 
@@ -80,11 +103,18 @@ def cuts(find: Find) -> list[Statement]:
     """The words "kürzen … auf", "schränken … ein", "fahren … zurück": of the own part in an initiative."""
     if not _plain(find) or _NOT_NOW.search(patterns.compiled(r"\bsich\b").sub("", clause_of(find))):
         return []
-    if not patterns.search(r"\b(?:unser\w*|ihr\w*|sein\w*|[Dd]ie|uns|sich|mein\w*)\b", find.text[find.match.start() : find.match.end()]):
+    if not patterns.search(
+        r"\b(?:unser\w*|ihr\w*|sein\w*|[Dd]ie|uns|sich|mein\w*)\b", find.text[find.match.start() : find.match.end()]
+    ):
         return []
-    if not patterns.search(r"\b(?:[Bb]eteiligung|[Mm]itwirkung|[Mm]itarbeit|[Ee]ngagement|[Tt]eilnahme|[Mm]itgliedschaft|Handlungsfeld\w*|Themen\w*|Stelle|Beitrag|Einsatz|Zusammenarbeit|Stellenanteil\w*)\b", find.text):
+    if not patterns.search(
+        r"\b(?:[Bb]eteiligung|[Mm]itwirkung|[Mm]itarbeit|[Ee]ngagement|[Tt]eilnahme|[Mm]itgliedschaft|Handlungsfeld\w*|Themen\w*|Stelle|Beitrag|Einsatz|Zusammenarbeit|Stellenanteil\w*)\b",
+        find.text,
+    ):
         return []
-    if patterns.match(r"[Ff]ühr|[Nn]ehm|[Ff]ahr|[Ff]ähr|[Ss]chraub", find.text[find.start :]) and not patterns.search(r"\b(?:zurück|herunter)\b", find.text[find.start : find.match.end()]):
+    if patterns.match(r"[Ff]ühr|[Nn]ehm|[Ff]ahr|[Ff]ähr|[Ss]chraub", find.text[find.start :]) and not patterns.search(
+        r"\b(?:zurück|herunter)\b", find.text[find.start : find.match.end()]
+    ):
         return []
     return _lessened(find)
 
@@ -95,9 +125,15 @@ def rests(find: Find) -> list[Statement]:
     ticked = find.frame.rule.endswith("angekreuzt")
     if not ticked and (not (find.mood.said or "wohl aber" in text) or _OTHER.search(text)):
         return []
-    if not (_BOND.search(text) or about(find)) or patterns.search(r"§|\b(?:kann|können|Satzung|beantrag\w*|bitte\w*)\b", clause_of(find)):
+    if find.frame.rule.endswith("unterbricht") and not (_BOND.search(clause_of(find)) or about(find)):
         return []
-    if patterns.search(r"\b(?:unterbrochene|ausgesetzte|ruhende)n? [A-Z]", text) or patterns.search(r"\b(?:nicht|endet|beendet|vorüber)\b", clause_of(find)) and "wohl aber" not in text:
+    if not (_BOND.search(text) or about(find)) or patterns.search(
+        r"§|\b(?:kann|können|Satzung|beantrag\w*|bitte\w*)\b", clause_of(find)
+    ):
+        return []
+    if patterns.search(r"\b(?:unterbrochene|ausgesetzte|ruhende)n? [A-Z]", text) or (
+        patterns.search(r"\b(?:nicht|endet|beendet|vorüber)\b", clause_of(find)) and "wohl aber" not in text
+    ):
         return []
     period = find.period()
     since, until = period.since or period.point, period.until
@@ -117,9 +153,13 @@ def back_again(find: Find) -> list[Statement]:
     text = find.text
     if not _plain(find) or _NOT_NOW.search(clause_of(find).replace("sich", "")):
         return []
-    if find.frame.rule.endswith("kehrt-zurueck") and not (about(find) and patterns.search(r"\bin (?:den|das|die|unser)|\bzum\b|\bzur\b", text)):
+    if find.frame.rule.endswith("kehrt-zurueck") and not (
+        about(find) and patterns.search(r"\bin (?:den|das|die|unser)|\bzum\b|\bzur\b", text)
+    ):
         return []
-    if patterns.search(r"\b(?:Schreiben|Anfrage|Kündigung|Austritt|zurückkommen|tritt|treten|beigetreten|wieder bei)\b", text):
+    if patterns.search(
+        r"\b(?:Schreiben|Anfrage|Kündigung|Austritt|zurückkommen|tritt|treten|beigetreten|wieder bei)\b", text
+    ):
         return []
     return resumption(find)
 
@@ -127,10 +167,23 @@ def back_again(find: Find) -> list[Statement]:
 def goes_on(find: Find) -> list[Statement]:
     """The bond goes on: longer, renewed, into the next phase."""
     text = find.text
+    willing = find.frame.rule.endswith("wollen") and not patterns.search(
+        r"\b(?:Sie|Ihnen|könnten?|würden?|falls|sofern|wenn|nicht|sollten)\b", clause_of(find)
+    )
+    if willing:
+        return (
+            continuation(find)
+            if ((_BOND.search(text) and about(find)) or patterns.search(r"[Uu]nsere|[Mm]itgliedschaft", text))
+            and not _OTHER.search(text)
+            else []
+        )
     if not _plain(find) or _NOT_NOW.search(clause_of(find)):
         return []
     if find.frame.rule.endswith(("treu", "weiter")) and not (_BOND.search(text) or about(find)):
         return []
-    if patterns.search(r"\b(?:nicht|Vorbehalt\w*|Frage|Kosten|Ansicht|Auffassung|Kündigung|Ziel(?:e|en)?|nur|lediglich|Vertretung|wieder)\b", clause_of(find)):
+    if patterns.search(
+        r"\b(?:nicht|Vorbehalt\w*|Frage|Kosten|Ansicht|Auffassung|Kündigung|Ziel(?:e|en)?|nur|lediglich|Vertretung|wieder)\b",
+        clause_of(find),
+    ):
         return []
     return continuation(find)

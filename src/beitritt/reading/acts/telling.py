@@ -66,8 +66,20 @@ def _subject(find: Find) -> bool:
     first, last = find.mood.window
     if subject(find.scene, find.text, first, last) is not None:
         return True
+    if find.frame.rule.endswith("nimmt-teil") and subject(find.scene, find.text, find.sentence.floor, find.end):
+        return True  # a date between commas may part the verb from its particle
     relative = patterns.match(r"(?:die|der|das|welche[rs]?|which|who)\b", find.text[first:last])
     return relative is not None and find.text[:first].rstrip().endswith(",") and find.actor() is not None
+
+
+def performed(find: Find) -> bool:
+    """Whether "kann", "darf", "möchte" only introduce what is done: "kann ich nunmehr den Beitritt erklären"."""
+    return bool(
+        patterns.search(
+            r"\b(?:kann|können|darf|dürfen|möchten?) (?:ich|wir)\b[^;?]*\b(?:nunmehr|hiermit|Ihnen|erklären|mitteilen|bestätigen|zusagen|anzeigen)\b",
+            clause_of(find),
+        )
+    )
 
 
 def someone(find: Find) -> bool:

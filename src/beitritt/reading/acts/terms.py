@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import re
 
-from beitritt.reading import patterns
 from beitritt.reading.patterns import lazy
 
 from .find import Find, tidy
@@ -100,7 +99,7 @@ def _whose(find: Find, *, own: bool) -> tuple[str | None, str, str | None]:
         return scene.sender, "declared", find.force()
     if _leads(scene):
         return scene.sender, "declared", find.force()
-    if scene.genre == "form" and patterns.match(r"\W*(?:Hinweis|Merke|Bitte beachten|Achtung|Note)", find.text):
+    if scene.genre == "form":  # what a form prints is its issuer's
         return scene.recipient, "reported", "accepted"
     if _THEIRS.search(find.text) or "Ihres Ministeriums" in find.text:
         return scene.recipient, "reported", "accepted"

@@ -28,6 +28,37 @@ def frames(language: str) -> tuple[Frame, ...]:
 
         learn_english()
         return en.FRAMES
-    from . import de_acts, de_bounds, de_conditions, de_declining, de_joining, de_leaving, de_dealings, de_mending, de_promises, de_rights, de_speaking, de_staying, de_terms
+    from . import (
+        de_acts,
+        de_bounds,
+        de_conditions,
+        de_dealings,
+        de_declining,
+        de_joining,
+        de_leaving,
+        de_mending,
+        de_promises,
+        de_rights,
+        de_speaking,
+        de_staying,
+        de_terms,
+    )
 
-    return (*de_rights.FRAMES, *de_dealings.FRAMES, *de_bounds.EARLY, *de_mending.FRAMES, *de_speaking.FRAMES, *de_conditions.FRAMES, *de_declining.FRAMES, *de_staying.FRAMES, *de_acts.FRAMES, *de_leaving.FRAMES, *de_joining.FRAMES, *de_terms.FRAMES, *de_bounds.TERMS, *de_bounds.PHASES, *de_promises.POSTS, *de_promises.PROMISES)
+    return (
+        *de_rights.FRAMES,
+        *de_dealings.FRAMES,
+        *de_bounds.EARLY,
+        *de_mending.FRAMES,
+        *de_speaking.FRAMES,
+        *de_conditions.FRAMES,
+        *de_declining.FRAMES,
+        *de_staying.FRAMES,
+        *de_acts.FRAMES,
+        *de_leaving.FRAMES,
+        *de_joining.FRAMES,
+        *de_terms.FRAMES,
+        *de_bounds.TERMS,
+        *de_bounds.PHASES,
+        *de_promises.POSTS,
+        *de_promises.PROMISES,
+    )

@@ -26,7 +26,7 @@ TERMS = (
     r"terminat\w+|lower\w*|derogation|transition\w*|postpone\w*|defer\w*|instal?ments?|right (?:to|of)|conditions?|commitment|early|clause|article|paragraph|rule|deadline|report(?:ing)?(?: duty)?|notice period|period of notice|wards? only|free of charge)"
 )
 JOIN = (
-    r"(?:(?i:accession)|(?:[Ff]ull |[Aa]ctive |[Aa]ssociate )?(?i:membership)|acced\w+|join\w*|participat\w+|(?i:participation)|tak(?:e|es|ing) part|becom\w+ (?:an? )?(?:\w+ )?(?:party|member|partner|observer|signatory|supporter)|"
+    r"(?:(?i:accession)|(?:[Ff]ull |[Aa]ctive |[Aa]ssociate )?(?i:membership)|acced\w+|(?:re-?)?join\w*|participat\w+|(?i:participation)|tak(?:e|es|ing) part|becom\w+ (?:an? )?(?:\w+ )?(?:party|member|partner|observer|signatory|supporter)|"
     r"observer status|adher\w+|sign(?:ing|ature|atory)?(?: up)?|(?:come|coming) on board|subscrib\w+|enter(?:ing)? (?:into )?the|full (?:member|party|signatory)|enrol\w*|cooperation)"
 )
 LEAVE = r"(?:withdraw\w*|leav(?:e|es|ing)|resign\w*|terminat\w+|pull(?:s|ing)? out|quit\w*|exit\w*|step(?:s|ping)? down|end(?:s|ing)? (?:its|our|the|my|this)|drop(?:s|ping)? out|opt(?:s|ing)? out|cancel\w*|revok\w+|discontinu\w+|ceas\w+|retir\w+|pull out)"

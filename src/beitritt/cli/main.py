@@ -71,6 +71,10 @@ def _run(given: list[str]) -> int:
     from importlib import import_module
 
     module = import_module(f"beitritt.cli.{COMMANDS[name][0]}")
+    if name == "read":
+        plain = module.plain(given[1:], language())
+        if plain is not None:
+            return int(plain)
     import argparse
 
     if language() != "en":

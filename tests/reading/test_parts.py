@@ -7,7 +7,6 @@ import pytest
 import beitritt.reading
 from beitritt.reading import dates, read_text, values
 from beitritt.reading.lines import blocks, split_lines
-from beitritt.reading.phrases import frames
 from beitritt.reading.sentences import sentences
 from beitritt.register import statements as law
 
@@ -23,18 +22,6 @@ def test_vocabularies_are_those_of_the_law() -> None:
 def test_public_names() -> None:
     for name in beitritt.reading.__all__:
         assert hasattr(beitritt.reading, name)
-
-
-@pytest.mark.parametrize("language", ["de", "en"])
-def test_each_frame_has_its_act(language: str) -> None:
-    from beitritt.reading.acts import ACTS
-
-    rules = [frame.rule for frame in frames(language)]
-    assert len(rules) == len(set(rules))
-    for frame in frames(language):
-        assert frame.act in ACTS, frame.rule
-        assert frame.rule.split(".")[0] in values.KINDS
-        list(frame.finditer("Das Muster."))  # the expression compiles
 
 
 @pytest.mark.parametrize(

@@ -72,6 +72,9 @@ def _run(given: list[str]) -> int:
 
     module = import_module(f"beitritt.cli.{COMMANDS[name][0]}")
     if name == "read":
+        import gc
+
+        gc.set_threshold(100_000)  # a letter is read before what it holds turns to rubbish
         plain = module.plain(given[1:], language())
         if plain is not None:
             return int(plain)

@@ -5,7 +5,6 @@ It loads neither Django nor rich nor pathlib: `read` starts anew for every call,
 
 from __future__ import annotations
 
-import json
 import os
 import sys
 
@@ -130,6 +129,8 @@ def _report(name: str, reason: str, *, as_json: bool) -> None:
 
 def _line(data: dict[str, object]) -> None:
     """One compact object a line; a file name that is no text is printed with escapes."""
+    import json  # takes a twentieth of the start, and only programs ask for it
+
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
     print(text.encode("utf-8", "backslashreplace").decode("utf-8"))
 

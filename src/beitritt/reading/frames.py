@@ -31,6 +31,8 @@ class Frame:
 
     def __init__(self, rule: str, cues: str, source: str, act: str = "", **marks: str) -> None:
         self.rule, self._source, self.act, self.marks = rule, source, act or rule.split(".", maxsplit=1)[0], marks
+        if "ß" in cues:  # as Swiss authorities write it
+            cues = " ".join(f"{cue}|{cue.replace('ß', 'ss')}" if "ß" in cue else cue for cue in cues.split())
         self.cues = tuple(tuple(cue.replace("_", " ").split("|")) for cue in cues.split())
         self._compiled: re.Pattern[str] | None = None
 

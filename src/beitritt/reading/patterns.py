@@ -32,7 +32,7 @@ else:
 
 _Code = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
 _ready: dict[tuple[str, int], re.Pattern[str]] = {}
-_kept: dict[tuple[str, int], _Code] | None = None
+_kept: dict[int, bytes] | None = None
 _new: dict[tuple[str, int], _Code] = {}
 
 
@@ -41,10 +41,21 @@ def compiled(source: str, flags: int = 0) -> re.Pattern[str]:
     key = (source, flags)
     pattern = _ready.get(key)
     if pattern is None:
-        pattern = _ready[key] = _built(source, _kept_codes().get(key) or _made(source, flags)) or re.compile(
-            source, flags
-        )
+        source = swiss(source)
+        pattern = _ready[key] = _built(
+            source, _kept_code(source, flags) or _made(source, flags)
+        ) or re.compile(source, flags)
     return pattern
+
+
+def swiss(source: str) -> str:
+    """An expression that takes "ss" for each "ß" too, as Swiss authorities write; sets of letters stay as they are."""
+    if "ß" not in source:
+        return source
+    parts = source.split("ß")
+    return parts[0] + "".join(
+        ("ß" if "]" in part.partition("[")[0] else "(?:ß|ss)") + part for part in parts[1:]
+    )
 
 
 def search(source: str, text: str) -> re.Match[str] | None:
@@ -96,14 +107,36 @@ def _file() -> str:
     return f"{cache_from_source(__file__).removesuffix('.pyc')}-{sys.hexversion:x}.patterns"
 
 
-def _kept_codes() -> dict[tuple[str, int], _Code]:
+def _key(source: str, flags: int) -> int:
+    """A short name of an expression in the file; two may share one, so an entry names its expression in full."""
+    import zlib
+
+    return zlib.crc32(source.encode()) ^ flags
+
+
+def _kept_code(source: str, flags: int) -> _Code | None:
+    """The code of an expression from the file. Of the file's entries only those asked for are decoded."""
+    kept = _kept_entries().get(_key(source, flags))
+    if kept is None:
+        return None
+    import marshal
+
+    try:
+        named, under, code = marshal.loads(kept)  # noqa: S302  our own file beside our own byte code
+    except (EOFError, ValueError, TypeError):
+        return None
+    found: _Code | None = code if (named, under) == (source, flags) else None
+    return found
+
+
+def _kept_entries() -> dict[int, bytes]:
     global _kept  # noqa: PLW0603  read once for the process
     if _kept is None:
         import marshal
 
         try:
             with open(_file(), "rb") as file:  # noqa: PTH123  pathlib costs a tenth of the start-up time
-                loaded = marshal.load(file)  # noqa: S302  our own file beside our own byte code
+                loaded = marshal.loads(file.read())  # noqa: S302  see above
         except (OSError, EOFError, ValueError, TypeError, NotImplementedError):
             loaded = {}
         _kept = loaded if isinstance(loaded, dict) else {}
@@ -121,7 +154,8 @@ def keep() -> None:
     try:
         os.makedirs(os.path.dirname(path), exist_ok=True)  # noqa: PTH103, PTH120  see above
         with open(f"{path}.{os.getpid()}", "wb") as file:  # noqa: PTH123
-            marshal.dump({**_kept_codes(), **_new}, file)
+            fresh = {_key(*named): marshal.dumps((*named, code)) for named, code in _new.items()}
+            file.write(marshal.dumps({**_kept_entries(), **fresh}))
         os.replace(f"{path}.{os.getpid()}", path)  # noqa: PTH105
     except (OSError, NotImplementedError):
         return

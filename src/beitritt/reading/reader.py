@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from . import patterns
-from .acts import ACTS
+from .acts.table import act
 from .acts.find import Find
 from .extraction import checked, extract
 from .layout import Layout
@@ -14,7 +14,7 @@ from .lines import blocks, split_lines
 from .names import bodies
 from .parties import parties
 from .patterns import lazy
-from .phrases import table
+from .phrases.tables import table
 from .scene import Scene
 from .sentences import LONGEST_SENTENCE, sentences
 from .values import ABSENT, Field, Reading
@@ -195,7 +195,7 @@ def _sentence(scene: Scene, sentence: Sentence, frames: Iterator[Frame]) -> None
                 or _claimed(claims, find)
             ):
                 continue
-            made = ACTS[frame.act](find)
+            made = act(frame.act, scene.language)(find)
             if made:
                 scene.statements += made
                 claims.append(_claim(find, made))

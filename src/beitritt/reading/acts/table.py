@@ -1,0 +1,79 @@
+"""What the frames make: each act takes a frame's place and gives the statements that it says.
+
+An act's module is loaded when a frame of its first matches: most letters need a third of them, and `beitritt read`
+starts anew for each call.
+"""
+
+from __future__ import annotations
+
+import sys
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from beitritt.reading.values import Statement
+
+    from .find import Find
+
+GERMAN = {
+    "answers": "confirmation denial request response",
+    "appointments": "appointment contact member",
+    "bonds": "duration expires no_notice notice reported_binding",
+    "bounding": "bound charge_term field_bound leave_term member_duty own_bound own_duty own_free stage",
+    "changes": "commitment contribution fulfilment getragen phasing promise",
+    "changing": (
+        "continuation reduction reduction_or_withdrawal representation_ends resumes resumption suspension "
+        "topic"
+    ),
+    "consenting": "agreed agreement approves consent entitled ticked_consent",
+    "dealing": "answered their_answer third_answer welcomed wish wish_before wish_told",
+    "declining": "declined declined_joining interested meant wants",
+    "duties": "cost duties duty no_cost no_cost_at_all own_costs",
+    "entering": (
+        "counted_in field_of_start hereby_done in_role long_in noun_done of_that starts ticked_joining "
+        "ticked_yes weakly"
+    ),
+    "intents": "intent refusal refusal_if_joining returning",
+    "joining": "accession application begins declared_joining enclosed participation resolved_joining stays",
+    "leaving": "alternative ends resolved_leaving withdrawal",
+    "mending": "annulment correction succession",
+    "pledging": "does pledge pledge_told",
+    "posting": "charge contact_post field_post handed seat seated",
+    "quitting": (
+        "bond_ends excludes field_of_end gone_before leave_noun leaves_soon no_longer not_renewed quits "
+        "struck_off taken_as"
+    ),
+    "representing": "authorised representation represented_before represented_by speaks",
+    "reservations": "decision entry invocation limit may reservation",
+    "rights": (
+        "confined exercised keeps lapses later_decision left_out only_if only_within organ_decides "
+        "precondition proviso released upheld"
+    ),
+    "speaking": "bundles delegates empowered stands_for stood_for takes_over_voice voice_field",
+    "staying": "back_again cuts goes_on lessening lessens only_in rests",
+}
+ENGLISH = {
+    "english": "corrects joins leaves phases said",
+    "english_people": "appoints consents represents",
+    "english_terms": (
+        "answers asks conditions costs gives_notice intends lasts may_leave owes promises refuses reserves"
+    ),
+}
+"""By module the acts that the frames of a language name; a test holds this against the frames."""
+
+_MODULES = {
+    language: {name: module for module, names in table.items() for name in names.split()}
+    for language, table in (("de", GERMAN), ("en", ENGLISH))
+}
+_loaded: dict[tuple[str, str], Callable[[Find], list[Statement]]] = {}
+
+
+def act(name: str, language: str) -> Callable[[Find], list[Statement]]:
+    """The act of that name for letters in a language."""
+    found = _loaded.get((name, language))
+    if found is None:
+        module = f"{__package__}.{_MODULES[language][name]}"
+        __import__(module)
+        found = _loaded[name, language] = getattr(sys.modules[module], name)
+    return found

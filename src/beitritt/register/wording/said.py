@@ -1,0 +1,88 @@
+"""The tables of one language, dates written out, and bodies called by their names with the article they take."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from typing import Protocol, cast
+
+from beitritt.register.wording import de, en
+
+LANGUAGES = ("de", "en")
+
+
+class Words(Protocol):
+    """The tables of one language: from the value of an enumeration to its word or sentence."""
+
+    STATUS: dict[str, str]
+    KIND: dict[str, str]
+    MODALITY: dict[str, str]
+    FORCE: dict[str, str]
+    LEVEL: dict[str, str]
+    RIGHT: dict[str, str]
+    FORM: dict[str, str]
+    CONSENT: dict[str, str]
+    ROLE: dict[str, str]
+    VALUE: dict[str, str]
+    STATE: dict[str, str]
+    BODY: dict[str, str]
+    PHASE_END: dict[str, str]
+    SOURCE: dict[str, str]
+    GROUND: dict[str, str]
+    SENTENCE: dict[str, str]
+    RULE: dict[str, str]
+    FINDING: dict[str, str]
+    PHRASE: dict[str, str]
+    GAP: dict[str, str]
+    MONTHS: tuple[str, ...]
+    ARTICLES: tuple[tuple[tuple[str, ...], dict[str, str]], ...]
+
+
+def words(language: str) -> Words:
+    """The tables of a language; English for `en`, else German."""
+    return cast("Words", en if language == "en" else de)
+
+
+def long_date(day: date | str, language: str) -> str:
+    """A date written out: "11. Oktober 2018"; of a partial one (`2018-10`, `2018`) as much as is known."""
+    parts = (day if isinstance(day, str) else day.isoformat()).split("-")
+    months = words(language).MONTHS
+    if len(parts) == 1:
+        return parts[0]
+    month = months[int(parts[1]) - 1]
+    if len(parts) == 2:
+        return f"{month} {parts[0]}"
+    dot = "" if language == "en" else "."
+    return f"{int(parts[2])}{dot} {month} {parts[0]}"
+
+
+def last_day(end: date | str, language: str) -> str:
+    """The last day before an exclusive end, written out; a partial end (`2018`) covers its whole year or month."""
+    if isinstance(end, str) and len(end) < 10:
+        return long_date(end, language)
+    day = date.fromisoformat(end) if isinstance(end, str) else end
+    return long_date(day - timedelta(days=1), language)
+
+
+def called(name: str, language: str, *, begins: bool = True, case: str = "nom") -> str:
+    """A body's name as a sentence calls it: German puts the article before a county, city or ministry.
+
+    `case` is `nom`, `dat`, `acc`, or `von` ("vom Kreis …"); `begins` that it stands at the head of the sentence.
+    """
+    first = re.split(r"[\s-]", name, maxsplit=1)[0]
+    for heads, articles in words(language).ARTICLES:
+        if first in heads:
+            article = articles[case]
+            return f"{article.capitalize() if begins else article} {name}"
+    return f"von {name}" if case == "von" and language != "en" else name
+
+
+class Called:
+    """A body's name that a sentence's placeholder inflects: `{body:Nom}` at its head, `{body:dat}` within it."""
+
+    def __init__(self, name: str, language: str) -> None:
+        self._name, self._language = name, language
+
+    def __format__(self, case: str) -> str:
+        begins = case[:1].isupper()
+        return called(self._name, self._language, begins=begins, case=case.lower()) if case else self._name

@@ -57,25 +57,31 @@ class Table:
         self.cues: dict[str, int] = {}
         self.rows: list[tuple[tuple[int, ...], Frame]] = []
         for frame in frames:
-            masks = tuple(sum(1 << self._number(cue) for cue in set(alternatives)) for alternatives in frame.cues)
-            self.rows.append((masks, frame))
+            self.rows.append((tuple([self._mask(alternatives) for alternatives in frame.cues]), frame))
         self._known: dict[str, int] = {}
         self._phrases: dict[int, list[tuple[str, int]]] = {}
         self._triggers = 0
-        for cue, number in list(self.cues.items()):
+        for cue, bit in list(self.cues.items()):
             if not cue.isalpha():
                 word = max(_WORD.findall(cue), key=len, default="")
-                trigger = 1 << self._number(word) if len(word) > 1 else 0  # 0: signs, which no word announces
-                self._phrases.setdefault(trigger, []).append((cue, 1 << number))
+                trigger = self._mask((word,)) if len(word) > 1 else 0  # 0: signs, which no word announces
+                self._phrases.setdefault(trigger, []).append((cue, bit))
                 self._triggers |= trigger
         self._signs = self._phrases.pop(0, [])
         self._starts: dict[str, list[tuple[str, int]]] = {}
-        for cue, number in self.cues.items():
+        for cue, bit in self.cues.items():
             if cue.isalpha():
-                self._starts.setdefault(cue[:2], []).append((cue, 1 << number))
+                self._starts.setdefault(cue[:2], []).append((cue, bit))
 
-    def _number(self, cue: str) -> int:
-        return self.cues.setdefault(cue, len(self.cues))
+    def _mask(self, alternatives: tuple[str, ...]) -> int:
+        """The bits of some cues; a new cue gets the next bit."""
+        cues, mask = self.cues, 0
+        for cue in alternatives:
+            bit = cues.get(cue)
+            if bit is None:
+                bit = cues[cue] = 1 << len(cues)
+            mask |= bit
+        return mask
 
     def marks(self, low: str) -> int:
         """The cues in a lower-case sentence, as bits."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from . import patterns
-from .acts.table import act
 from .acts.find import Find
+from .acts.table import act
 from .extraction import checked, extract
 from .layout import Layout
 from .letterhead import Head

@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+import re
+
 from beitritt.reading import patterns
 from beitritt.reading.actors import subject
 from beitritt.reading.patterns import lazy
@@ -79,6 +81,8 @@ def commitment(find: Find) -> list[Statement]:  # noqa: PLR0911  each early retu
 def _has_subject(find: Find) -> bool:
     first, last = find.mood.window
     mention = subject(find.scene, find.text, first, last)
+    if mention is None and find.scene.sender:  # "stellt Musterau …": a place's name stands for its authority
+        return patterns.search(rf"\b{re.escape(find.scene.sender.split()[-1])}\b", find.text[first:last]) is not None
     return mention is not None and mention.name == find.scene.sender
 
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from beitritt.reading import patterns
 from beitritt.reading.patterns import lazy
+from beitritt.reading.phrases.de_terms import MONEY
 
 from .find import Find, tidy
 from .terms import foreign, term, twice
@@ -19,11 +20,12 @@ _SOURCE = lazy(
     r"(?:Ihr(?:e[mnrs]?)? |[Dd]e[rmn] |[Dd]ie |[Dd]as )?\w*(?:[Mm]erkblatt|[Ee]ckpunkte|[Ss]atzung|[Kk]urzbeschreibung|[Ff]örderrichtlinie|[Rr]ichtlinie|[Gg]eschäftsordnung|[Vv]ereinbarung|[Bb]eitragsordnung|[Ff]lyer|[Rr]undschreiben|[Aa]uftaktveranstaltung|[Kk]onzept)\w*(?: (?:am|vom) \d[\d.]+)?)"
 )
 _PARAGRAPH = lazy(r"§|\b(?:Nr\.|Ziffer|Ziff\.|Artikel|Art\.|Article|Section|Clause|Satzung|Beitragsordnung)")
+_MONEY = lazy(MONEY)
 _AMOUNT_ASIDE = lazy(
     r"\b(?:mehr als|über|unter|weniger als|exceed\w*|Einsparung\w*|Haushaltsansatz|Zuwendung|Förderung von|Gesamtvolumen|IBAN)\b"
 )
 _CHARGED = lazy(
-    r"\b(?:bekannt|angehoben|gesenkt|sieht|vorsieht|puts|is|are|beträgt|betragen|Höhe|pro|je|jährlich\w*|Jahr|im Jahr|monatlich|festgesetzt|angesetzt|geschuldet\w*|entrichtet|fällig|erhoben|vorgesehen\w*|vorgegeben|Satz|stands|currently|annual|of|kostet|beläuft|liegt|zu zahlen|zu entrichten)\b"
+    r"\b(?:gestiegen|gesunken|steigt|bezahlt|beglichen|aufzubringen|aufbringen|verbleibt|erbittet|erhebt|bekannt|angehoben|gesenkt|sieht|vorsieht|puts|is|are|beträgt|betragen|Höhe|pro|je|jährlich\w*|Jahr|im Jahr|monatlich|festgesetzt|angesetzt|geschuldet\w*|entrichtet|fällig|erhoben|vorgesehen\w*|vorgegeben|Satz|stands|currently|annual|of|kostet|beläuft|liegt|zu zahlen|zu entrichten)\b"
 )
 
 
@@ -112,12 +114,13 @@ def duty(find: Find) -> list[Statement]:
         return []
     if not patterns.search(
         r"\b(?:hat|haben|habe|hätten|muss|müssen|müsse|verpflichtet|shall|must)\b",
-        find.text[find.match.start() : find.match.end()] + words,
+        find.text[max(find.sentence.floor, find.match.start() - 40) : find.match.end()],
     ):
         return []
     if patterns.search(r"\b(?:Wir|wir|Ich|ich)\b", find.text[: find.match.start()]) and not _SOURCE.search(find.text):
         return []
-    return [term(find, "duty", tidy(find.text[find.match.start() : find.mood.window[1]]))]
+    what = "cost" if _MONEY.search(words) else "duty"
+    return [term(find, what, tidy(find.text[find.match.start() : find.mood.window[1]]))]
 
 
 def duties(find: Find) -> list[Statement]:

@@ -122,7 +122,7 @@ def pledge(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return i
     ):
         return []
     label = patterns.match(r"\W*Selbstverpflichtung", text)
-    passive = patterns.search(r"\b(?:wird|werden)\b", text)
+    passive = patterns.search(r"\b(?:wird|werden|erfolg(?:t|en) durch uns)\b", text)
     return [_pledged(find)] if label or passive or by_writer(find) else []
 
 

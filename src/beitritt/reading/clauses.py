@@ -30,7 +30,7 @@ _DENIAL = lazy(
     re.IGNORECASE,
 )
 _UNREAL = lazy(
-    r"\b(?:könnten?|würden?|wären?|möchten?|dürften?|müssten?|sollten?|sollen?|mögen?|möge|mag|dürfe|könne|solle|müsse|kann|(?<!zu )können|dürfen|darf|hätten?|"
+    r"\b(?:könnten?|würden?|wären?|möchten?|dürften?|müssten?|sollten?|sollen?|mögen?|möge|mag|dürfe|könne|solle|müsse|kann|(?<!zu )können|(?<!zu )dürfen|darf|hätten?|"
     r"could|would|might|may|should|can)\b"
 )
 _HOPE = lazy(

@@ -43,6 +43,10 @@ _VOTED = lazy(
 _MINUTES = lazy(r"\b(?:Niederschrift|Protokoll\w*|Sitzungsprotokoll|Beschlussauszug)\b", re.IGNORECASE)
 _EXTRACT = lazy(r"(?:A ?u ?s ?z ?u ?g|Beschluss-?[Aa]uszug|Protokollauszug)\b")
 _BOXES = lazy(r"[☐☒☑]|\[[xX]\]|\([xX]\)")
+_SUPPOSED = lazy(
+    r"\W*[A-ZÄÖÜ][a-zäöüß]+t (?:irgend)?eine? (?:[a-zäöüß]+ )?(?:Gemeinde|Stadt|Kommune|Amt|Kreis|Landkreis|Verband|"
+    r"(?:Gebietsk|K)örperschaft|Behörde|Stelle)\b[^.;?]{0,200}, (?:so|dann) "
+)
 _UNTICKED = lazy(r"[☐□]|\[ ?\]")
 
 WRITER = "\N{WORD JOINER}"
@@ -164,7 +168,9 @@ def _read(scene: Scene, parts: list[Sentence]) -> None:
     for sentence, own in zip(parts, marks, strict=True):
         if scene.genre == "minutes" and not sentence.floor:
             _decide(scene, sentence)
-        if len(sentence.text) <= LONGEST_SENTENCE and not sentence.cited and not _is_form(sentence.text):
+        if len(sentence.text) <= LONGEST_SENTENCE and not sentence.cited and not (
+            _is_form(sentence.text) or _supposes(sentence.text)
+        ):
             _sentence(scene, sentence, frames.frames(own, rows))
 
 
@@ -181,6 +187,11 @@ def _is_form(text: str) -> bool:
     return (
         "____" in text or "......" in text or "………" in text or (text[0] in "☐□[" and _UNTICKED.match(text) is not None)
     )
+
+
+def _supposes(text: str) -> bool:
+    """Whether a sentence explains the law: it supposes an authority, whichever, and says what then holds."""
+    return (", so " in text or ", dann " in text) and _SUPPOSED.match(text) is not None
 
 
 def _sentence(scene: Scene, sentence: Sentence, frames: Iterator[Frame]) -> None:

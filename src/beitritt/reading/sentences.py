@@ -39,7 +39,7 @@ _NUMBERED = lazy(r"(?<=\w )(?!Am|Vom|Zum|Der|Die|Das|Den|Dem|Bis|Ab|Seit)[A-ZÄ�
 _LETTERED = lazy(
     r"\b(?:Abschnitts?|Buchstaben?|Anlage|Teil|Gruppe|Kategorie|Variante|Option|Part|Annex|Section) [A-Z]$"
 )
-_ITEM = lazy(r"(?:\(?(?:[a-z]|\d{1,2}|[ivx]{1,4})[.)]\)?|[-–•*·▪o☐☒✓✗□■]|\[[ xX]?\]|\(\d{1,2}\))\s+(?=\S)")
+_ITEM = lazy(r"(?!\d{1,2}\. (?:Jan|Jän|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)[a-zä]*\.?(?: \d|$| [a-z]|[,;]))(?:\(?(?:[a-z]|\d{1,2}|[ivx]{1,4})[.)]\)?|[-–•*·▪o☐☒✓✗□■]|\[[ xX]?\]|\(\d{1,2}\))\s+(?=\S)")
 _HEADED = lazy(r"(?:[\dA-Z][.)]? +)?(?:Ansprech\w+|Kontaktstelle|Kontakt|Zuständige Stelle)")
 _BOX = lazy(r"[☐☒☑□■✗✓]|\[[ xX]?\] |\( ?[xX]? ?\) ")
 _EMPTY_BOX = lazy(r"[☐□]|\[ ?\]|\( *\)")

@@ -77,7 +77,7 @@ def contact(find: Find) -> list[Statement]:
         return []
     heading = patterns.match(r"(?:[\dA-Z][.)]? +)?(?:Ansprech|Kontakt|Zuständig)", text) and _form(find)
     if not heading and not patterns.search(
-        r"\b(?:ist|sind|benenn\w*|benannt|steht|fungiert|dient|bleibt|richten|beantwortet|zuständig|Zuständig|designated|is|be|appoint\w*|nominat\w*|serve\w*)\b",
+        r"\b(?:ist|sind|benenn\w*|benannt|bezeichne\w*|bestimm\w*|steht|fungiert|dient|bleibt|richten|beantwortet|zuständig|Zuständig|designated|is|be|appoint\w*|nominat\w*|serve\w*)\b",
         text,
     ):
         return []

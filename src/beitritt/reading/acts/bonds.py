@@ -43,8 +43,11 @@ _SPAN = lazy(
     rf"\b(?:{SPAN}|(?:one|two|three|four|five|\d+)[- ]years?(?! notice)|unbefristet|auf unbestimmte Zeit|Planungsphase|gesamten Prozess\w*)\b"
 )
 
+LEAST = rf"\b(?:für|auf) (?:mindestens |die Dauer von (?:mindestens )?|(?:zunächst |wenigstens )){SPAN}(?: [a-zäöüß]+t\b)?"
+"""How long one is bound at the least."""
 
-def notice(find: Find) -> list[Statement]:
+
+def notice(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return is a reason to stay silent
     """The period of notice, and to which end."""
     mood = find.mood
     text = find.text[find.sentence.floor :]
@@ -69,7 +72,7 @@ def notice(find: Find) -> list[Statement]:
         or twice(find, "notice")
     ):
         return []
-    if patterns.match(r"[Jj]ederzeit|[Jj]ährlich|zum", find.text[find.start :]) and not patterns.search(
+    if patterns.match(r"[Jj]ederzeit|[Jj]ährlich|zum|auf", find.text[find.start :]) and not patterns.search(
         r"\b(?:kann|können|ist|sind|möglich|kündbar|zulässig|muss|widerruflich)\b", text
     ):
         return []
@@ -80,7 +83,16 @@ def notice(find: Find) -> list[Statement]:
     ):
         return []
     own = bool(patterns.search(r"\b[Ww]ir können\b|\bvon uns\b", text)) and not _PARAGRAPH.search(text)
-    return [term(find, "notice", tidy(find.text[find.start : find.mood.window[1]]), own=own)]
+    given = term(find, "notice", tidy(find.text[find.start : find.mood.window[1]]), own=own)
+    first = find.mood.window[0]
+    length = patterns.search(LEAST, find.text[first : find.start])
+    if length is None or twice(find, "duration"):
+        return [given]
+    # "erfolgt für mindestens vier Jahre und kann mit einer Frist von … gekündigt werden": two terms in one clause
+    bound = term(find, "duration", tidy(length.group()), own=own)
+    bound.start, bound.end = find.sentence.place(max(first, find.sentence.floor), first + length.end())
+    given.start = max(given.start, bound.end)
+    return [bound, given]
 
 
 def _after_leaving(find: Find) -> bool:

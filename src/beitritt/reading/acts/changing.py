@@ -82,6 +82,10 @@ def reduction(find: Find) -> list[Statement]:
         find.text,
     ):
         return []
+    if find.frame.rule.endswith("beschraenkt") and patterns.search(
+        r"\bauf (?:die|den) (?:\w*[Ll]aufzeit|\w*[Dd]auer|\w*[Zz]eitraum|Zeit)\b", clause
+    ):
+        return []  # how long it lasts
     period = find.period()
     since = period.since or next_day(period.point)
     previous = find.scene.statements[-1] if find.scene.statements else None

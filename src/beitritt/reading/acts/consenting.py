@@ -224,6 +224,8 @@ def approves(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return
         return []
     if patterns.search(r"\b(?:sind|wurden|bin|wurde|werden) (?:wir|ich)\b", text) and word.endswith("t"):
         return []
+    if patterns.search(r"\b[Mm]it (?:de[rmn]|dieser) [A-ZÄÖÜ][^,;]{2,100}\b(?:wird|werden|ist|sind)\b", text) and word.endswith("t"):
+        return []  # who is put in charge
     if word.startswith(("heiß", "Heiß")) and "gut" not in find.group("w"):
         return []
     if _SERVANT.search(text) and not patterns.search(r"\b(?:vertr[ei]t\w*|[Vv]ertretung)\b", text):

@@ -78,12 +78,18 @@ def _leads(find: Find) -> bool:
     )
 
 
+_DECIDED_SO = lazy(
+    r"\b(?:(?:[Ff]olgende[ns]|wie folgt)\b[^.]*\b(?:beschlossen|entschieden|gefasst)|(?:beschlossen|entschieden) (?:[Ff]olgendes|wie folgt))"
+)
+
+
 def answered(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return is a reason to stay silent
     """The lead's answer to what the addressee declared or asked."""
     text = find.text[find.sentence.floor :]
     if (
         _unsaid(find)
         or text.endswith("?")
+        or _DECIDED_SO.search(text)
         or patterns.search(r"\b(?:[Vv]ertret\w*|bitten Sie|Sie um)\b[^.]*\b(?:abgelehnt|ablehnen|lehnen)\b", text)
     ):
         return []

@@ -46,7 +46,8 @@ def declined(find: Find) -> list[Statement]:
     ):
         return []
     if not (about(find) or find.scene.initiative) or any(
-        known.kind == "accession" and known.modality == "declared" for known in find.scene.statements
+        known.kind == "accession" and known.modality == "declared" and not find.frame.rule.endswith("naehertreten")
+        for known in find.scene.statements
     ):
         return []
     if patterns.search(

@@ -25,7 +25,7 @@ _AMOUNT_ASIDE = lazy(
     r"\b(?:mehr als|über|unter|weniger als|exceed\w*|Einsparung\w*|Haushaltsansatz|Zuwendung|Förderung von|Gesamtvolumen|IBAN)\b"
 )
 _CHARGED = lazy(
-    r"\b(?:gestiegen|gesunken|steigt|bezahlt|beglichen|aufzubringen|aufbringen|verbleibt|erbittet|erhebt|bekannt|angehoben|gesenkt|sieht|vorsieht|puts|is|are|beträgt|betragen|Höhe|pro|je|jährlich\w*|Jahr|im Jahr|monatlich|festgesetzt|angesetzt|geschuldet\w*|entrichtet|fällig|erhoben|vorgesehen\w*|vorgegeben|Satz|stands|currently|annual|of|kostet|beläuft|liegt|zu zahlen|zu entrichten)\b"
+    r"\b(?:gestiegen|gesunken|steigt|bezahlt|beglichen|aufzubringen|aufbringen|verbleibt|bleibt(?: es)? bei|erbittet|erhebt|bekannt|angehoben|gesenkt|sieht|vorsieht|puts|is|are|beträgt|betragen|Höhe|pro|je|jährlich\w*|Jahr|im Jahr|monatlich|festgesetzt|angesetzt|geschuldet\w*|entrichtet|fällig|erhoben|vorgesehen\w*|vorgegeben|Satz|stands|currently|annual|of|kostet|beläuft|liegt|zu zahlen|zu entrichten)\b"
 )
 
 
@@ -114,8 +114,8 @@ def duty(find: Find) -> list[Statement]:
         return []
     if not patterns.search(
         r"\b(?:hat|haben|habe|hätten|muss|müssen|müsse|verpflichtet|shall|must)\b",
-        find.text[max(find.sentence.floor, find.match.start() - 40) : find.match.end()],
-    ):
+        find.text[find.match.start() : find.match.end()],
+    ) and not patterns.search(r"\b(?:hat|haben|muss|müssen) (?:\w+ )?$", find.text[: find.match.start()][-40:]):
         return []
     if patterns.search(r"\b(?:Wir|wir|Ich|ich)\b", find.text[: find.match.start()]) and not _SOURCE.search(find.text):
         return []
@@ -126,6 +126,8 @@ def duty(find: Find) -> list[Statement]:
 def duties(find: Find) -> list[Statement]:
     """The words "Ist von jedem Partner … vorzulegen": a duty that the initiative lays on its members."""
     if find.mood.asked or find.mood.conditional or find.mood.mentioned or find.mood.denied:
+        return []
+    if patterns.search(r"\b(?:Antrag|Antrags|Steuer|Bewerbung|Förderantr|Bauantr|Widerspr|Rechnung)\w*", find.text):
         return []
     if twice(find, "duty") or twice(find, "cost") or twice(find, "notice"):
         return []

@@ -40,7 +40,7 @@ _DECIDES = lazy(
 )
 _NOW = lazy(r"\b(?:hereby|herewith|with this letter|by this letter|now)\b")
 _OTHER_THING = lazy(
-    r"\b(?:subscription to|lease|licen[cs]e|journal|magazine|newsletter|maintenance|mobile phone|insurance|rental|rent|proceedings|court|claimant|plaintiff|software|election|football|league table"
+    r"\b(?:subscription to|lease|licen[cs]e|journal|magazine|newsletter|maintenance|mobile phone|insurance|rental|rent|proceedings|court|claimant|plaintiff|software|election|football|league table|sports (?:centre|club|hall)|gym|leisure centre|swimming|"
     r"European Union|throne|resignation (?:as|from (?:his|her))|(?:his|her) (?:resignation|party|post)|members? of staff|staff council|employees?|councillors?|invoices?|advert\w*|data processing|photographs?|parking|planning (?:application|permission)|tender|procurement contract)\b"
 )
 _PLAIN = lazy(r"(?:The |This |Neighbouring |Our neighbour |That )?([A-Z][a-z]+(?:[ -][A-Z][a-z]+){0,2})(?=['’]s |(?: (?:has|have|had|is|was|are|were|will|shall|does|did|among|and|[a-z]+ed|[a-z]+s|took|left|withdrew|became|put|gave|[a-z]+ly)\b)|,)")
@@ -68,7 +68,7 @@ def silent(find: Find) -> bool:
     if _HEARSAY.search(find.text) or (find.text.startswith(("Had ", "Were ")) and "conditional" not in marks):
         return True
     near = marks.get("near")
-    return bool(_OTHER_THING.search(find.text)) or (near is not None and patterns.search(near, find.text) is None)
+    return bool(_OTHER_THING.search(find.text) and not find.frame.rule.endswith("fine")) or (near is not None and patterns.search(near, find.text) is None)
 
 
 def agent(find: Find) -> str | None:

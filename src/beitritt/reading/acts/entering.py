@@ -180,14 +180,15 @@ def counted_in(find: Find) -> list[Statement]:
 
 def long_in(find: Find) -> list[Statement]:
     """The words "Unter den Partnern ist auch …": told of one that is in already."""
-    if find.mood.asked or find.mood.conditional or find.mood.denied or not about(find):
+    since_then = find.frame.rule.endswith("mitglied-seit")  # in note form, without a subject
+    if find.mood.asked or find.mood.conditional or find.mood.denied or not (since_then or about(find)):
         return []
     named = [
         name
         for name in groups(find.scene, find.text, find.sentence.floor, len(find.text))
         if name != find.scene.recipient
     ]
-    actor = named[-1] if named else find.actor()
+    actor = named[-1] if named else find.actor(find.scene.sender if since_then else None)
     if actor is None:
         return []
     return [

@@ -176,7 +176,7 @@ def does(find: Find) -> list[Statement]:
     if patterns.search(r"\b(?:derzeit|seit|bereits|bislang|bisher|montags|geöffnet|Bekanntmachungen)\b", text):
         return []
     if not patterns.search(
-        r"\d|\b(?:Ihnen|binnen|innerhalb|Wochen|Winterdienst|Beschilderung|alle[rn]?|Hälfte|Fonds|Grenzwerte|vierteljährlich|Fehlbetrag|Pflege|Raten|Daten|[Bb]is|[Aa]b|noch|jährlich\w*|vierteljährlich|monatlich|halbjährlich|regelmäßig|Euro|€|EUR|Prozent|Stellen?|Vollzeit\w*|Kosten|Daten|Räume|Gegenleistung|\w*[Bb]ericht\w*|Laufzeit|zu Ende|Wert von|Zusage|Broschüren|Pflicht|Personal|Fahrzeuge?|Geräte|für das (?:Netzwerk|Bündnis|Projekt)|unentgeltlich|kostenlos|Schulung\w*|weiter|\w*[Cc]ontainer|gesamten|[Ff]achkr\w+|\w*[Ss]telle|mietfrei|[Pp]ersonal\w*|\w+daten|an allen|dem (?:Netzwerk|Bündnis|Verbund|Forum)|\w*[Ff]inanzierung|Unterkunft|Verpflegung)\b",
+        r"\d|\b(?:Herbst|Frühjahr|Sommer|Winter|\w*[Ss]emester|[Nn]achts|[Nn]achtstunden|Uhr|täglich|wöchentlich|\w*[Bb]eleuchtung|Ihnen|binnen|innerhalb|Wochen|Winterdienst|Beschilderung|alle[rn]?|Hälfte|Fonds|Grenzwerte|vierteljährlich|Fehlbetrag|Pflege|Raten|Daten|[Bb]is|[Aa]b|noch|jährlich\w*|vierteljährlich|monatlich|halbjährlich|regelmäßig|Euro|€|EUR|Prozent|Stellen?|Vollzeit\w*|Kosten|Daten|Räume|Gegenleistung|\w*[Bb]ericht\w*|Laufzeit|zu Ende|Wert von|Zusage|Broschüren|Pflicht|Personal|Fahrzeuge?|Geräte|für das (?:Netzwerk|Bündnis|Projekt)|unentgeltlich|kostenlos|Schulung\w*|weiter|\w*[Cc]ontainer|gesamten|[Ff]achkr\w+|\w*[Ss]telle|mietfrei|[Pp]ersonal\w*|\w+daten|an allen|dem (?:Netzwerk|Bündnis|Verbund|Forum)|\w*[Ff]inanzierung|Unterkunft|Verpflegung)\b",
         text,
     ):
         return []

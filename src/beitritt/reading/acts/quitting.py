@@ -114,6 +114,8 @@ def bond_ends(find: Find) -> list[Statement]:
     word = text[find.start : find.end]
     if mood.asked or mood.conditional or mood.mentioned or mood.hoped or _OTHER.search(text):
         return []
+    if find.match.start() < find.sentence.floor:  # what introduces the list names another bond
+        return []
     soon = find.frame.rule.endswith("soll-enden")
     denied = word.startswith("nicht") or "nicht verlängert" in text
     if (

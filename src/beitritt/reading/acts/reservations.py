@@ -219,7 +219,9 @@ def may(find: Find) -> list[Statement]:
 
 def limit(find: Find) -> list[Statement]:
     """What is left out: a limit on the joining or on the consent that the letter declares."""
-    own = any(known.kind in {"accession", "consent", "representation"} for known in find.scene.statements)
+    own = any(
+        known.kind in {"consent", "representation"} or (known.kind == "accession" and known.force != "accepted")
+        for known in find.scene.statements)
     if patterns.search(r"\bgilt (?:dieses|das) (?:Schreiben|Blatt|Formular)\b", find.text):
         return []
     forbids = find.frame.rule.endswith("nicht-im-namen")

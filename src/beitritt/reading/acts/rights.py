@@ -184,7 +184,7 @@ def upheld(find: Find) -> list[Statement]:
     text = find.text[find.sentence.floor :]
     rights = rights_of(find, text)
     return (
-        [] if _silent(find) or find.mood.denied or "Ihr" in text else _keep(find, rights[0] if rights else None, None)
+        [] if _silent(find) or find.mood.denied or "Ihr" in text or "Bedenken" in text else _keep(find, rights[0] if rights else None, None)
     )
 
 

@@ -15,7 +15,7 @@ OWN = Path(__file__).parent.parent / "letters"
 
 def test_own_letters() -> None:
     score = Score(sorted(OWN.glob("*.txt")))
-    assert score.f1 >= 0.85
+    assert score.f1 >= 0.93
     assert not score.noisy
     for name in ATTRIBUTES:
         assert score.share(name) >= 0.9, name
@@ -23,7 +23,7 @@ def test_own_letters() -> None:
 
 def test_shared_examples(shared: Path) -> None:
     score = Score(sorted((shared / "letters" / "examples").glob("*.txt")))
-    assert score.f1 >= 0.9
+    assert score.f1 >= 0.96
     assert not score.noisy
     for name in ATTRIBUTES:
         assert score.share(name) >= 0.9, name

@@ -78,7 +78,7 @@ def warm(root: Path) -> None:
     letters = sorted(str(letter) for letter in (source / "cli" / "demonstration" / "letters").glob("*.txt"))
     without = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     env = without | {"PYTHONPATH": str(root / "src")}
-    for work in (["compileall", "-q", str(source)], ["beitritt.cli.read", *letters]):
+    for work in (["compileall", "-q", str(source)], ["beitritt.reading.warming"], ["beitritt.cli.read", *letters]):
         subprocess.run([sys.executable, "-m", *work], env=env, capture_output=True, check=False)  # noqa: S603
 
 

@@ -32,7 +32,7 @@ else:
 
 _Code = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
 _ready: dict[tuple[str, int], re.Pattern[str]] = {}
-_kept: dict[int, bytes] | None = None
+_kept: tuple[dict[int, tuple[int, int]], bytes] | None = None
 _new: dict[tuple[str, int], _Code] = {}
 
 
@@ -102,9 +102,8 @@ def _made(source: str, flags: int) -> _Code | None:
 
 def _file() -> str:
     """Where byte code of this module is, under a name of its own with the versions that it depends on."""
-    from importlib.util import cache_from_source
-
-    return f"{cache_from_source(__file__).removesuffix('.pyc')}-{sys.hexversion:x}.patterns"
+    cached = (__spec__.cached if __spec__ else None) or f"{__file__}c"
+    return f"{cached.removesuffix('.pyc')}-{sys.hexversion:x}.patterns"
 
 
 def _key(source: str, flags: int) -> int:
@@ -116,30 +115,32 @@ def _key(source: str, flags: int) -> int:
 
 def _kept_code(source: str, flags: int) -> _Code | None:
     """The code of an expression from the file. Of the file's entries only those asked for are decoded."""
-    kept = _kept_entries().get(_key(source, flags))
-    if kept is None:
+    index, entries = _kept_entries()
+    place = index.get(_key(source, flags))
+    if place is None:
         return None
     import marshal
 
     try:
-        named, under, code = marshal.loads(kept)  # noqa: S302  our own file beside our own byte code
+        named, under, code = marshal.loads(entries[place[0] : place[1]])  # noqa: S302  our own file beside our byte code
     except (EOFError, ValueError, TypeError):
         return None
     found: _Code | None = code if (named, under) == (source, flags) else None
     return found
 
 
-def _kept_entries() -> dict[int, bytes]:
+def _kept_entries() -> tuple[dict[int, tuple[int, int]], bytes]:
+    """Where each expression's entry lies, and all entries. The file: the length of the index, the index, the rest."""
     global _kept  # noqa: PLW0603  read once for the process
     if _kept is None:
         import marshal
 
         try:
             with open(_file(), "rb") as file:  # noqa: PTH123  pathlib costs a tenth of the start-up time
-                loaded = marshal.loads(file.read())  # noqa: S302  see above
-        except (OSError, EOFError, ValueError, TypeError, NotImplementedError):
-            loaded = {}
-        _kept = loaded if isinstance(loaded, dict) else {}
+                index = marshal.loads(file.read(int.from_bytes(file.read(8), "little")))  # noqa: S302  see above
+                _kept = (index, file.read()) if isinstance(index, dict) else ({}, b"")
+        except (OSError, EOFError, ValueError, TypeError, OverflowError, MemoryError):
+            _kept = ({}, b"")
     return _kept
 
 
@@ -150,13 +151,20 @@ def keep() -> None:
     import marshal
     import os
 
+    index, entries = _kept_entries()
+    codes = {key: entries[start:end] for key, (start, end) in index.items()}
+    codes |= {_key(*named): marshal.dumps((*named, code)) for named, code in _new.items()}
+    places, offset = {}, 0
+    for key, code in codes.items():
+        places[key] = (offset, offset + len(code))
+        offset += len(code)
+    head = marshal.dumps(places)
     path = _file()
     try:
         os.makedirs(os.path.dirname(path), exist_ok=True)  # noqa: PTH103, PTH120  see above
         with open(f"{path}.{os.getpid()}", "wb") as file:  # noqa: PTH123
-            fresh = {_key(*named): marshal.dumps((*named, code)) for named, code in _new.items()}
-            file.write(marshal.dumps({**_kept_entries(), **fresh}))
+            file.write(len(head).to_bytes(8, "little") + head + b"".join(codes.values()))
         os.replace(f"{path}.{os.getpid()}", path)  # noqa: PTH105
-    except (OSError, NotImplementedError):
+    except OSError:
         return
     _new.clear()

@@ -102,7 +102,7 @@ def _made(source: str, flags: int) -> _Code | None:
 
 def _file() -> str:
     """Where byte code of this module is, under a name of its own with the versions that it depends on."""
-    cached = (__spec__.cached if __spec__ else None) or f"{__file__}c"
+    cached = __spec__.cached or f"{__file__}c"
     return f"{cached.removesuffix('.pyc')}-{sys.hexversion:x}.patterns"
 
 

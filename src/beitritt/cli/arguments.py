@@ -11,15 +11,16 @@ from beitritt.register.errors import BeitrittError, InputError
 
 
 def day(text: str) -> date:
-    """A calendar day from the command line."""
+    """A calendar day from the command line; a month or year is none."""
+    refused = InputError(
+        f"„{text}“ ist kein Tag; erwartet wird JJJJ-MM-TT", f"'{text}' is not a day; expected YYYY-MM-DD"
+    )
     try:
         found = parse_date(text)
-        if not found.exact:
-            raise InputError(
-                f"„{text}“ ist kein Tag; erwartet wird JJJJ-MM-TT", f"'{text}' is not a day; expected YYYY-MM-DD"
-            )
-    except BeitrittError as error:
-        raise _refused(error) from None
+    except InputError:
+        raise _refused(refused) from None
+    if not found.exact:
+        raise _refused(refused)
     return found.first
 
 

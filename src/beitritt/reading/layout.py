@@ -25,7 +25,6 @@ _ORIGINAL = lazy(
     r"(?:-{2,}\s?(?:Ursprüngliche|Original|Weitergeleitete)|_{10,}$|Am .{5,80} schrieb .{2,80}:$|On .{5,80} wrote:$|"
     r"(?:Anfang der weitergeleiteten|Begin forwarded))"
 )
-_AFTER_CLOSE = lazy(r"(?:Anlagen?|Enclosures?|Encl\.|Nachrichtlich|Verteiler|Cc|P\. ?S\.|PS)\b")
 
 LETTER_HEAD = 80
 """A salutation further down than this line belongs to something quoted."""

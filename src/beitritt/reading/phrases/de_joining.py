@@ -10,9 +10,7 @@ END = r"(?=\s*(?:[.,;:!)–]|$|und\b|sowie\b|oder\b))"
 JOIN = r"(?:[Bb]eitritts?|[Aa]nschluss(?:es)?|[Aa]ufnahme|[Tt]eilnahme|[Mm]itwirkung|[Mm]itarbeit|(?:Voll|Förder)?[Mm]itgliedschaft|[Bb]eteiligung|[Mm]itzeichnung|[Uu]nterzeichnung|[Ee]instiegs?|[Pp]artnerschaft|[Ee]intritts?)"
 ROLE = r"(?:\w*[Mm]itglied|\w*[Pp]artner(?:in|kommune|stadt|gemeinde)?|Vertragspartei|\w*[Uu]nterzeichner(?:in|kommune)?|\w*[Uu]nterstützer(?:in|kommune)?|\w*[Bb]eobachter(?:in|kommune|status)?|[Bb]eobachtende\w*|[Ff]örder(?:mitglied|in|er)|\w*[Tt]eilnehmer(?:in|kommune)?|Gast(?:mitglied|status)?|Pilotkommune|Modellkommune|Mitgesellschafter(?:in)?|Trägerkommune|Mitträger(?:in)?)(?:e?s)?"
 PACT = r"(?:\w*[Vv]ereinbarung|\w*[Vv]ertrag|\w*[Cc]harta|\w*[Pp]akt|\w*[Ee]rklärung|\w*[Bb]ündnis(?:ses)?|\w*[Kk]onvention|\w*[Ss]elbstverpflichtung|\w*[Dd]eklaration|Memorandum|Letter of Intent|Absichtserklärung|Leitlinien|Resolution|\w*[Ii]nitiative|\w*[Aa]bkommen)"
-SINCE = r"(?:ab|zum|seit|mit Wirkung)"
 TICK = r"(?:\[[xX]\]|☒|☑|✓|✔|✗|\([xX]\))"
-SURELY = r"(?:hiermit|nunmehr|fortan|künftig|von nun an|ab sofort|ab dem|ab|zum)"
 
 FRAMES = (
     Frame("accession.reiht-ein", "ein reih|klink|füg|schreib", r"\b(?P<t>[Rr]eih(?:t|en|e)|[Kk]link(?:t|en|e)|[Ff]üg(?:t|en|e)|[Ss]chreib(?:t|en|e)) (?:\w+ ){0,3}?(?:sich|uns|mich)\b[^;?]{0,160}?\b(?P<v>ein)" + END),

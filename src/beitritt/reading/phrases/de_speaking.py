@@ -14,7 +14,6 @@ ACT = (
 )
 FOR_US = r"(?:(?:auch |mit )?für (?:uns|mich|sie|die (?:Stadt|Gemeinde|Kommune)|unsere (?:Stadt|Gemeinde|Kommune))\b|in unserem Namen|unsere (?:Belange|Interessen|Anliegen|Rechte|Stimme)|die (?:Belange|Interessen|Rechte) (?:der|des|unserer) \w+|\buns\b|\bdie Stadt\b|\bdie Gemeinde\b)"
 SPEAK = r"(?:(?:mit)?zu?vertreten|(?:mit)?vertr(?:eten|itt|ete)|(?:mit)?zu?sprechen|spricht|spreche|(?:zu )?handeln|handelt|auf(?:zu)?treten|auftritt|(?:mit )?wahr(?:zu)?nehmen|wahrnimmt|ab(?:zu)?geben|abgibt|(?:zu )?erklären|erklärt|(?:ab)?(?:zu)?stimmen|stimmt|ein(?:zu)?treten|eintritt|entscheiden|entscheidet|sitzen|sitzt|teilnimmt|tätig (?:wird|werden|zu werden)|verhandeln|verhandelt)"
-WHO = r"(?:(?:der|die|das|den|dem|unser\w*|Ihr\w*) )?[A-ZÄÖÜ]\w+"
 GROUPS = r"(?:Gemeinden|Städte|Kommunen|Orte|Ortsgemeinden|Mitglieds\w+|Kreise|Bürgermeister\w*|Verbandsmitglieder|Stadt|Gemeinde|Kommune|Kreis)"
 
 FRAMES = (

@@ -63,7 +63,7 @@ def test_starts_without_django_and_what_is_slow(letter: Path, tmp_path: Path) ->
 def test_kept_expressions_change_nothing_even_when_spoilt(letter: Path, tmp_path: Path) -> None:
     cache = tmp_path / "cache"
     first = run(letter, cache).stdout
-    (kept,) = cache.rglob("*.patterns")
+    (kept,) = cache.rglob("*.kept")
     assert run(letter, cache).stdout == first
     kept.write_bytes(kept.read_bytes()[:2000])
     assert run(letter, cache).stdout == first

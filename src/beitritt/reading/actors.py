@@ -7,17 +7,17 @@ Only a name that can be the subject counts: not one after a preposition, nor one
 
 from __future__ import annotations
 
-import re
-
-from . import patterns
+from . import patterns, words
 from .names import body_matches, nominative, trimmed
 from .patterns import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from .scene import Scene
+    from .words import Words
 
 _MASCULINE = r"(?:Land|Stadt)?[Kk]reis|(?:[A-ZÄÖÜ][a-zäöüß]+)?[Vv]erband|Markt|Flecken|Betrieb|Bezirk|Verein|Freistaat|Eigenbetrieb|Bund"
 _FEMININE = r"(?:Hanse|Landeshaupt|Universitäts)?[Ss]tadt|(?:Verbands|Orts|Samt|Markt)?[Gg]emeinde|Kommune|(?:Handwerks|Industrie- und Handels)?[Kk]ammer|Städteregion|Stiftung|Hochschule|Universität|Genossenschaft|Gesellschaft|Anstalt|(?:Landes)?[Aa]gentur|Körperschaft|Region|Einrichtung"
@@ -45,17 +45,6 @@ _GROUP = lazy(
     r"(?P<noun>Städten? und Gemeinden|Gemeinden und Städten?|Kommunen|Gemeinden|Städten?|Ortsgemeinden|Mitgliedsgemeinden|Mitgliedskommunen|Bürgermeisterinnen und Bürgermeister|"
     r"Bürgermeister(?:innen)?|Verwaltungsleitungen|Mitglieder|Hauptverwaltungsbeamten|municipalities|towns and municipalities|member municipalities|Mitgliedern|Verbandsmitglieder)\b(?! [A-Z][a-z]+(?:,| und))"
     r"(?P<of> (?:des|der) (?:Land)?[Kk]reis\w*(?: [A-ZÄÖÜ]\w+)?| of the (?:county|district))?"
-)
-_GROUP_NOUNS = (
-    "emeinden",
-    "tädte",
-    "ommunen",
-    "reise",
-    "ürgermeister",
-    "eitungen",
-    "itglieder",
-    "beamten",
-    "unicipalities",
 )
 _NAMED_GROUP = lazy(
     r"\b(?:[Dd]ie |[Dd]er |[Dd]en )?(?P<head>Städten?|(?:Mitglieds|Nachbar|Verbands|Samt|Orts)?[Gg]emeinden|Kreisen?|Landkreisen?|Kommunen) "
@@ -87,22 +76,34 @@ def subject(scene: Scene, text: str, start: int, end: int) -> Mention | None:
 def mentions(scene: Scene, text: str, start: int, end: int) -> Iterator[Mention]:
     """Every candidate for the subject in a stretch of a sentence."""
     taken: list[tuple[int, int]] = []
-    for match in _NAMED_GROUP.finditer(text, start, end) if any(noun in text for noun in _GROUP_NOUNS) else ():
+    told = scene.words(text)
+    grouped = told.groups(start, end)
+    for match in told.matches(_NAMED_GROUP, grouped, end) if grouped is not None else ():
         taken.append(match.span())
         if not _BEFORE.search(text[max(start, match.start() - 30) : match.start()]):
             yield Mention(f"{_plural(match['head'])} {match['names']}", match.start(), match.end(), group=True)
-    for match in body_matches(text, start, end):
+    for match in _bodies(told, text, start, end):
         name = trimmed(match.group())
         if " " not in name or (match.start() and text[match.start() - 1] in '„“"»‚›'):
             continue  # a name in quotation marks is spoken of, and acts not
         taken.append((match.start(), match.start() + len(name)))
         if _nominative(text, match.start(), name, start):
             yield Mention(known(scene, nominative(name)), match.start(), match.start() + len(name))
-    free = [_organs, _shorts, _pronouns, _groups]
-    for kind in free:
-        for mention in kind(scene, text, start, end):
-            if not any(first <= mention.end - 1 < last or first <= mention.start < last for first, last in taken):
-                yield mention
+    for mention in _unnamed(scene, told, start, end):
+        if not any(first <= mention.end - 1 < last or first <= mention.start < last for first, last in taken):
+            yield mention
+
+
+def _unnamed(scene: Scene, told: Words, start: int, end: int) -> Iterator[Mention]:
+    """Candidates that are not called by their names."""
+    if told.kinds & words.ORGAN:
+        yield from _organs(scene, told, start, end)
+    if told.kinds & words.SHORT:
+        yield from _shorts(scene, told, start, end)
+    yield from _pronouns(scene, told, start, end)
+    grouped = told.groups(start, end)
+    if grouped is not None:
+        yield from _groups(scene, told, grouped, end)
 
 
 def known(scene: Scene, name: str) -> str:
@@ -144,10 +145,12 @@ def _nominative(text: str, at: int, name: str, start: int) -> bool:
     return article.group(1).lower() == "der" and masculine
 
 
-def _organs(scene: Scene, text: str, start: int, end: int) -> Iterator[Mention]:
-    for match in _ORGAN.finditer(text, start, end):
-        if _BEFORE.search(text[max(start, match.start() - 30) : match.start()]):
-            continue
+def _bodies(told: Words, text: str, start: int, end: int) -> list[re.Match[str]]:
+    return told.once(start, end, lambda: body_matches(text, start, end, told))
+
+
+def _organs(scene: Scene, told: Words, start: int, end: int) -> Iterator[Mention]:
+    for match in told.matches(_ORGAN, start, end, unless=_BEFORE):
         yield Mention(_of_organ(scene, match), match.start(), match.end())
 
 
@@ -177,14 +180,11 @@ def _there(scene: Scene, match: re.Match[str]) -> str | None:
     return known_as or f"{kind.group() if kind else 'Gemeinde'} {places[-1]}"
 
 
-def _shorts(scene: Scene, text: str, start: int, end: int) -> Iterator[Mention]:
-    for match in _SHORT.finditer(text, start, end):
-        before = text[max(start, match.start() - 30) : match.start()]
-        if _BEFORE.search(before):
-            continue
+def _shorts(scene: Scene, told: Words, start: int, end: int) -> Iterator[Mention]:
+    for match in told.matches(_SHORT, start, end, unless=_BEFORE):
         word = match["m"] or match["f"] or match["n"] or match["e"]
         group = match.group().startswith(("Jede", "jede"))
-        name = f"jede {word}" if group else short(scene, word, text[: match.start()])
+        name = f"jede {word}" if group else short(scene, word, match.string[: match.start()])
         if name:
             yield Mention(name, match.start(), match.end(), group=group)
 
@@ -193,13 +193,13 @@ def short(scene: Scene, word: str, before: str = "") -> str | None:
     """The body that "der Kreis" or "die Stadt" stands for: the writer, the addressee, or the last one of that kind."""
     folded = word.casefold()
     for name in (scene.sender, scene.recipient):
-        if name and re.search(rf"{folded}\b", name.casefold()):
+        if name and words.stands(folded, name.casefold(), whole=False):
             return name
     for match in reversed(list(body_matches(before))):
         if folded in match.group().casefold():
             return nominative(trimmed(match.group()))
     for name in reversed(scene.bodies):
-        if re.search(rf"{folded}\b", name.casefold()):
+        if words.stands(folded, name.casefold(), whole=False):
             return name
     if folded in {
         "kommune",
@@ -222,19 +222,16 @@ def own(scene: Scene, name: str | None) -> bool:
     return name is not None and name == scene.sender
 
 
-def _pronouns(scene: Scene, text: str, start: int, end: int) -> Iterator[Mention]:
-    for match in _PRONOUN.finditer(text, start, end):
+def _pronouns(scene: Scene, told: Words, start: int, end: int) -> Iterator[Mention]:
+    for match in told.matches(_PRONOUN, start, end):
         name = scene.sender if match["we"] else scene.recipient if match["you"] and match.start() else scene.last_actor
         if name:
             yield Mention(name, match.start(), match.end(), pronoun=match["it"] is not None)
 
 
-def _groups(scene: Scene, text: str, start: int, end: int) -> Iterator[Mention]:
-    if not any(noun in text for noun in _GROUP_NOUNS):
-        return
-    for match in _GROUP.finditer(text, start, end):
-        if not _BEFORE.search(text[max(start, match.start() - 30) : match.start()]):
-            yield Mention(group_name(scene, match), match.start(), match.end(), group=True)
+def _groups(scene: Scene, told: Words, start: int, end: int) -> Iterator[Mention]:
+    for match in told.matches(_GROUP, start, end, unless=_BEFORE):
+        yield Mention(group_name(scene, match), match.start(), match.end(), group=True)
 
 
 def group_name(scene: Scene, match: re.Match[str]) -> str:
@@ -242,26 +239,28 @@ def group_name(scene: Scene, match: re.Match[str]) -> str:
     noun = match["noun"]
     if noun.startswith(("Bürgermeister", "Verwaltungsleitung", "Hauptverwaltung")):
         return scene.group[0] if scene.group else "kreisangehörige Städte und Gemeinden"
-    name = re.sub(r"^Städten", "Städte", noun).replace(" und Städten", " und Städte")
-    adjective = re.sub(r"en $", "e ", match["adj"]) if match["adj"] else ""
-    lead = re.match(r"(alle|einzelne|mehrere)\b", match.group(), re.IGNORECASE)
+    name = patterns.sub(r"^Städten", "Städte", noun).replace(" und Städten", " und Städte")
+    adjective = patterns.sub(r"en $", "e ", match["adj"]) if match["adj"] else ""
+    lead = patterns.match(r"([Aa]lle|[Ee]inzelne|[Mm]ehrere)\b", match.group())
     return (f"{lead.group().lower()} " if lead and not adjective else "") + adjective + name
 
 
 def groups(scene: Scene, text: str, start: int, end: int) -> list[str]:
     """Names of bodies, or of a group, for whom something is done, in any case."""
+    told = scene.words(text)
+    grouped = told.groups(start, end)
     found: list[tuple[int, str]] = []
-    for match in _NAMED_GROUP.finditer(text, start, end):
+    for match in told.matches(_NAMED_GROUP, grouped, end) if grouped is not None else ():
         head = {"S": "Stadt", "O": "Ortsgemeinde", "K": "Kreis", "L": "Landkreis"}.get(match["head"][0], "Gemeinde")
-        found += [(match.start(), f"{head} {name}") for name in re.split(r", | und | sowie ", match["names"])]
+        found += [(match.start(), f"{head} {name}") for name in patterns.split(r", | und | sowie ", match["names"])]
     if not found:
         found = [
             (match.start(), known(scene, nominative(trimmed(match.group()))))
-            for match in body_matches(text, start, end)
+            for match in _bodies(told, text, start, end)
             if " " in trimmed(match.group())
         ]
-    if not found:
-        found = [(match.start(), group_name(scene, match)) for match in _GROUP.finditer(text, start, end)]
+    if grouped is not None and not found:
+        found = [(match.start(), group_name(scene, match)) for match in told.matches(_GROUP, grouped, end)]
     return [name for _, name in sorted(found)]
 
 

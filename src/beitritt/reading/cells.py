@@ -4,8 +4,7 @@
 
 from __future__ import annotations
 
-import re
-
+from . import patterns
 from .dates import days
 from .patterns import lazy
 
@@ -31,12 +30,12 @@ def cells_of(line: Line) -> list[Cell]:
     """The cells of a line: between two or more blanks, tabs or bars."""
     text = line.text
     if _SPACED_OUT.match(text):  # capitals set wide apart are one name
-        return [Cell(" ".join(word.replace(" ", "") for word in re.split(r" {2,}", text)), line.start)]
+        return [Cell(" ".join(word.replace(" ", "") for word in patterns.split(r" {2,}", text)), line.start)]
     if "  " not in text and "\t" not in text and "|" not in text and " / Your" not in text:
         return [Cell(text, line.start)] if text else []
     return [
         Cell(match.group(), line.start + match.start())
-        for match in re.finditer(r"(?!/ )[^\s|]+(?:[ \xa0][^\s|/]\S*| / (?!Your)[^\s|]+)*", text)
+        for match in patterns.finditer(r"(?!/ )[^\s|]+(?:[ \xa0][^\s|/]\S*| / (?!Your)[^\s|]+)*", text)
         if match.group() != "/"
     ]
 
@@ -45,7 +44,7 @@ def parted(cell: Cell) -> list[Cell]:
     """What dots set apart in a cell ("29. Mai 2026 · AB 3")."""
     if "·" not in cell.text:
         return [cell]
-    return [Cell(match.group(), cell.start + match.start()) for match in re.finditer(r"[^·\s][^·]*(?<!\s)", cell.text)]
+    return [Cell(match.group(), cell.start + match.start()) for match in patterns.finditer(r"[^·\s][^·]*(?<!\s)", cell.text)]
 
 
 def is_reference(text: str) -> bool:

@@ -9,26 +9,26 @@ denial elsewhere in a long sentence changes nothing.
 
 from __future__ import annotations
 
-import re
-
-from .patterns import lazy
+from .patterns import IGNORECASE, lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
+
     from .sentences import Sentence
 
-_BOUNDARY = lazy(r",\s|\sand\s(?=(?:may|can|will|shall|must|is|are|its?|that|then|expires?|our|we|I|clause|rule|article|would)\b)|\s[–—-]\s|:\s|\)\s|\s\(|,$")
+_BOUNDARY = lazy(r", |: |\) | (?:[–—-] |\(|and (?=(?:may|can|will|shall|must|is|are|its?|that|then|expires?|our|we|I|clause|rule|article|would)\b))|,$")
 _CONDITION = lazy(
     r"\s*(?:(?:und|oder|and|or) )?(?:(?:nur|auch|selbst|erst|insbesondere|jedoch|only|even) )?(?:wenn|falls|sofern|soweit|sobald|solange|sollten?|"
     r"im Falle?|für den Fall|es sei denn|if|should|unless|provided|in case|in the event|once)\b",
-    re.IGNORECASE,
+    IGNORECASE,
 )
-_WHETHER = lazy(r"\s*(?:ob|inwieweit|inwiefern|whether|wie sich|wer|welche[rs]?|how|Wie(?! (?:angekündigt|bereits|schon|besprochen|vereinbart|zugesagt|gewünscht|erbeten|vorgesehen|geplant|üblich|beschlossen)\b))\b", re.IGNORECASE)
+_WHETHER = lazy(r"\s*(?:ob|inwieweit|inwiefern|whether|wie sich|wer|welche[rs]?|how|Wie(?! (?:angekündigt|bereits|schon|besprochen|vereinbart|zugesagt|gewünscht|erbeten|vorgesehen|geplant|üblich|beschlossen)\b))\b", IGNORECASE)
 _DENIAL = lazy(
     r"\b(?:nicht(?! (?:nur|zuletzt|allein|unerheblich|länger als|mehr als|später als|bloß))|kein(?:e[nmrs]?)?|niemals|nie|weder|keinesfalls|"
-    r"keineswegs|ohne(?= [^,]{0,80}\bzu?\w*)|not(?! only| later| less)|no longer|neither|nor|without)\b",
-    re.IGNORECASE,
+    r"keineswegs|ohne(?= [^,]{0,80}\bzu?\w*)|not(?! only| later| less)|no longer|neither|nor|without)\b"
 )
+"""In lower case."""
 _UNREAL = lazy(
     r"\b(?:könnten?|würden?|wären?|möchten?|dürften?|müssten?|sollten?|sollen?|mögen?|möge|mag|dürfe|könne|solle|müsse|kann|(?<!zu )können|(?<!zu )dürfen|darf|hätten?|"
     r"could|would|might|may|should|can)\b"
@@ -76,7 +76,8 @@ class Mood:
     @property
     def denied(self) -> bool:
         """With "nicht", "kein", "weder", "ohne"."""
-        return self._either(_DENIAL)
+        head, tail = self._head.lower(), self._tail.lower()
+        return _DENIAL.search(head) is not None or (tail != "" and _DENIAL.search(tail) is not None)
 
     @property
     def unreal(self) -> bool:

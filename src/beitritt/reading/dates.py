@@ -8,12 +8,11 @@ last day of it. Two-digit years are 19xx from 70 on. What is no date in the cale
 
 from __future__ import annotations
 
-import re
-
 from .patterns import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
 MONTHS = {
@@ -34,6 +33,7 @@ _MONTH = (
     r"(?:Jan(?:uary|uar|\.)?|Jänner|Feb(?:ruary|ruar|\.)?|März|Mrz\.?|March|Apr(?:il|\.)?|Mai|May|Jun[ie]?\.?|Jul[iy]?\.?|"
     r"Aug(?:ust|\.)?|Sept?(?:ember|\.)?|O[kc]t(?:ober|\.)?|Nov(?:ember|\.)?|De[zc](?:ember|\.)?)"
 )
+_DIGIT = lazy(r"\d")
 _DATE = lazy(
     r"(?<![\d.,/§-])(?:"
     r"(?P<d>\d{1,2})\. ?(?P<m>\d{1,2})\. ?(?P<y>\d{4}|\d{2})(?![\d])"
@@ -70,7 +70,7 @@ class Day:
 def days(text: str) -> Iterator[Day]:
     """Every date in a stretch of text, in its order; "vom 1. März bis 30. Juni 2026" has its year at the end."""
     open_day: re.Match[str] | None = None
-    for match in _DATE.finditer(text):
+    for match in _DATE.finditer(text) if _DIGIT.search(text) else ():
         iso = _iso(match)
         if open_day is not None and iso and _RANGE.match(text, open_day.end(), match.start()) and len(iso) > len("2026-01"):
             begun = _dated(open_day, iso[:4])

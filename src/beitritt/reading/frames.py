@@ -1,125 +1,159 @@
-"""A frame: the words by which one kind of act is recognised, as data, and its search.
+"""A frame: the words by which one kind of act is recognised, as data; and the table that finds a sentence's frames.
 
-Cues are lower-case pieces of words; a frame is only searched where all of them occur, and its expression is compiled
-when it is searched first: a letter uses few of the frames.
+A frame's expression is compiled when it is searched first, and it is only searched where the words of the sentence let
+it match (prefilter.py): a letter uses few of the frames.
 """
 
 from __future__ import annotations
 
-import re
+import marshal
 
-from .patterns import compiled
-
-_WORD = re.compile(r"[^\W\d_]+")
-MOST_WORDS = 50_000
-"""So many words are remembered; a language's letters have fewer."""
+from .patterns import compiled, lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    import re
+    from collections.abc import Iterable, Iterator
+
+    from .indexing import Index
+    from .sentences import Sentence
+
+SIGNS = ":?§%€☐☒☑✓✔✗■□"
+"""Signs that are looked at like words: few sentences contain them."""
+START = "^"
+"""Marks the first word of a sentence."""
+_WORD = lazy(rf"\w+|[{SIGNS}]")
+MOST_WORDS = 50_000
+"""So many words are remembered; a language's letters have fewer."""
+_EARNEST = ("v", "v2", "v3", "v4", "v5", "v6")
+MARK = 3
+"""Pieces are found by so many of their first characters; none is shorter."""
 
 
 class Frame:
-    """One way to say something: its rule id, what it says, its cues and its expression.
+    """One way to say something: its rule id, its expression and what it says.
 
     ``act`` names the function that makes statements of it; ``marks`` are what the words themselves tell (a modality, a
-    right, a role, …). In cues a bar separates alternatives. In expressions the group ``v`` is the word that must be
-    said in earnest (clauses.py); the groups ``a`` (actor), ``o`` (object), ``w`` (whole) are read by the acts.
+    right, a role, …). In expressions the group ``v`` (``v2``, …) is the word that must be said in earnest
+    (clauses.py); the groups ``a`` (actor), ``o`` (object), ``w`` (whole) are read by the acts.
+    ``needs`` are lower-case pieces of words that must stand anywhere in the sentence besides: a bar separates
+    alternatives, a blank what is needed together, an underscore stands for a blank.
     """
 
-    __slots__ = ("_compiled", "_source", "act", "cues", "marks", "rule")
+    __slots__ = ("_compiled", "act", "earnest", "marks", "needs", "rule", "source")
 
-    def __init__(self, rule: str, cues: str, source: str, act: str = "", **marks: str) -> None:
-        self.rule, self._source, self.act, self.marks = rule, source, act or rule.split(".", maxsplit=1)[0], marks
-        if "ß" in cues:  # as Swiss authorities write it
-            cues = " ".join(f"{cue}|{cue.replace('ß', 'ss')}" if "ß" in cue else cue for cue in cues.split())
-        self.cues = tuple(tuple(cue.replace("_", " ").split("|")) for cue in cues.split())
+    def __init__(self, rule: str, source: str, act: str = "", *, needs: str = "", **marks: str) -> None:
+        self.rule, self.source, self.needs, self.marks = rule, source, needs, marks
+        self.act = act or rule.split(".", maxsplit=1)[0]
+        self.earnest: tuple[str, ...] = ()
         self._compiled: re.Pattern[str] | None = None
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Every place in a sentence where the expression holds."""
         if self._compiled is None:
-            self._compiled = compiled(self._source)
+            self._compiled = compiled(self.source)
+            self.earnest = tuple([group for group in _EARNEST if group in self._compiled.groupindex])
         return self._compiled.finditer(text)
+
+    def needed(self, low: str) -> bool:
+        """Whether a lower-case sentence has what the frame needs."""
+        return all(any(piece in low for piece in group) for group in alternatives(self.needs))
+
+
+def alternatives(needs: str) -> list[list[str]]:
+    """What a frame needs, group by group; as Swiss authorities write it too."""
+    spelled = [f"{group}|{group.replace('ß', 'ss')}" if "ß" in group else group for group in needs.split()]
+    return [group.replace("_", " ").split("|") for group in spelled]
 
 
 class Table:
-    """The frames of a language with their cues numbered, so that each word is looked at once for all frames together.
+    """The frames of a language, found by the pieces of words that their expressions demand (indexing.py).
 
-    Each cue is one bit; a cue of several words is looked for only where its longest word occurs. A frame's masks are
-    its alternatives: it is searched in a sentence whose bits meet them all.
-    What a word's bits are is remembered: letters share most of their words.
+    A clause is one bit. What clauses a word meets, and which terms it announces, is remembered: letters share most of
+    their words. A term is announced by its rarest clause, so that a sentence looks at few terms.
     """
 
-    __slots__ = ("_known", "_phrases", "_signs", "_starts", "_triggers", "cues", "rows")
+    __slots__ = ("_frames", "_known", "_lengths", "_terms", "_told")
 
-    def __init__(self, frames: tuple[Frame, ...]) -> None:
-        self.cues: dict[str, int] = {}
-        self.rows: list[tuple[tuple[int, ...], Frame]] = []
-        for frame in frames:
-            self.rows.append((tuple([self._mask(alternatives) for alternatives in frame.cues]), frame))
-        self._known: dict[str, int] = {}
-        self._phrases: dict[int, list[tuple[str, int]]] = {}
-        self._triggers = 0
-        for cue, bit in list(self.cues.items()):
-            if not cue.isalpha():
-                word = max(_WORD.findall(cue), key=len, default="")
-                trigger = self._mask((word,)) if len(word) > 1 else 0  # 0: signs, which no word announces
-                self._phrases.setdefault(trigger, []).append((cue, bit))
-                self._triggers |= trigger
-        self._signs = self._phrases.pop(0, [])
-        self._starts: dict[str, list[tuple[str, int]]] = {}
-        for cue, bit in self.cues.items():
-            if cue.isalpha():
-                self._starts.setdefault(cue[:2], []).append((cue, bit))
+    def __init__(self, index: Index) -> None:
+        self._lengths, self._told, self._terms, frames = index
+        self._frames: list[bytes | Frame] = list(frames)
+        self._known: dict[str, tuple[int, tuple[tuple[int, int], ...]]] = {}
 
-    def _mask(self, alternatives: tuple[str, ...]) -> int:
-        """The bits of some cues; a new cue gets the next bit."""
-        cues, mask = self.cues, 0
-        for cue in alternatives:
-            bit = cues.get(cue)
-            if bit is None:
-                bit = cues[cue] = 1 << len(cues)
-            mask |= bit
-        return mask
+    def frames(self, sentence: Sentence, words: list[str]) -> list[Frame]:
+        """The frames that can match in a sentence of some words, in the order in which they claim their words."""
+        first = next((word for word in words if _WORD.search(word)), "")
+        met, known = 0, self._known
+        terms: list[tuple[int, int]] = []
+        for word in (*words, f"{START}{first}"):
+            bits, announced = known.get(word) or self._look(word)
+            met |= bits
+            if announced:
+                terms += announced
+        numbers = {number for clauses, number in terms if clauses & met == clauses}
+        found = [self._frame(number) for number in sorted(numbers)]
+        return [frame for frame in found if not frame.needs or frame.needed(sentence.low)]
 
-    def marks(self, low: str) -> int:
-        """The cues in a lower-case sentence, as bits."""
-        found, known = 0, self._known
-        for word in _WORD.findall(low):
-            bits = known.get(word)
-            found |= self._bits(word) if bits is None else bits
-        for sign, bit in self._signs:
-            if sign in low:
-                found |= bit
-        hits = found & self._triggers
-        while hits:
-            trigger = hits & -hits
-            for phrase, bit in self._phrases[trigger]:
-                if phrase in low:
-                    found |= bit
-            hits ^= trigger
-        return found
-
-    def _bits(self, word: str) -> int:
-        found = 0
-        for place in range(len(word) - 1):
-            for cue, bit in self._starts.get(word[place : place + 2], ()):
-                if word.startswith(cue, place):
-                    found |= bit
+    def _look(self, word: str) -> tuple[int, tuple[tuple[int, int], ...]]:
+        """The clauses that a word meets, as bits, and the terms that it announces: the bits of each and its frame."""
+        met, announced = set[int](), set[int]()
+        for piece in self._pieces(spoken(word)):
+            count, *numbers = unpacked(self._told[piece])
+            met.update(numbers[:count])
+            announced.update(numbers[count:])
+        found = _bits(met), tuple([self._term(number) for number in announced])
         if len(self._known) < MOST_WORDS:
             self._known[word] = found
         return found
 
-    def among(self, marks: int) -> list[tuple[tuple[int, ...], Frame]]:
-        """The rows that a text with some marks can need at all."""
-        return [row for row in self.rows if row[0][0] & marks and all(mask & marks for mask in row[0])]
+    def _pieces(self, text: str) -> Iterator[str]:
+        """The pieces that the index knows among those of a text."""
+        lengths, told = self._lengths, self._told
+        for place in range(len(text) - MARK + 1):
+            for length in lengths.get(text[place : place + MARK], b""):
+                piece = text[place : place + length]
+                if piece in told and len(piece) == length:
+                    yield piece
 
-    def frames(self, marks: int, rows: list[tuple[tuple[int, ...], Frame]]) -> Iterator[Frame]:
-        """The frames among some rows whose cues are all among some marks, in their order."""
-        for masks, frame in rows:
-            for mask in masks:
-                if not mask & marks:
-                    break
-            else:
-                yield frame
+    def _term(self, number: int) -> tuple[int, int]:
+        """A term as the bits of its clauses, and its frame's number."""
+        frame, *clauses = unpacked(self._terms[number])
+        return _bits(clauses), frame
+
+    def _frame(self, number: int) -> Frame:
+        frame = self._frames[number]
+        if isinstance(frame, bytes):
+            rule, source, act, needs, marks = marshal.loads(frame)  # noqa: S302  made by our own index
+            frame = self._frames[number] = Frame(rule, source, act, needs=needs, **marks)
+        return frame
+
+
+def spoken(text: str) -> str:
+    """The words and telling signs of a text in lower case, each between blanks of its own; "0" where it has a digit.
+
+    Pieces are looked for in it (prefilter.py). A sign of its own before the text says that it begins a sentence.
+    """
+    if text.isalpha():
+        return f" {text.lower()} "
+    start = f"{START} " if text[:1] == START else ""
+    words = "".join([f" {word} " for word in _WORD.findall(text.lower())])
+    return start + words + (" 0 " if any(map(str.isdecimal, text)) else "")
+
+
+def packed(numbers: Iterable[int]) -> bytes:
+    """Small numbers as they are kept."""
+    from array import array
+
+    return array("H", numbers).tobytes()
+
+
+def unpacked(numbers: bytes) -> list[int]:
+    """The numbers that were packed."""
+    return memoryview(numbers).cast("H").tolist()
+
+
+def _bits(clauses: Iterable[int]) -> int:
+    bits = 0
+    for clause in clauses:
+        bits |= 1 << clause
+    return bits

@@ -4,12 +4,13 @@
 
 from __future__ import annotations
 
-import re
-
+from . import patterns
 from .patterns import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
+
     from .lines import Line
 
 _SALUTATION = lazy(
@@ -66,5 +67,5 @@ def _first(pattern: re.Pattern[str], lines: list[Line], start: int = 0, end: int
 
 def _postscript(close: list[Line]) -> list[Line]:
     """What is said after the signature under "PS"."""
-    start = next((number for number, line in enumerate(close) if re.match(r"P\.? ?S\.?\b", line.text)), None)
+    start = next((number for number, line in enumerate(close) if patterns.match(r"P\.? ?S\.?\b", line.text)), None)
     return [] if start is None else close[start:]

@@ -7,8 +7,7 @@ Labels stand before a colon, in a column of their own, above their values in a r
 
 from __future__ import annotations
 
-import re
-
+from . import patterns
 from .cells import Cell, cells_of, heading_of, is_reference, parted
 from .dates import days
 from .labels import ALWAYS, LABELS
@@ -75,19 +74,19 @@ class Head:
             self._values_below(cells)
             return
         self._below.clear()
-        names = [_label(cell.text) for cell in cells]
-        if len(cells) > 2 and all(names):  # a row of labels above a row of values
+        if len(cells) > 2 and all(names := [_label(cell.text) for cell in cells]):  # labels above a row of values
             self._below = [str(name) for name in names]
             return
         kept = [cell for number, cell in enumerate(cells) if not self._take(cell, cells[number + 1 :])]
-        taken = {field.span for field in self.fields.values()}
-        kept = [cell for cell in kept if (cell.start, cell.end) not in taken]
+        if kept and self.fields:
+            taken = {field.span for field in self.fields.values()}
+            kept = [cell for cell in kept if (cell.start, cell.end) not in taken]
         if kept or self.rest:
             self.rest.append(kept)
 
     def _take(self, cell: Cell, following: list[Cell]) -> bool:
         """Read a labelled cell; whether it was one."""
-        match = _LABELLED.match(cell.text)
+        match = _LABELLED.match(cell.text) if ":" in cell.text else None
         if match:
             name = _label(match.group(1)) or _others_label(match.group(1))
             if name is None:
@@ -116,7 +115,7 @@ class Head:
         name = match and _label(match.group(1))
         if not match or name not in {"our_reference", "their_reference", "date", "sender", "recipient"}:
             return False
-        value = re.split(r" / (?=Your|Ihr)", match.group(2))[0]
+        value = patterns.split(r" / (?=Your|Ihr)", match.group(2))[0]
         if name in {"sender", "recipient"} and not value[0].isupper():
             return False
         if name == "their_reference" and "..." in cell.text:  # a form asks its writer for "your" reference
@@ -242,8 +241,8 @@ def _label(text: str) -> str | None:
     """The field that a label stands for."""
     if len(text) > 48:
         return None
-    plain = _BRACKETS.sub("", text).strip(" .:").casefold()
-    return LABELS.get(plain)
+    plain = _BRACKETS.sub("", text) if "(" in text else text
+    return LABELS.get(plain.strip(" .:").casefold())
 
 
 def _others_label(text: str) -> str | None:

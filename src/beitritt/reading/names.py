@@ -8,12 +8,14 @@ initiative's is its quoted title, or the noun for its kind with what follows ("N
 
 from __future__ import annotations
 
-import re
-
 from .patterns import lazy
+from .words import BODY as BODY_WORD
+from .words import BOTH, BOTH_TYPES, ENGLISH_BODY, ENGLISH_TYPES, TITLE, Words, nouns
+from .words import ENGLISH as ENGLISH_TITLE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
 _CAP = r"[A-ZÄÖÜ][\wäöüß]*(?:[-/][A-ZÄÖÜa-z][\wäöüß]*)*"
@@ -60,53 +62,22 @@ NO_PLACE = frozenset(
 
 
 _CAPITAL = lazy(r"[A-ZÄÖÜ]\w*")
-_BODY_ENDS = (
-    "kreis", "kreises", "stadt", "gemeinde", "amt", "amtes", "amts", "verband", "verbandes", "verbands", "ministerium", "ministeriums", "agentur", "kammer",
-    "stiftung", "genossenschaft", "gesellschaft", "bund", "bundes", "werke", "werk", "handwerkerschaft", "hochschule", "universität", "bistum", "dekanat",
-    "sparkasse", "innung", "präsidium", "präsidiums", "regierung", "verwaltung", "kanzlei", "betrieb", "klinikum", "region", "land", "landes", "markt",
-    "bezirk", "jobcenter", "freistaat", "ihk", "diözese", "zentrum", "gemeinschaft", "verbund", "städteregion", "kirchenkreis", "industrie", "schule",
-    "city", "town", "county", "municipality", "state", "port", "district", "borough", "university", "principality", "parish", "canton", "province", "ministry", "commune",
-)  # fmt: skip
 MOST_NAMES = 400
 """Names looked at in one stretch: more than any sentence or head has, so that hostile input ends soon."""
-_ENGLISH_HEADS = lazy(r"[a-z] (?:Agency|Trust|Commission|Corporation|College|Police|Chamber)\b| of [A-Z]| of the [A-Z]|Council|Authority|Board|Ministry for")
+_ENGLISH_HEADS = lazy(r"(?<=[a-z]) (?:Agency|Trust|Commission|Corporation|College|Police|Chamber)\b| of (?:the )?[A-Z]|Council|Authority|Board|Ministry for")
 
 
-_ENGLISH_RINGS = ("eering", "ering", "oring", "uring", "pring", "iring")
-"""Ends of English words that look like the German "Ring" (steering, monitoring, spring)."""
-MOST_WORDS = 20_000
-_BODY_WORD, _TITLE_WORD, _ENGLISH_WORD = 1, 2, 4
-_word_kinds: dict[str, int] = {}
-
-
-def _word_kind(word: str) -> int:
-    """What a capitalised word can begin: a body's name, an initiative's, an English one; remembered for later letters."""
-    low = word.lower()
-    title = low.endswith(_TYPE_ENDS) and not low.endswith(_ENGLISH_RINGS)
-    kind = (
-        (_BODY_WORD if low.endswith(_BODY_ENDS) else 0)
-        | (_TITLE_WORD if title else 0)
-        | (_ENGLISH_WORD if word in _ENGLISH_TYPES or word in _BOTH_TYPES else 0)
-    )
-    if len(_word_kinds) < MOST_WORDS:
-        _word_kinds[word] = kind
-    return kind
-
-
-def body_matches(text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
+def body_matches(
+    text: str, start: int = 0, end: int | None = None, words: Words | None = None
+) -> Iterator[re.Match[str]]:
     """Every place where a body's name begins: tried only at capitalised words that can name a kind of body."""
     last = len(text) if end is None else end
     english: list[re.Match[str]] = []
-    if _ENGLISH_HEADS.search(text, start, last):
+    if (words is None or words.kinds & ENGLISH_BODY or " of " in text) and _ENGLISH_HEADS.search(text, start, last):
         english = list(_ENGLISH_BODY.finditer(text, start, last))[:MOST_NAMES]
-    done = start
-    count = 0
-    for word in _CAPITAL.finditer(text, start, last):
-        name = word[0]
-        kind = _word_kinds.get(name)
-        if not (_word_kind(name) if kind is None else kind) & _BODY_WORD or word.start() < done:
-            continue
-        match = BODY.match(text, word.start(), last)
+    done, count = start, 0
+    for place in words.nouns(BODY_WORD) if words else nouns(text, BODY_WORD):
+        match = BODY.match(text, place, last) if done <= place < last else None
         if match and not any(known.start() <= match.start() < known.end() for known in english):
             while english and english[0].start() < match.start():
                 yield english.pop(0)
@@ -126,15 +97,15 @@ def bodies(text: str) -> Iterator[tuple[str, int, int]]:
 
 
 def trimmed(name: str) -> str:
-    """A name without words that follow it by chance."""
-    words = name.split(" ")
-    for place, word in enumerate(words[1:], 1):
+    """A name without parts that follow it by chance."""
+    parts = name.split(" ")
+    for place, word in enumerate(parts[1:], 1):
         if word.rstrip(",") in NO_PLACE:
-            words = words[:place]
+            parts = parts[:place]
             break
-    while len(words) > 1 and words[-1] in {"und", "der", "des", "die", "für", "von", "and", "of", "the", "&"}:
-        words.pop()
-    return " ".join(words).rstrip(",")
+    while len(parts) > 1 and parts[-1] in {"und", "der", "des", "die", "für", "von", "and", "of", "the", "&"}:
+        parts.pop()
+    return " ".join(parts).rstrip(",")
 
 
 _HEAD_GENITIVE = lazy(
@@ -145,7 +116,9 @@ _HEAD_GENITIVE = lazy(
 
 def nominative(name: str) -> str:
     """A name whose head noun stands in the genitive, in the nominative ("Kreises X" is "Kreis X")."""
-    return _HEAD_GENITIVE.sub(r"\1", name)
+    if "s" not in name.partition(" ")[0]:
+        return name
+    return _HEAD_GENITIVE.sub(lambda match: match.group(1), name)
 
 
 TYPE = (
@@ -176,22 +149,12 @@ def quotations(text: str) -> Iterator[tuple[str, int, int]]:
         yield match.group(1), match.start(1), match.end(1)
 
 
-_TYPE_ENDS = (
-    "initiative", "netzwerk", "netzwerks", "netzwerkes", "bündnis", "bündnisses", "bündnisse", "pakt", "paktes", "pakts", "charta", "allianz", "arbeitsgemeinschaft", "vereinbarung",
-    "verbund", "verbundes", "verbunds", "partnerschaft", "programm", "programms", "projekt", "projekts", "konvent", "konvents", "kooperation", "gemeinschaft", "abkommen", "abkommens",
-    "kampagne", "forum", "forums", "plattform", "verein", "vereins", "zweckverband", "aktion", "region", "erklärung", "verband", "verbands", "verbandes", "klub", "konferenz", "union",
-    "liga", "ring", "rings", "arbeitskreis", "arbeitskreises", "labor", "vertrags", "vertrages", "dialog", "dialogs", "werkstatt", "vertrag", "bund", "bunds", "bundes", "kompetenzzentrum", "tisch", "tische", "tisches", "runder", "runden",
-)  # fmt: skip
-_BOTH_TYPES = frozenset(("Initiative", "Forum", "Union"))
-"""These are German words too."""
-_ENGLISH_TYPES = frozenset((
-    "Compact", "Charter", "Covenant", "Network", "Alliance", "Partnership", "Convention", "Agreement", "Programme", "Pact", "League",
-    "Treaty", "Declaration", "Accord", "Coalition", "Association", "Consortium",
-))  # fmt: skip
-_NO_ENGLISH_NAME = _ENGLISH_TYPES | _BOTH_TYPES | frozenset(
+_NO_ENGLISH_NAME = ENGLISH_TYPES | BOTH_TYPES | frozenset(
     "The This That Our Your Membership Accession Cooperation Framework Member Joint New Draft Standard Model Participation Signed Annual of the and for in".split()
 )
 """English titles of these words alone are papers ("the Partnership Agreement"), no names."""
+_GOES_ON = lazy(r"\w+ (?:(?:für |gegen )?[A-ZÄÖÜ]|\d{4}|e\. ?V|eG|gGmbH)")
+"""What must stand where the noun for an initiative's kind is more than a noun."""
 _OPENS = lazy(r"[„“\"»«‚›‹]")
 
 
@@ -214,21 +177,23 @@ def subject_title(part: str) -> str | None:
     return nominative(name) if " " in name else None
 
 
-def titles(text: str) -> Iterator[tuple[str, int, int]]:  # noqa: C901  three kinds of title in one pass
+def titles(  # noqa: C901  three kinds of title in one pass
+    text: str, words: Words | None = None
+) -> Iterator[tuple[str, int, int]]:
     """Every name of an initiative in a stretch of text: quoted, or after the noun for its kind."""
+    told = words or Words(text)
     if _OPENS.search(text):
         for match in _QUOTED.finditer(text):
             if match.group(1)[:1].isupper() and not match.group(1).endswith((".", "!", "?")):
                 yield match.group(1).strip(), match.start(1), match.end(1)
-    done, english = 0, False
-    for word in _CAPITAL.finditer(text):
-        name = word[0]
-        known = _word_kinds.get(name)
-        kind = _word_kind(name) if known is None else known
-        english = english or (bool(kind & _ENGLISH_WORD) and (name in _ENGLISH_TYPES or " the " in text))
-        if not kind & _TITLE_WORD or word.start() < done or (word.start() and text[word.start() - 1].isalnum()):
+    done = 0
+    for place in told.nouns(TITLE):
+        if place < done or (place and text[place - 1].isalnum()):
             continue
-        titled = _TITLED.match(text, word.start()) or _TITLED.match(text, text.rfind(" ", 0, word.start()) + 1)
+        if not _GOES_ON.match(text, place) and text[max(0, place - 1) : place] != "-":
+            continue
+        first = text.rfind(" ", 0, place) + 1
+        titled = _TITLED.match(text, place) or (_TITLED.match(text, first) if first < place else None)
         if not titled:
             continue
         name = trimmed(titled.group()).rstrip(" ,")
@@ -236,7 +201,7 @@ def titles(text: str) -> Iterator[tuple[str, int, int]]:  # noqa: C901  three ki
         if (" " in name or compound) and not _NOT_TYPE.match(name):
             yield nominative(name), titled.start(), titled.start() + len(name)
             done = titled.start() + len(name)
-    if english:
+    if told.kinds & ENGLISH_TITLE or (told.kinds & BOTH and " the " in text):
         for match in _ENGLISH_TITLED.finditer(text):
             if " " in match.group() and not all(word in _NO_ENGLISH_NAME for word in match.group().split()):
                 yield match.group(), match.start(), match.end()

@@ -4,10 +4,9 @@
 
 from __future__ import annotations
 
-import re
-
+from . import patterns
 from .names import BODY, bodies, body_matches, nominative, titles, trimmed
-from .patterns import lazy
+from .patterns import IGNORECASE, lazy
 from .values import Field
 
 TYPE_CHECKING = False
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
 
 _POST_CODE = lazy(r"(?:\b[A-Z]{1,2}-)?\b\d{5} [A-ZÄÖÜ]|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b")
 _ADDRESSED = lazy(
-    r"(?:An(?: (?:die|das|den|den|alle))?|Herrn?|Frau|To|The|Firma|per (?:E-Mail|Fax|Post))(?: |$)", re.IGNORECASE
+    r"(?:An(?: (?:die|das|den|den|alle))?|Herrn?|Frau|To|The|Firma|per (?:E-Mail|Fax|Post))(?: |$)", IGNORECASE
 )
 _TO = lazy(r"(?:An (?:die|das|den)|An|Herrn|Frau|To|The)\s+")
 _GOES_ON = lazy(r"(?:,| und| and| für| of| for| des| der| the)$")
@@ -112,8 +111,10 @@ def spelled(text: str) -> str:
             word.lower() if word in _SMALL else word.capitalize() if word.isupper() and len(word) > 2 else word
             for word in words
         )
-        text = re.sub(r"-([a-zäöü])", lambda match: "-" + match.group(1).upper(), text)
-    return _ADMINISTRATION.sub(r"\1", text).replace("Landratsamt ", "Landkreis ")
+        text = patterns.sub(r"-([a-zäöü])", lambda match: "-" + match.group(1).upper(), text)
+    if "verwaltung " in text:
+        text = _ADMINISTRATION.sub(lambda match: match.group(1), text)
+    return text.replace("Landratsamt ", "Landkreis ")
 
 
 def parties(head: Head, layout: Layout, body: str) -> tuple[Field | None, Field | None]:
@@ -153,7 +154,7 @@ def _labelled(head: Head, name: str) -> Field | None:
     field = head.fields.get(name)
     if field is None or not field.value:
         return None
-    plain = spelled(re.split(r"[<\[]", field.value)[0].strip(" ,;'\""))
+    plain = spelled(patterns.split(r"[<\[]", field.value)[0].strip(" ,;'\""))
     office = _OFFICE.match(plain)
     if office:  # the initiative's own office
         return Field(office.group(), field.span)
@@ -199,7 +200,7 @@ def _letterhead(blocks: list[Block], address: Block | None) -> Field | None:
 
 def _council(body: str) -> Field | None:
     """The body whose council's minutes a text hands on."""
-    match = _COUNCIL.search(body)
+    match = _COUNCIL.search(body) if "Sitzung" in body else None
     named = next(bodies(body[match.end() : match.end() + 80]), None) if match else None
     return Field(named[0], None) if named and named[1] == 0 else None
 

@@ -1,18 +1,20 @@
 """Expressions that are compiled when they are first used, and only once on a machine.
 
-Compiling the reader's expressions takes longer than Python's whole start, and ``beitritt read`` starts anew for each
-call. So what is not used is not compiled, and what was compiled is kept as Python keeps its byte code: in a file of
-``__pycache__`` that is made anew whenever Python's or the reader's version changes, is not needed, and is not written
-where byte code is not (``PYTHONDONTWRITEBYTECODE``, a read-only installation).
+What is not used is not compiled, and what was compiled is kept (kept.py).
 """
 
 from __future__ import annotations
 
-import re
-import sys
+from . import kept
+from .firsts import firsts
+from .kept import write as keep
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
+    from collections.abc import Callable, Iterator
+    from typing import Any
+
     lazy = re.compile
 else:
 
@@ -30,10 +32,12 @@ else:
             return getattr(pattern, name)
 
 
+__all__ = ["IGNORECASE", "compiled", "finditer", "keep", "lazy", "match", "search", "split", "sub", "swiss"]
+
+IGNORECASE = 2
+"""``re.IGNORECASE``: kept expressions need no ``re``, whose import takes a tenth of the start."""
 _Code = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
 _ready: dict[tuple[str, int], re.Pattern[str]] = {}
-_kept: tuple[dict[int, tuple[int, int]], bytes] | None = None
-_new: dict[tuple[str, int], _Code] = {}
 
 
 def compiled(source: str, flags: int = 0) -> re.Pattern[str]:
@@ -42,10 +46,15 @@ def compiled(source: str, flags: int = 0) -> re.Pattern[str]:
     pattern = _ready.get(key)
     if pattern is None:
         source = swiss(source)
-        pattern = _ready[key] = _built(
-            source, _kept_code(source, flags) or _made(source, flags)
-        ) or re.compile(source, flags)
+        code = kept.fetch(source, (source, flags)) or _made(source, flags)
+        pattern = _ready[key] = _built(source, code) or _compiled(source, flags)
     return pattern
+
+
+def _compiled(source: str, flags: int) -> re.Pattern[str]:
+    import re  # a tenth of the start-up time, and not needed where expressions are kept
+
+    return re.compile(source, flags)
 
 
 def swiss(source: str) -> str:
@@ -68,6 +77,21 @@ def match(source: str, text: str) -> re.Match[str] | None:
     return compiled(source).match(text)
 
 
+def finditer(source: str, text: str) -> Iterator[re.Match[str]]:
+    """``re.finditer``, with an expression compiled once."""
+    return compiled(source).finditer(text)
+
+
+def sub(source: str, replacement: str | Callable[[re.Match[str]], str], text: str) -> str:
+    """``re.sub``, with an expression compiled once."""
+    return compiled(source).sub(replacement, text)
+
+
+def split(source: str, text: str) -> list[str]:
+    """``re.split``, with an expression compiled once."""
+    return compiled(source).split(text)
+
+
 def _built(source: str, code: _Code | None) -> re.Pattern[str] | None:
     """A pattern from its code; None where the code is not sound, which _sre checks."""
     if code is None:
@@ -81,14 +105,29 @@ def _built(source: str, code: _Code | None) -> re.Pattern[str] | None:
     return pattern
 
 
+def _code(parsed: Any, flags: int) -> list[int]:
+    """The code of an expression's tree, as ``re.compile`` makes it, led by the characters that can begin a match."""
+    from re import _compiler, _constants, _parser  # type: ignore[attr-defined]  # see above
+
+    led = parsed
+    members = firsts(parsed.data, either_case=bool(flags & IGNORECASE))
+    if members and not _compiler._get_literal_prefix(parsed, flags)[0]:  # noqa: SLF001  a prefix is found faster still
+        led = _parser.SubPattern(parsed.state, [(_constants.IN, members)])
+        led.width = parsed.getwidth()
+    code: list[int] = []
+    _compiler._compile_info(code, led, flags)  # noqa: SLF001  the steps before _sre.compile
+    _compiler._compile(code, parsed.data, flags)  # noqa: SLF001  see above
+    return [*code, _constants.SUCCESS]
+
+
 def _made(source: str, flags: int) -> _Code | None:
     """The code of an expression, as ``re.compile`` makes it before it builds the pattern; None on another Python."""
     try:
         from array import array
-        from re import _compiler, _parser  # type: ignore[attr-defined]  # as re.compile itself does
+        from re import _parser  # type: ignore[attr-defined]  # as re.compile itself does
 
         parsed = _parser.parse(source, flags)
-        words = array("I", _compiler._code(parsed, flags)).tobytes()  # noqa: SLF001  the step before _sre.compile
+        words = array("I", _code(parsed, flags | parsed.state.flags)).tobytes()
     except (ImportError, AttributeError, TypeError, OverflowError):
         return None
     names, count = parsed.state.groupdict, parsed.state.groups
@@ -96,75 +135,5 @@ def _made(source: str, flags: int) -> _Code | None:
     for name, number in names.items():
         order[number] = name
     code = (int(flags | parsed.state.flags), words, count - 1, dict(names), tuple(order))
-    _new[source, flags] = code
+    kept.keep(source, (source, int(flags)), code)
     return code
-
-
-def _file() -> str:
-    """Where byte code of this module is, under a name of its own with the versions that it depends on."""
-    cached = __spec__.cached or f"{__file__}c"
-    return f"{cached.removesuffix('.pyc')}-{sys.hexversion:x}.patterns"
-
-
-def _key(source: str, flags: int) -> int:
-    """A short name of an expression in the file; two may share one, so an entry names its expression in full."""
-    import zlib
-
-    return zlib.crc32(source.encode()) ^ flags
-
-
-def _kept_code(source: str, flags: int) -> _Code | None:
-    """The code of an expression from the file. Of the file's entries only those asked for are decoded."""
-    index, entries = _kept_entries()
-    place = index.get(_key(source, flags))
-    if place is None:
-        return None
-    import marshal
-
-    try:
-        named, under, code = marshal.loads(entries[place[0] : place[1]])  # noqa: S302  our own file beside our byte code
-    except (EOFError, ValueError, TypeError):
-        return None
-    found: _Code | None = code if (named, under) == (source, flags) else None
-    return found
-
-
-def _kept_entries() -> tuple[dict[int, tuple[int, int]], bytes]:
-    """Where each expression's entry lies, and all entries. The file: the length of the index, the index, the rest."""
-    global _kept  # noqa: PLW0603  read once for the process
-    if _kept is None:
-        import marshal
-
-        try:
-            with open(_file(), "rb") as file:  # noqa: PTH123  pathlib costs a tenth of the start-up time
-                index = marshal.loads(file.read(int.from_bytes(file.read(8), "little")))  # noqa: S302  see above
-                _kept = (index, file.read()) if isinstance(index, dict) else ({}, b"")
-        except (OSError, EOFError, ValueError, TypeError, OverflowError, MemoryError):
-            _kept = ({}, b"")
-    return _kept
-
-
-def keep() -> None:
-    """Write what was compiled anew beside the byte code, for the next process; quietly not where that can't be."""
-    if not _new or sys.dont_write_bytecode:
-        return
-    import marshal
-    import os
-
-    index, entries = _kept_entries()
-    codes = {key: entries[start:end] for key, (start, end) in index.items()}
-    codes |= {_key(*named): marshal.dumps((*named, code)) for named, code in _new.items()}
-    places, offset = {}, 0
-    for key, code in codes.items():
-        places[key] = (offset, offset + len(code))
-        offset += len(code)
-    head = marshal.dumps(places)
-    path = _file()
-    try:
-        os.makedirs(os.path.dirname(path), exist_ok=True)  # noqa: PTH103, PTH120  see above
-        with open(f"{path}.{os.getpid()}", "wb") as file:  # noqa: PTH123
-            file.write(len(head).to_bytes(8, "little") + head + b"".join(codes.values()))
-        os.replace(f"{path}.{os.getpid()}", path)  # noqa: PTH105
-    except OSError:
-        return
-    _new.clear()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from . import patterns
 from .acts.find import Find
 from .acts.table import act
@@ -13,7 +11,7 @@ from .letterhead import Head
 from .lines import blocks, split_lines
 from .names import bodies
 from .parties import parties
-from .patterns import lazy
+from .patterns import IGNORECASE, lazy
 from .phrases.tables import table
 from .scene import Scene
 from .sentences import LONGEST_SENTENCE, sentences
@@ -21,8 +19,6 @@ from .values import ABSENT, Field, Reading
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from .frames import Frame
     from .lines import Line
     from .sentences import Sentence
@@ -40,7 +36,7 @@ _RESOLVED = lazy(
 _VOTED = lazy(
     r"^(?:Abstimmungsergebnis|Abstimmung|Für die Richtigkeit|Für den Auszug|Ergebnis|TOP|Punkt|Tagesordnungspunkt) ?\b"
 )
-_MINUTES = lazy(r"\b(?:Niederschrift|Protokoll\w*|Sitzungsprotokoll|Beschlussauszug)\b", re.IGNORECASE)
+_MINUTES = lazy(r"\b(?:Niederschrift|Protokoll\w*|Sitzungsprotokoll|Beschlussauszug)\b", IGNORECASE)
 _EXTRACT = lazy(r"(?:A ?u ?s ?z ?u ?g|Beschluss-?[Aa]uszug|Protokollauszug)\b")
 _BOXES = lazy(r"[☐☒☑]|\[[xX]\]|\([xX]\)")
 _SUPPOSED = lazy(
@@ -149,7 +145,7 @@ def _genre(layout: Layout, low: str) -> str:  # noqa: PLR0911  one return for ea
         return "motion"
     if patterns.search(r"\bstellungnahme zu[rm]\b|\banfrage\b", low[:1500]):
         return "reply"
-    if re.search(
+    if patterns.search(
         r"\b(?:beschlussvorlage|beschlussantrag|beschlussvorschlag|vorlage nr|erläuterungen zum antrag)\b"
         r"|gemeinderat beschließt",
         low,
@@ -160,18 +156,13 @@ def _genre(layout: Layout, low: str) -> str:  # noqa: PLR0911  one return for ea
 
 def _read(scene: Scene, parts: list[Sentence]) -> None:
     frames = table(scene.language)
-    marks = [frames.marks(sentence.low) for sentence in parts]
-    together = 0
-    for one in marks:
-        together |= one
-    rows = frames.among(together)
-    for sentence, own in zip(parts, marks, strict=True):
+    for sentence in parts:
         if scene.genre == "minutes" and not sentence.floor:
             _decide(scene, sentence)
         if len(sentence.text) <= LONGEST_SENTENCE and not sentence.cited and not (
             _is_form(sentence.text) or _supposes(sentence.text)
         ):
-            _sentence(scene, sentence, frames.frames(own, rows))
+            _sentence(scene, sentence, frames.frames(sentence, scene.words(sentence.text).each))
 
 
 def _decide(scene: Scene, sentence: Sentence) -> None:
@@ -194,7 +185,7 @@ def _supposes(text: str) -> bool:
     return (", so " in text or ", dann " in text) and _SUPPOSED.match(text) is not None
 
 
-def _sentence(scene: Scene, sentence: Sentence, frames: Iterator[Frame]) -> None:
+def _sentence(scene: Scene, sentence: Sentence, frames: list[Frame]) -> None:
     """Try the frames on one sentence, in their order; what one covers, later ones leave alone."""
     claims: list[tuple[int, int, bool]] = []
     for frame in frames:
@@ -221,6 +212,8 @@ def _whole(claim: tuple[int, int, bool], sentence: Sentence) -> bool:
 
 
 def _claimed(claims: list[tuple[int, int, bool]], find: Find) -> bool:
+    if not claims:
+        return False
     terms = find.frame.rule.startswith(("terms", "representation.namens", "reservation"))
     return any(start <= find.start < end and (strong or not terms) for start, end, strong in claims)
 

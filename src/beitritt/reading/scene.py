@@ -4,10 +4,10 @@
 
 from __future__ import annotations
 
-import re
-
+from . import patterns
 from .names import BODY, bodies, nominative, subject_title, titles
-from .patterns import lazy
+from .patterns import IGNORECASE, lazy
+from .words import Words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -46,10 +46,15 @@ def _segments(subject: str) -> list[str]:
     return [part for part in parts if len(part) > 5 and part[:1].isupper() and not part.isupper() and not _PLAIN_SUBJECT.search(part) and not _FORM.search(part)]
 
 
+def _joins(sentence: Sentence) -> bool:
+    """Whether a sentence is about joining."""
+    return any(word in sentence.low for word in _JOINING)
+
+
 _MEMBERS = lazy(
     r"\b(?P<adj>(?:kreis|verbands|amts|regions)angehörige[nr]?) (?P<noun>Städten? und Gemeinden|Gemeinden und Städten?|Kommunen|Gemeinden|Städten?)\b"
 )
-_LAW = lazy(r"\b(?:gesetz|ordnung|richtlinie|satzung|vorlage|protokoll|straße)", re.IGNORECASE)
+_LAW = lazy(r"\b(?:gesetz|ordnung|richtlinie|satzung|vorlage|protokoll|straße)", IGNORECASE)
 
 
 class Scene:
@@ -57,6 +62,7 @@ class Scene:
 
     __slots__ = (
         "_titles",
+        "_words",
         "bodies",
         "dated",
         "genre",
@@ -79,6 +85,7 @@ class Scene:
         self.initiatives: set[str] = set()
         self.bodies: list[str] = [name for name in (sender, recipient) if name]
         self.last_actor: str | None = sender
+        self._words: dict[str, Words] = {}
         self._titles: dict[str, list[tuple[str, int, int]]] = {}
         self.group: tuple[str, ...] = ()
         self.organ_says = False
@@ -106,10 +113,9 @@ class Scene:
             if name in spoken:
                 self._count(weights, name, 1.0)
         for sentence in sentences:
-            joins = any(word in sentence.low for word in _JOINING)
-            if not joins and len(sentences) > 60:
-                continue
-            for name, start, _ in self.titles(sentence.text):
+            named = self.titles(sentence.text) if len(sentences) <= 60 or _joins(sentence) else ()
+            joins = bool(named) and _joins(sentence)
+            for name, start, _ in named:
                 self._count(
                     weights,
                     name,
@@ -133,14 +139,21 @@ class Scene:
         """The names of initiatives in a sentence, found once for all its statements."""
         known = self._titles.get(text)
         if known is None:
-            known = self._titles[text] = list(titles(text))
+            known = self._titles[text] = list(titles(text, self.words(text)))
+        return known
+
+    def words(self, text: str) -> Words:
+        """What the words of a sentence can be part of, found once for all its statements."""
+        known = self._words.get(text)
+        if known is None:
+            known = self._words[text] = Words(text)
         return known
 
     def remember_group(self, text: str) -> None:
         """Those for whom heads of administration speak further down: the group that the letter names."""
         match = _MEMBERS.search(text)
         if match:
-            noun = re.sub(r"^Städten", "Städte", match["noun"]).replace("und Städten", "und Städte")
+            noun = patterns.sub(r"^Städten", "Städte", match["noun"]).replace("und Städten", "und Städte")
             self.group = (f"{match['adj'].rstrip('nr')} {noun}",)
 
     def _count(self, weights: dict[str, float], name: str, weight: float) -> None:

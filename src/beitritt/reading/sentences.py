@@ -9,9 +9,9 @@ words that introduce the list ("… behält sich vor, a) …").
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 
+from . import patterns
 from .lines import is_foot
 from .patterns import lazy
 
@@ -30,7 +30,7 @@ ABBREVIATIONS = frozenset(
     "med jur phil h.c i.d.f i.d.r u.a z.b d.h o.g o.a e.v i.a i.v v.h usf dez jan feb apr aug sept okt nov dec oct jun jul mar mrz sep kfm".split()
 )
 _STOP = lazy(r"[.!?…][“”\"»)\]]*\s+(?=[„“\"»(\[]?[A-ZÄÖÜ0-9☐☒§])|;\s+")
-_LAST_WORD = lazy(r"([\w.]*\w)[.]$")
+_LAST_WORD = lazy(r"(?<![\w.])([\w.]*\w)[.]$")
 _STARTER = lazy(
     r"(?:Der|Die|Das|Dies|Diese|Dieser|Ein|Eine|Es|Er|Sie|Ich|Wir|In|Im|Am|An|Auf|Für|Mit|Nach|Von|Zu|Zum|Zur|Bei|Um|Da|"
     r"Dem|Den|Des|Ob|Wie|Hierzu|Hiermit|Damit|Daher|Ferner|Zudem|The|We|This|It|In|For|Should|Our)\b"
@@ -42,6 +42,7 @@ _LETTERED = lazy(
 _ITEM = lazy(r"(?!\d{1,2}\. (?:Jan|Jän|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)[a-zä]*\.?(?: \d|$| [a-z]|[,;]))(?:\(?(?:[a-z]|\d{1,2}|[ivx]{1,4})[.)]\)?|[-–•*·▪o☐☒✓✗□■]|\[[ xX]?\]|\(\d{1,2}\))\s+(?=\S)")
 _HEADED = lazy(r"(?:[\dA-Z][.)]? +)?(?:Ansprech\w+|Kontaktstelle|Kontakt|Zuständige Stelle)")
 _BOX = lazy(r"[☐☒☑□■✗✓]|\[[ xX]?\] |\( ?[xX]? ?\) ")
+_BOX_SIGN = lazy(r"[☐☒☑□■✗✓[(]")
 _EMPTY_BOX = lazy(r"[☐□]|\[ ?\]|\( *\)")
 _LOWER_END = lazy(r"(?:\b[a-zäöüß]+,?|[a-zäöüß]-|,)$")
 _MID_SENTENCE = lazy(r"^(?=.{8,}$)[A-ZÄÖÜ].* (?:um|für|dass|zu|auf|über|an|in|wir|to|for|that|on|of|and|und|the|die|der|will|from)$")
@@ -105,7 +106,7 @@ class _Shadow:
         if "  " not in text and "\t" not in text:
             self.add(text, line.start)
             return
-        for word in re.finditer(r"\S+(?:[ \xa0]\S+)*", text):
+        for word in patterns.finditer(r"\S+(?:[ \xa0]\S+)*", text):
             if word.start():
                 self.add(" ", line.start + word.start() - 1)
             self.add(word.group(), line.start + word.start())
@@ -168,7 +169,7 @@ def _paragraphs(blocks: list[list[Line]]) -> Iterator[_Shadow]:
 
 def _ticked(block: list[Line]) -> list[Line]:
     """Lines of a form without the options that were left empty; options beside each other become lines of their own."""
-    if not any(_BOX.search(line.text) for line in block):
+    if not any(_BOX_SIGN.search(line.text) and _BOX.search(line.text) for line in block):
         return block
     found: list[Line] = []
     for line in block:

@@ -5,24 +5,51 @@ The build runs it where the sources lie (`python -m beitritt.reading.warming`); 
 
 from __future__ import annotations
 
+import ast
+import inspect
 import pkgutil
 from importlib import import_module
 
 import beitritt.reading
-from beitritt.reading import patterns
-from beitritt.reading.phrases.tables import frames
+from beitritt.reading import kept, patterns
+from beitritt.reading.phrases.tables import frames, table
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from types import ModuleType
 
 
 def warm() -> None:
-    """Compile what modules hold and frames search, and keep it beside the byte code."""
+    """Compile what modules hold and frames search, index the frames, and keep it all beside the byte code."""
+    kept.forget()
     for found in pkgutil.walk_packages(beitritt.reading.__path__, "beitritt.reading."):
-        for value in vars(import_module(found.name)).values():
+        module = import_module(found.name)
+        for value in vars(module).values():
             if type(value).__name__ == "lazy":
                 value.search("")
+        for source in _inline(module):
+            patterns.compiled(source)
     for language in ("de", "en"):
         for frame in frames(language):
             list(frame.finditer(""))
-    patterns.keep()
+        table(language)
+    kept.write()
+
+
+def _inline(module: ModuleType) -> Iterator[str]:
+    """The expressions that a module's functions hand to ``patterns`` where they need them."""
+    for node in ast.walk(ast.parse(inspect.getsource(module))):
+        if (
+            isinstance(node, ast.Call)
+            and isinstance(node.func, ast.Attribute)
+            and isinstance(node.func.value, ast.Name)
+            and node.func.value.id == "patterns"
+            and node.args
+            and isinstance(node.args[0], ast.Constant)
+            and isinstance(node.args[0].value, str)
+        ):
+            yield node.args[0].value
 
 
 if __name__ == "__main__":

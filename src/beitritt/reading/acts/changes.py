@@ -4,11 +4,10 @@
 
 from __future__ import annotations
 
-import re
-
 from beitritt.reading import patterns
 from beitritt.reading.actors import subject
 from beitritt.reading.patterns import lazy
+from beitritt.reading.words import stands
 
 from .appointments import offices
 from .find import Find, tidy
@@ -82,7 +81,7 @@ def _has_subject(find: Find) -> bool:
     first, last = find.mood.window
     mention = subject(find.scene, find.text, first, last)
     if mention is None and find.scene.sender:  # "stellt Musterau …": a place's name stands for its authority
-        return patterns.search(rf"\b{re.escape(find.scene.sender.split()[-1])}\b", find.text[first:last]) is not None
+        return stands(find.scene.sender.split()[-1], find.text[first:last])
     return mention is not None and mention.name == find.scene.sender
 
 

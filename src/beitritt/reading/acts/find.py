@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from beitritt.reading.actors import groups, subject
 from beitritt.reading.clauses import Mood
 from beitritt.reading.names import BODY
@@ -13,6 +11,7 @@ from beitritt.reading.values import Statement
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
     from collections.abc import Mapping, Sequence
 
     from beitritt.reading.frames import Frame
@@ -28,7 +27,6 @@ _RELATIVE = lazy(
 _TRIM = " ,;.:–-—"
 _HAPPENED = frozenset(("accession", "withdrawal", "suspension", "resumption", "reduction"))
 """Kinds whose telling gives the day on which they happened."""
-GROUPS = ("v", "v2", "v3", "v4", "v5", "v6")
 
 
 class Find:
@@ -39,9 +37,11 @@ class Find:
     def __init__(self, scene: Scene, sentence: Sentence, frame: Frame, match: re.Match[str]) -> None:
         self.scene, self.sentence, self.frame, self.match = scene, sentence, frame, match
         self.text = sentence.text
-        known = match.re.groupindex
-        name = next((group for group in GROUPS if group in known and match[group] is not None), None)
-        self.start, self.end = match.span(name) if name else match.span()
+        self.start, self.end = match.span()
+        for name in frame.earnest:
+            if match[name] is not None:
+                self.start, self.end = match.span(name)
+                break
         self._mood: Mood | None = None
 
     @property

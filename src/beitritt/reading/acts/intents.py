@@ -4,11 +4,9 @@
 
 from __future__ import annotations
 
-import re
-
 from beitritt.reading import patterns
 from beitritt.reading.clauses import clause
-from beitritt.reading.patterns import lazy
+from beitritt.reading.patterns import IGNORECASE, lazy
 
 from .find import Find, tidy
 from .reservations import own_clause
@@ -20,7 +18,7 @@ if TYPE_CHECKING:
 _ON_CONDITION = lazy(
     r"\b(?:falls|wenn|sofern|sollten?|soweit|für den Fall|im Falle?|unter den (?:oben |vor)?\w+ (?:\w+ )?(?:Bedingungen|Voraussetzungen|Umständen)|bei (?:wesentlich|erheblich|fehlend|ausbleibend)\w*|nach (?:Vorlage|Abschluss|Ablauf|Auswertung)|"
     r"if|should|in the event|in case|once|unless|where)\b[^;]*",
-    re.IGNORECASE,
+    IGNORECASE,
 )
 _FINISH = lazy(r"\b(?:Fortführung|Fortsetzung|Verlängerung|Weiterführung)\b")
 _JOINING = lazy(

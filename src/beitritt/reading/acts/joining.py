@@ -4,8 +4,6 @@
 
 from __future__ import annotations
 
-import re
-
 from beitritt.reading import patterns
 from beitritt.reading.actors import groups
 from beitritt.reading.dates import first_day
@@ -18,7 +16,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from beitritt.reading.values import Statement
 
-_PANEL = re.compile(
+_PANEL = lazy(
     r"\b(?:Mitglied|Mitglieder) (?:der|des|im|in der) \w*(?:[Ss]teuerungs|[Ll]enkungs|[Bb]eirat|[Aa]usschuss|[Aa]rbeitsgruppe|[Vv]orstand|[Kk]uratorium|[Rr]unde\b)"
 )
 _TAKES_OFFICE = lazy(
@@ -70,7 +68,7 @@ def accession(find: Find) -> list[Statement]:
     if topic and not past:
         details["scope"] = [
             tidy(
-                re.sub(
+                patterns.sub(
                     r"^(?:nur|ausschließlich|beschränkt auf)(?: (?:in|im|an|am|für|mit))?(?: (?:folgenden|dem|den|der))? ",
                     "",
                     topic.group(),

@@ -4,11 +4,9 @@
 
 from __future__ import annotations
 
-import re
-
 from beitritt.reading import patterns
 from beitritt.reading.actors import groups, subject
-from beitritt.reading.patterns import lazy
+from beitritt.reading.patterns import IGNORECASE, lazy
 
 from .find import Find, tidy
 from .pledging import by_writer
@@ -36,12 +34,12 @@ _RIGHT = {right: lazy(rf"\b(?:{words})\b") for right, words in _RIGHTS}
 _ON_CONDITION = lazy(
     r"\b(?:falls|wenn|sofern|sollten?|soweit|für den Fall|im Falle?|unter den (?:oben |vor)?\w+ (?:\w+ )?(?:Bedingungen|Voraussetzungen|Umständen)|bei (?:wesentlich|erheblich|fehlend|ausbleibend|steigend|fehlend)\w*|bei (?:einer |einem |der |dem )?[A-ZÄÖÜ]\w*(?:ung|fall|eis|bruch|tritt)\b|nach (?:Vorlage|Abschluss|Ablauf|Auswertung)|"
     r"if|should|in the event|in case|once|unless|where)\b[^;]*",
-    re.IGNORECASE,
+    IGNORECASE,
 )
 VERB_FIRST = lazy(
     r"(?:[–•*-] |[a-z0-9]+\) )?[A-ZÄÖÜ]\w+t\b[^,;]{5,160}(?=, (?:kann|darf|können|ist|sind|wird|werden|behält|behalten|endet|entfällt))"
 )
-REVIEW = lazy(r"(?:auswertung|bericht|evalua|überprüf|review|bilanz|halbzeit)", re.IGNORECASE)
+REVIEW = lazy(r"(?:[Aa]uswertung|[Bb]ericht|[Ee]valua|[Üü]berprüf|[Rr]eview|[Bb]ilanz|[Hh]albzeit)")
 _SKETCHED = lazy(r"\b(?:oben|genannten|skizzierten|dargelegten|beschriebenen|vorstehenden)\b")
 _OPEN_ENTRY = lazy(
     r"\b(?:Partner\w*|Mitglied|anzuschließen|Anschluss|Einsteigen|Einstieg|Zutritt|einsteigen|beitreten|Beitritt|beizutreten|Teilnahme|Beteiligung|Mitwirkung)\b"
@@ -118,7 +116,7 @@ def keeper_of(find: Find) -> str | None:
     )
     if dative and dative.group(1) and dative.group().startswith(("Jede", "jede")):
         return f"jede {dative.group(1)}"
-    if dative and find.scene.group and re.search(r"gemeinde|kommune|städte", dative.group(), re.IGNORECASE):
+    if dative and find.scene.group and patterns.search(r"gemeinde|kommune|städte", dative.group().lower()):
         return find.scene.group[0]
     actor = find.actor(find.scene.sender)
     return find.scene.sender if find.frame.marks.get("right") == "precondition" else actor
@@ -157,7 +155,7 @@ def rights_of(find: Find, rest: str) -> list[str]:
 def condition_in(find: Find, rest: str, fixed: str | None) -> str | None:
     """The words that say on what it depends."""
     if fixed == "precondition":
-        return tidy(re.sub(r"^[,: ]*(?:dass|that) ", "", rest))[:200] or None
+        return tidy(patterns.sub(r"^[,: ]*(?:dass|that) ", "", rest))[:200] or None
     if fixed == "limit":
         return None
     match = _ON_CONDITION.search(rest) or _ON_CONDITION.search(find.text, find.sentence.floor)

@@ -4,8 +4,7 @@
 
 from __future__ import annotations
 
-import re
-
+from beitritt.reading import patterns
 from beitritt.reading.patterns import lazy
 
 from .find import Find, tidy
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
 
 _SOURCE = lazy(
     r"(?:(?:[Nn]ach|[Gg]emäß|[Ll]aut|[Ii]n|[Ll]t\.|in der|under|pursuant to) )?(?P<s>(?:§§? ?\d+\w*(?: Abs\. ?\d+)?(?: Satz \d+)?|(?:Nr\.|Nummer|Ziffer|Ziff\.|Artikel|Art\.|Abschnitt|Punkt|Article|Section|Clause|paragraph) ?[\dIVX]+(?: Abs\. ?\d+)?)(?: (?:der|des|Ihrer|Ihres|of the|of) [A-ZÄÖÜ]\w+)?|"
-    r"(?:Ihr(?:e[mnrs]?)? |[Dd]e[rmn] |[Dd]ie |[Dd]as )?\w*(?:[Mm]erkblatt|[Ee]ckpunkte|[Ss]atzung|[Kk]urzbeschreibung|[Ff]örderrichtlinie|[Rr]ichtlinie|[Gg]eschäftsordnung|[Vv]ereinbarung|[Bb]eitragsordnung|[Ff]lyer|[Rr]undschreiben|[Aa]uftaktveranstaltung|[Kk]onzept)\w*(?: (?:am|vom) \d[\d.]+)?)"
+    r"(?:Ihr(?:e[mnrs]?)? |[Dd]e[rmn] |[Dd]ie |[Dd]as )?(?<!\w)\w*(?:[Mm]erkblatt|[Ee]ckpunkte|[Ss]atzung|[Kk]urzbeschreibung|[Ff]örderrichtlinie|[Rr]ichtlinie|[Gg]eschäftsordnung|[Vv]ereinbarung|[Bb]eitragsordnung|[Ff]lyer|[Rr]undschreiben|[Aa]uftaktveranstaltung|[Kk]onzept)\w*(?: (?:am|vom) \d[\d.]+)?)"
 )
 _THEIRS = lazy(
     r"\b(?:Ihre[mnrs]?|Ihres Hauses|Sie|your)\b[^,;.]{0,40}?(?:[Mm]erkblatt|[Ee]ckpunkte|[Rr]undschreiben|[Ff]lyer|[Kk]onzept|[Kk]urzbeschreibung|[Mm]inisterium|[Hh]aus|leaflet|circular|brochure|guidelines|flyer|letter of)|\bvon Seiten Ihres|\bseitens Ihres|\bdurch das M[A-Z]+"
@@ -52,7 +51,7 @@ def term(find: Find, what: str, words: str, *, own: bool = False, until: str | N
     source = _SOURCE.search(text, find.sentence.floor)
     details: dict[str, object] = {}
     if source and not own:
-        details["source"] = re.sub(r"^(?:[Dd]e[rmn]|[Dd]ie|[Dd]as) ", "", tidy(source["s"]))
+        details["source"] = patterns.sub(r"^(?:[Dd]e[rmn]|[Dd]ie|[Dd]as) ", "", tidy(source["s"]))
     _binding(find, what, until, details)
     actor, modality, force = _whose(find, own=own)
     return find.statement(
@@ -84,7 +83,7 @@ def _binding(find: Find, what: str, until: str | None, details: dict[str, object
             ("county_free_city", r"Oberbürgermeister\b|kreisfreie"),
             ("municipality", r"kreisangehörig\w+"),
         )
-        if re.search(words, text)
+        if patterns.search(words, text)
     ]
     if kinds:
         details["for"] = kinds

@@ -1,0 +1,81 @@
+"""The index of a language's frames: which pieces of words announce which of them. Made once and kept (kept.py).
+
+It is made of plain values, so that it is kept as it is, and what a letter does not ask for stays undecoded.
+"""
+
+from __future__ import annotations
+
+import marshal
+from collections import Counter
+from functools import partial
+
+from .frames import MARK, alternatives, packed
+from .patterns import swiss
+from .prefilter import commonness, terms
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from .frames import Frame
+    from .prefilter import Clause
+
+    Index = tuple[dict[str, bytes], dict[str, bytes], tuple[bytes, ...], tuple[bytes, ...]]
+    """By their first characters how long pieces are; by piece how many clauses it meets, which, and which terms it
+    announces; the terms, each its frame's number and its clauses; the frames."""
+
+
+def index(frames: Iterable[Frame]) -> Index:
+    """The index of some frames."""
+    frames = tuple(frames)
+    each = [(number, term) for number, frame in enumerate(frames) for term in demanded(frame)]
+    shared = Counter(piece for _, term in each for clause in term for piece in clause)
+    numbers: dict[Clause, int] = {}
+    announced: dict[Clause, list[int]] = {}
+    for place, (_, term) in enumerate(each):
+        announced.setdefault(min(term, key=partial(_frequency, shared)), []).append(place)
+    told = [packed((number, *(numbers.setdefault(clause, len(numbers)) for clause in term))) for number, term in each]
+    pieces = _pieces(numbers, announced)
+    return _lengths(pieces), pieces, tuple(told), tuple(map(_plain, frames))
+
+
+def _frequency(shared: Counter[str], clause: Clause) -> tuple[float, list[str]]:
+    """How often letters meet a clause, roughly: what many frames ask for is what letters are about."""
+    return sum(commonness((piece,)) * shared[piece] for piece in clause), sorted(clause)
+
+
+def demanded(frame: Frame) -> list[list[Clause]]:
+    """The terms of a frame: those of its expression, each with the words that the frame needs besides."""
+    needs = frozenset(frozenset(group) for group in alternatives(frame.needs) if _in_words(group))
+    found = [sorted(term | needs, key=sorted) for term in terms(swiss(frame.source))]
+    return sorted(found, key=lambda clauses: list(map(sorted, clauses)))
+
+
+def _pieces(numbers: dict[Clause, int], announced: dict[Clause, list[int]]) -> dict[str, bytes]:
+    """For each piece the clauses that it meets and the terms that it announces."""
+    clauses: dict[str, list[int]] = {}
+    terms: dict[str, list[int]] = {}
+    for clause, number in numbers.items():
+        for piece in clause:
+            clauses.setdefault(piece, []).append(number)
+            terms.setdefault(piece, []).extend(announced.get(clause, ()))
+    return {piece: packed((len(met), *met, *terms[piece])) for piece, met in sorted(clauses.items())}
+
+
+def _lengths(pieces: Iterable[str]) -> dict[str, bytes]:
+    """How long the pieces are that begin with the same characters."""
+    found: dict[str, set[int]] = {}
+    for piece in pieces:
+        found.setdefault(piece[:MARK], set()).add(len(piece))
+    return {mark: bytes(sorted(lengths)) for mark, lengths in found.items()}
+
+
+def _in_words(group: Iterable[str]) -> bool:
+    """Whether some alternatives are pieces of single words, so that the index can tell."""
+    return all(len(one) >= MARK and one.isalpha() for one in group)
+
+
+def _plain(frame: Frame) -> bytes:
+    """A frame as plain values, with those of its needs that the index can't tell."""
+    needs = ["|".join(group).replace(" ", "_") for group in alternatives(frame.needs) if not _in_words(group)]
+    return marshal.dumps((frame.rule, frame.source, frame.act, " ".join(needs), frame.marks))

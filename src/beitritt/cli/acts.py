@@ -1,0 +1,176 @@
+"""The arguments that say an act, for `declare` and `what-if`, and the statements that they make."""
+
+from __future__ import annotations
+
+import argparse
+import shlex
+from collections.abc import Iterator
+from datetime import date
+from typing import NoReturn
+
+from beitritt.cli import arguments as shared
+from beitritt.procedures.declare import Declaration
+from beitritt.register.admissibility import DECLARABLE
+from beitritt.register.dates import PartialDate, exact, parse_date
+from beitritt.register.errors import InputError
+from beitritt.register.interchange import Json, JsonObject, statement_from
+from beitritt.register.statements import GROUPS, Form, Kind, Level, Right, Role
+
+KINDS = [kind.value for kind in DECLARABLE]
+PLAIN = (
+    *("of", "to", "value", "phase", "note", "proof", "condition", "trigger", "appointed", "renewal", "notice"),
+    *("cost", "duty", "source", "predecessor", "successor", "level", "right", "form", "role", "end"),
+)
+CHOSEN: dict[str, list[str]] = {
+    "level": [one.value for one in Level],
+    "right": [one.value for one in Right],
+    "form": [one.value for one in Form],
+    "role": [one.value for one in Role],
+    "end": ["fixed", "planned", "unknown"],
+}
+DATES = ("due", "notice_given")
+HELP = {
+    "de": {
+        "kind": "die Art der Erklärung",
+        "by": "wer erklärt",
+        "on_behalf": "für wen, wenn nicht für sich",
+        "from": "erster Tag; bei einem Austritt der erste Tag danach",
+        "until": "letzter Tag, eingeschlossen",
+        "dated": "Tag der Erklärung; ohne Angabe heute",
+        "term": "Befristung: letzter Tag, phase:SCHLÜSSEL oder whole",
+        "binding": "Mindestbindung: letzter Tag, phase:SCHLÜSSEL oder whole",
+        "bodies": "Stellen, oder municipalities_of:SCHLÜSSEL",
+        "scope": "nur diese Themen",
+        "except": "alle Themen außer diesen",
+        "for": "Arten von Stellen",
+        "also": "eine weitere Erklärung mit denselben Angaben; mehrfach möglich",
+        "end": "wie fest das Ende der Phase ist",
+        "value": "bei Zustimmung, Antwort und Bedingung",
+    },
+    "en": {
+        "kind": "the kind of statement",
+        "by": "who declares",
+        "on_behalf": "for whom, where not for itself",
+        "from": "first day; of a withdrawal the first day out",
+        "until": "last day, included",
+        "dated": "day of the declaration; today where none is given",
+        "term": "term: last day, phase:KEY or whole",
+        "binding": "minimum term: last day, phase:KEY or whole",
+        "bodies": "bodies, or municipalities_of:KEY",
+        "scope": "only these subjects",
+        "except": "all subjects but these",
+        "for": "kinds of bodies",
+        "also": "a further statement with the same arguments; may be repeated",
+        "end": "how sure the end of the phase is",
+        "value": "of a consent, a response and a condition",
+    },
+}
+
+
+def arguments(parser: argparse.ArgumentParser, language: str, *, first: bool = True) -> None:
+    """The arguments of one act; the `first` also names who declares, and the acts beside it."""
+    told = HELP[language]
+    parser.add_argument("kind", metavar="KIND", choices=KINDS, help=f"{told['kind']}: {', '.join(KINDS)}")
+    parser.add_argument("--by", metavar="BODY", required=first, help=told["by"])
+    parser.add_argument("--on-behalf", metavar="BODY", help=told["on_behalf"])
+    for name in ("dated", "from", "until"):
+        parser.add_argument(f"--{name}", dest=f"{name}_", type=shared.partial, metavar="DATE", help=told[name])
+    for name in ("scope", "except", "for", "bodies"):
+        parser.add_argument(f"--{name}", dest=f"{name}_", type=_keys, metavar="KEY,…", help=told[name])
+    for name in ("term", "binding"):
+        parser.add_argument(f"--{name}", type=shared.refusing(_term), metavar="END", help=told[name])
+    for name in DATES:
+        parser.add_argument(f"--{name.replace('_', '-')}", type=shared.partial, metavar="DATE")
+    for name in PLAIN:
+        parser.add_argument(f"--{name}", choices=CHOSEN.get(name), help=told.get(name))
+    parser.add_argument("--provisional", action="store_true", default=None)
+    parser.add_argument("--rank", type=int)
+    parser.add_argument("--share", type=float)
+    if first:
+        parser.add_argument("--addressee", metavar="BODY")
+        parser.add_argument("--also", action="append", default=[], metavar="'KIND …'", help=told["also"])
+        parser.usage = "%(prog)s INITIATIVE KIND --by BODY [...]    %(prog)s --help"
+        parser.set_defaults(parser=parser)
+
+
+def declarations(options: argparse.Namespace, today: date) -> list[Declaration]:
+    """What is to be declared: acts by the same body on the same day are one declaration.
+
+    Ends the command as a wrong use where the arguments do not make statements.
+    """
+    found: list[Declaration] = []
+    for one in (options, *_further(options)):
+        dated = one.dated_ or options.dated_ or exact(today)
+        author = one.by or options.by
+        try:
+            statement = statement_from(_fields(one), author, options.initiative)
+        except InputError as error:
+            wrong(options, error.message(options.language))
+        if found and (found[-1].author, found[-1].dated) == (author, dated):
+            statements = (*found.pop().statements, statement)
+        else:
+            statements = (statement,)
+        found.append(Declaration(options.initiative, author, statements, dated, options.addressee))
+    return found
+
+
+def wrong(options: argparse.Namespace, message: str) -> NoReturn:
+    """End the command as a wrong use."""
+    parser: argparse.ArgumentParser = options.parser
+    parser.error(message)
+
+
+def _further(options: argparse.Namespace) -> Iterator[argparse.Namespace]:
+    for line in options.also:
+        parser = argparse.ArgumentParser(prog="--also", usage="--also 'KIND [...]'", add_help=False)
+        arguments(parser, options.language, first=False)
+        try:
+            words = shlex.split(line)
+        except ValueError as error:
+            wrong(options, f"--also: {error}")
+        yield parser.parse_args(words)
+
+
+def _fields(one: argparse.Namespace) -> JsonObject:
+    """The statement in the interchange format: last days become exclusive ends."""
+    fields: JsonObject = {"kind": one.kind}
+    fields |= {name: getattr(one, name) for name in (*PLAIN, "provisional", "rank", "share", "term", "binding")}
+    fields |= {name: _text(getattr(one, name)) for name in DATES}
+    fields |= {"actor": one.on_behalf, "from": _text(one.from_), "until": _end(one.until_)}
+    if one.kind == Kind.WITHDRAWAL and one.from_ is None:
+        fields |= {"from": _end(one.until_), "until": None}
+    if one.kind == Kind.SUCCESSION and one.successor is None:
+        fields["successor"] = one.by
+    fields |= {"for": one.for_, "represented": _represented(one.bodies_)}
+    fields["scope"] = {"except": one.except_} if one.except_ else one.scope_
+    return {name: value for name, value in fields.items() if value is not None}
+
+
+def _represented(bodies: list[Json] | None) -> Json:
+    if bodies and len(bodies) == 1:
+        group, colon, body = str(bodies[0]).partition(":")
+        if colon and group in GROUPS:
+            return {"group": group, "body": body}
+    return bodies
+
+
+def _keys(text: str) -> list[Json]:
+    return [key.strip() for key in text.split(",") if key.strip()]
+
+
+def _text(day: PartialDate | None) -> str | None:
+    return day.text if day else None
+
+
+def _end(last: PartialDate | None) -> str | None:
+    """The exclusive end after a last day; a month or year covers its whole."""
+    if last is None:
+        return None
+    return last.after.isoformat() if last.exact else last.text
+
+
+def _term(text: str) -> Json:
+    """`whole`, `phase:KEY`, or a last day."""
+    if text == "whole" or text.startswith("phase:"):
+        return text
+    return {"until": _end(parse_date(text))}

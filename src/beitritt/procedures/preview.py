@@ -1,0 +1,134 @@
+"""Trying out: what would be so if something were declared. Done on an overlay, so nothing is written.
+
+An overlay is a ledger in memory over the register: what is declared there goes the same way as a real declaration,
+with the same checks and the same words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import cast
+
+from beitritt.procedures.clauses import READINGS
+from beitritt.procedures.declare import Declaration, declare
+from beitritt.procedures.office import Ledger
+from beitritt.register.acts import act_of
+from beitritt.register.comparison import BoundDifference, Difference, compare, compare_bounds
+from beitritt.register.errors import ProcedureError
+from beitritt.register.findings import Finding
+from beitritt.register.inspection import inspect
+from beitritt.register.instruments import Instrument
+from beitritt.register.notice import given_on
+from beitritt.register.spans import at
+from beitritt.register.standings import Standings
+from beitritt.register.statements import Kind
+from beitritt.storage.memory import overlay
+from beitritt.storage.shapes import Below
+
+
+@dataclass(frozen=True, slots=True)
+class LateExit:
+    """A withdrawal on late notice: `last_in` is the last day in that its notice leads to by the clause."""
+
+    body: str
+    last_in: date
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """The register without and with some declarations.
+
+    `on` is the calendar day on which both are compared: the one asked about, else the first that differs. `came` are
+    the findings of that day that there would be, `gone` those that there would no longer be.
+    """
+
+    before: Standings
+    after: Standings
+    instruments: tuple[Instrument, ...]
+    on: date
+    changes: tuple[Difference, ...]
+    bounds: tuple[BoundDifference, ...]
+    came: tuple[Finding, ...]
+    gone: tuple[Finding, ...]
+    late_exits: tuple[LateExit, ...]
+
+
+def preview(ledger: Ledger, declaration: Declaration, now: datetime, on: date | None = None) -> Preview:
+    """What a declaration would change, told before it is made. Raises what `declare` raises."""
+    return what_if(ledger, [declaration], now, on)
+
+
+def what_if(
+    ledger: Ledger,
+    declarations: Sequence[Declaration],
+    now: datetime,
+    on: date | None = None,
+    before: Standings | None = None,
+) -> Preview:
+    """What some declarations of one initiative would change, each made after the one before it.
+
+    `before` are the standings as they are, where somebody has derived them already.
+    """
+    initiatives = {one.initiative for one in declarations}
+    if len(initiatives) != 1:
+        raise ProcedureError(
+            "Durchgespielt wird, was in einer Initiative erklärt würde",
+            "What would be so is asked about declarations in one initiative",
+        )
+    key = initiatives.pop()
+    before = before or _standings(ledger, key)
+    tried = cast("Ledger", overlay(cast("Below", ledger)))  # both ledgers have the shape that an overlay needs
+    entries = [declare(tried, one, now + timedelta(microseconds=place)) for place, one in enumerate(declarations)]
+    return compared(before, _standings(tried, key), [entry.instrument for entry in entries], on)
+
+
+def compared(before: Standings, after: Standings, made: Sequence[Instrument], on: date | None = None) -> Preview:
+    """The preview of instruments that are in `after` and not in `before`."""
+    changes = compare(before, after)
+    day = on or _telling(changes, made)
+    found = [set(_findings(standings, day)) for standings in (before, after)]
+    came = tuple(one for one in _findings(after, day) if one not in found[0])
+    gone = tuple(one for one in _findings(before, day) if one not in found[1])
+    bounds = compare_bounds(before, after, day)
+    return Preview(before, after, tuple(made), day, changes, bounds, came, gone, tuple(_late(before, made)))
+
+
+def _standings(ledger: Ledger, initiative: str) -> Standings:
+    return Standings(ledger.initiative(initiative), ledger.directory(), ledger.instruments(initiative), READINGS)
+
+
+def _findings(standings: Standings, day: date) -> tuple[Finding, ...]:
+    for body in standings.bodies():
+        standings.tracks(body)  # some findings come up only while a history is derived
+    return () if standings.effects.empty else inspect(standings, day)
+
+
+def _telling(changes: Sequence[Difference], made: Sequence[Instrument]) -> date:
+    """The first day that differs; where none does, the latest on which something declared begins."""
+    if changes:
+        return changes[0].start
+    return max(act_of(one, number, one.begins).start for one in made for number in range(len(one.statements)))
+
+
+def _late(before: Standings, made: Sequence[Instrument]) -> Iterator[LateExit]:
+    """The withdrawals whose notice comes too late, where the clause says what day it would lead to."""
+    for instrument in made:
+        for number, statement in enumerate(instrument.statements):
+            given = statement.notice_given
+            if statement.kind == Kind.WITHDRAWAL and given is not None:
+                last = act_of(instrument, number, instrument.begins).start - timedelta(days=1)
+                leads = _leads_to(before, statement.actor, given.first, last)
+                if leads is not None and leads > last:
+                    yield LateExit(statement.actor, leads)
+
+
+def _leads_to(before: Standings, body: str, given: date, last: date) -> date | None:
+    """The last day in to which notice on `given` leads, where the clauses that apply agree on it."""
+    line = at(before.tracks(body)[0].spans, last).line
+    applied = before.notice_terms.applied(body, line, last) if line else None
+    if applied is None or applied.offered:
+        return None
+    days = {given_on(one.clause, given, one.year_start).last_day_in for one in applied.clauses}
+    return days.pop() if len(days) == 1 else None

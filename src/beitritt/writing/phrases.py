@@ -1,0 +1,94 @@
+"""Parts of German sentences: days and ends written out, lists, subjects, clauses, details that are kept as data."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+
+from beitritt.register.dates import PartialDate
+from beitritt.register.initiatives import Initiative
+from beitritt.register.notice import clause_of
+from beitritt.register.statements import Scope, Term, Verbatim
+from beitritt.register.wording import Called, called, last_day, long_date, words
+from beitritt.register.wording.summaries import clauses
+from beitritt.writing.clauses import clause_words
+
+GERMAN = "de"
+INFLECTED = {
+    "Kreis": "Kreises", "Landkreis": "Landkreises", "Bund": "Bundes", "Verein": "Vereins", "Land": "Landes",
+    "Ministerium": "Ministeriums", "Amt": "Amtes", "Jobcenter": "Jobcenters", "Zweckverband": "Zweckverbandes",
+    "Landesverband": "Landesverbandes", "Regionalverband": "Regionalverbandes",
+    "Landschaftsverband": "Landschaftsverbandes",
+}  # fmt: skip
+"""How the first word of a body's name ends in the genitive, where it changes."""
+
+
+class Named(Called):
+    """A body's name that also stands in the genitive: `{body:gen}` is "des Kreises …" or "der Stadt …"."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name, GERMAN)
+        self._full = name
+
+    def __format__(self, case: str) -> str:
+        return genitive(self._full) if case == "gen" else super().__format__(case)
+
+
+def genitive(name: str) -> str:
+    """A body's name in the genitive; with "von" where its article is not known."""
+    head, _, rest = name.partition(" ")
+    if head in INFLECTED:
+        return f"des {INFLECTED[head]} {rest}".rstrip()
+    dative = called(name, GERMAN, begins=False, case="dat")
+    return dative if dative.startswith("der ") else f"von {name}"
+
+
+def listed(parts: Sequence[str]) -> str:
+    """Parts as a list in a sentence: "a, b und c"."""
+    return " und ".join(part for part in (", ".join(parts[:-1]), *parts[-1:]) if part)
+
+
+def beginning(day: PartialDate | None) -> str:
+    """From which day on, as precisely as it is known; empty where none is named."""
+    if day is None:
+        return ""
+    return f" ab {'dem ' if day.exact else ''}{long_date(day.text, GERMAN)}"
+
+
+def up_to(end: PartialDate) -> str:
+    """Up to the last day before an exclusive end; a month or year as a whole."""
+    return f"bis {'zum ' if end.exact else 'Ende '}{last_day(end.text, GERMAN)}"
+
+
+def lasting(term: Term, initiative: Initiative) -> str:
+    """How long a binding or a term goes on."""
+    if term.until is not None:
+        return up_to(term.until)
+    if term.phase is not None:
+        return f"bis zum Ende der Phase „{initiative.phase_name(term.phase)}“"
+    return words(GERMAN).PHRASE["whole"]
+
+
+def subjects(scope: Scope, initiative: Initiative) -> str:
+    """The subjects that a scope names."""
+    names = {subject.key: subject.name for subject in initiative.subjects}
+    said = listed([f"„{names.get(key, key)}“" for key in scope.subjects])
+    if scope.excluding:
+        return f"alle Themen außer {said}"
+    return f"das Thema {said}" if len(scope.subjects) == 1 else f"die Themen {said}"
+
+
+def kinds(keys: Sequence[str]) -> str:
+    """Kinds of bodies, in the plural."""
+    return listed([clauses(GERMAN).nouns[key][1] for key in keys])
+
+
+def detail(value: str | Verbatim) -> str:
+    """A detail that is text, a notice clause, or an object of which every part is named."""
+    if isinstance(value, str):
+        return value
+    clause = clause_of(value)
+    if clause is not None:
+        return clause_words(clause)
+    found = json.loads(value.json)
+    return ", ".join(f"{key} {part}" for key, part in found.items()) if isinstance(found, dict) else str(found)

@@ -8,11 +8,13 @@ are counted from month-end to month-end: three months before 31 December is 30 S
 from __future__ import annotations
 
 import json
+import re
 from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import lru_cache
 
 from beitritt.register.dates import FAR
 from beitritt.register.statements import Verbatim
@@ -44,6 +46,9 @@ STEPS = {End.CALENDAR_YEAR: 12, End.FINANCIAL_YEAR: 12, End.MEMBERSHIP_YEAR: 12,
 """Months between two ends; months themselves have their own."""
 
 
+_MONTH_DAY = re.compile(r"(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])")
+
+
 @dataclass(frozen=True, slots=True)
 class Clause:
     """How long before which end notice must be given, as far as the words say; what they do not say is None.
@@ -66,7 +71,16 @@ class Clause:
         return not (self.months is self.weeks is self.days is None)
 
     def before(self, last_in: date) -> date | None:
-        """The last day for notice so that `last_in`, an end that the clause allows, is the last day in."""
+        """The last day for notice so that `last_in`, an end that the clause allows, is the last day in.
+
+        None where the clause names none, or one before the calendar begins.
+        """
+        try:
+            return self._before(last_in)
+        except (ValueError, OverflowError):
+            return None
+
+    def _before(self, last_in: date) -> date | None:
         if self.following:
             return date(last_in.year - 1, 12, 31)
         if self.counts:
@@ -91,8 +105,9 @@ def free_by(clause: Clause, day: date, year_start: str | None = None) -> Notice:
     gap = _undetermined(clause, year_start)
     if gap is not None:
         return Notice(gaps=(gap,))
-    end = next(_ends_back(clause, day, year_start))
-    return _answer(clause.before(end), end)
+    end = next(_ends_back(clause, day, year_start), None)
+    last = clause.before(end) if end is not None else None
+    return _answer(last, end) if end is not None and last is not None else Notice()
 
 
 def given_on(clause: Clause, day: date, year_start: str | None = None) -> Notice:
@@ -117,6 +132,45 @@ def _undetermined(clause: Clause, year_start: str | None) -> Gap | None:
     return None
 
 
+def determined(clause: Clause, year_start: str | None = None) -> bool:
+    """Whether a last day for notice follows from the clause for each end that it allows."""
+    return _undetermined(clause, year_start) is None
+
+
+def recurs(clause: Clause) -> bool:
+    """Whether the clause itself names ends that come again and again, such as the end of each calendar year."""
+    return clause.following or clause.to_end_of not in (None, End.ANY)
+
+
+@lru_cache(maxsize=256)
+def coming(clause: Clause, on: date, until: date, year_start: str | None = None) -> tuple[tuple[date, date], ...]:
+    """The last days for notice from `on` up to and including `until`, each with the end that it is for.
+
+    Empty for clauses without ends of their own, and for those from which no day follows.
+    """
+    found = []
+    if recurs(clause) and determined(clause, year_start):
+        for end in _month_ends(on, year_start):
+            last = clause.before(end) if _is_end(clause, end, year_start) else None
+            if last is not None and last > until:
+                break
+            if last is not None and last >= on:
+                found.append((last, end))
+    return tuple(found)
+
+
+def _month_ends(on: date, year_start: str | None) -> Iterator[date]:
+    """The days, one a month from `on`, that end a month of the calendar or of a year with a start of its own."""
+    first = int((year_start or "01-01").split("-")[1])
+    for index in range(on.year * 12 + on.month - 1, 9999 * 12 + 11):
+        year, month = divmod(index, 12)
+        for day in dict.fromkeys((1, first)):
+            if day <= monthrange(year, month + 1)[1]:
+                end = date(year, month + 1, day) - timedelta(days=1)
+                if end >= on:
+                    yield end
+
+
 def _answer(last: date | None, end: date) -> Notice:
     weekend = any(day is not None and day.weekday() >= 5 for day in (last, end))
     return Notice(last, end, (Gap.WEEKEND,) if weekend else ())
@@ -124,11 +178,10 @@ def _answer(last: date | None, end: date) -> Notice:
 
 def _ends_back(clause: Clause, day: date, year_start: str | None) -> Iterator[date]:
     """The ends that the clause allows, from `day` backwards."""
-    current = day
-    while True:
+    for ordinal in range(day.toordinal(), 0, -1):
+        current = date.fromordinal(ordinal)
         if _is_end(clause, current, year_start):
             yield current
-        current -= timedelta(days=1)
 
 
 def _ends_on(clause: Clause, day: date, year_start: str | None) -> Iterator[date]:
@@ -144,6 +197,8 @@ def _is_end(clause: Clause, day: date, year_start: str | None) -> bool:
     step = STEPS.get(clause.to_end_of or End.ANY)
     if clause.to_end_of in (None, End.ANY) and not clause.following:
         return True
+    if day == FAR:
+        return year_start in (None, "01-01")  # no day follows that could be looked at
     following = day + timedelta(days=1)
     if clause.to_end_of == End.MONTH:
         return following.day == 1
@@ -188,8 +243,26 @@ def clause_of(notice: str | Verbatim | None) -> Clause | None:
         to_end_of=End(words) if words in tuple(End) else None,
         by_date=by_date if isinstance(by_date, str) else None,
         renews_months=_whole(found.get("renews_months")),
+        following=found.get("following") is True,
     )
     return clause if clause != Clause() else None
+
+
+def year_start_of(notice: str | Verbatim | None) -> str | None:
+    """When the financial or membership year of terms begins (`MM-DD`), where they say so as data."""
+    found = json.loads(notice.json) if isinstance(notice, Verbatim) else None
+    start = found.get("year_start") if isinstance(found, dict) else None
+    return start if isinstance(start, str) and _MONTH_DAY.fullmatch(start) else None
+
+
+def renewal_months(renewal: str | Verbatim | None) -> int | None:
+    """For how many months a participation goes on without notice: `{"months": 12}` or `{"years": 1}`; else None."""
+    found = json.loads(renewal.json) if isinstance(renewal, Verbatim) else None
+    if not isinstance(found, dict):
+        return None
+    months, years = _whole(found.get("months")), _whole(found.get("years"))
+    total = (months or 0) + 12 * (years or 0)
+    return total if total > 0 else None
 
 
 def _whole(value: object) -> int | None:

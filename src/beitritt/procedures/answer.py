@@ -6,6 +6,7 @@ from collections import OrderedDict
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from beitritt.procedures.clauses import READINGS
 from beitritt.procedures.office import Ledger
 from beitritt.register.answers import StatusAnswer, status
 from beitritt.register.bodies import Directory
@@ -47,7 +48,7 @@ class Inquiry:
         found = self._derived.get(key)
         if found is None:
             instruments = self.ledger.instruments(initiative, known)
-            found = Standings(self.ledger.initiative(initiative), self.directory(), instruments)
+            found = Standings(self.ledger.initiative(initiative), self.directory(), instruments, READINGS)
             self._derived[key] = found
             while len(self._derived) > self._keep:
                 self._derived.popitem(last=False)

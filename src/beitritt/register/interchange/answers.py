@@ -58,6 +58,7 @@ def bound_object(bound: Bound) -> dict[str, object]:
             "says": claim.says,
             "origin": claim.origin.value,
             "source": claim.source,
+            "rank": claim.rank,
             "for": list(claim.for_),
             "statement": claim.ref,
             "decides": claim == bound.decides,

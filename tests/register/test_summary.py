@@ -12,6 +12,7 @@ from beitritt.register.dates import parse_instant
 from beitritt.register.interchange import JsonObject
 from beitritt.register.spans import Status
 from beitritt.register.summary import grouped, portfolio_summary, summary
+from beitritt.register.wording import called
 from beitritt.register.wording.summaries import DE, EN
 from tests.register.story import LATE, Story, act, stands_for
 
@@ -153,3 +154,19 @@ def test_a_body_in_its_initiatives(statuses: list[Status], german: str, english:
 def test_large_numbers_are_grouped() -> None:
     assert [grouped(count, "de") for count in (9999, 10700)] == ["9999", "10.700"]
     assert grouped(10700, "en") == "10,700"
+
+
+@pytest.mark.parametrize(
+    ("name", "genitive"),
+    [
+        ("Kreis Coesfeld", "des Kreises Coesfeld"),
+        ("Stadt Dülmen", "der Stadt Dülmen"),
+        ("Zweckverband Region Nord", "des Zweckverbandes Region Nord"),
+        ("Ministerium für Schule", "des Ministeriums für Schule"),
+        ("Amt Nordsee-Treene", "des Amtes Nordsee-Treene"),
+        ("Nordbach", "von Nordbach"),
+    ],
+)
+def test_german_calls_a_body_in_the_genitive_as_it_is_written(name: str, genitive: str) -> None:
+    assert called(name, "de", begins=False, case="gen") == genitive
+    assert called(name, "en", begins=False, case="gen") == name

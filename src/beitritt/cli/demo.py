@@ -1,7 +1,8 @@
 """`beitritt demo`: makes the demonstration register in a file of its own, tells its first answers, and serves it.
 
 It writes into an empty register only. One that holds this very demonstration, and whatever people added to it later,
-is shown as it is; any other is refused untouched.
+is shown as it is, except that a demonstration from before effort and benefit were kept is given those; any other is
+refused untouched.
 """
 
 from __future__ import annotations
@@ -13,12 +14,16 @@ from datetime import datetime
 from importlib import import_module
 
 from beitritt.cli import arguments as shared
-from beitritt.cli.demonstration import instruments, lines
+from beitritt.cli.demonstration import evaluation, instruments, lines
+from beitritt.cli.demonstration.review import tell_review
+from beitritt.cli.demonstration.supposition import tell_supposition
 from beitritt.cli.demonstration.tour import tell
-from beitritt.cli.opening import open_ledger
+from beitritt.cli.opening import open_ledger, open_records
 from beitritt.procedures.answer import Inquiry
+from beitritt.procedures.evaluate import evaluated
 from beitritt.procedures.exchange import import_lines
-from beitritt.procedures.office import Ledger
+from beitritt.procedures.import_records import takes
+from beitritt.procedures.office import Ledger, Records
 from beitritt.register.errors import ProcedureError
 from beitritt.register.instruments import Instrument
 from beitritt.register.interchange import instrument_from
@@ -50,10 +55,16 @@ def run(options: argparse.Namespace) -> int:
     """Make the register where it is missing, tell who was what on four days, then serve it."""
     url, place = _whereabouts(options.register)
     ledger, now = open_ledger(url, pages=not options.no_serve), shared.now()
-    made = build(ledger, now, place)
+    records = open_records(url)
+    with ledger.transaction():
+        made = build(ledger, now, place)
+        evaluate(ledger, records)
     count, words = sum(1 for _ in ledger.entries()), MADE[options.language]
     print(OPENING[options.language].format(place=place, count=count, made=words[made]))
-    tell(Inquiry(ledger), now, options.language)
+    inquiry = Inquiry(ledger)
+    tell(inquiry, now, options.language)
+    tell_review(inquiry, records, options.language)
+    tell_supposition(inquiry, now, options.language)
     if not options.no_serve:
         from beitritt.cli.serve import serve
 
@@ -79,6 +90,17 @@ def build(ledger: Ledger, now: datetime, place: str) -> bool:
                 place,
             )
         import_lines(ledger, lines(), "demo", now)
+    return True
+
+
+def evaluate(ledger: Ledger, records: Records) -> bool:
+    """Record the demonstration's effort, benefit and review; False where anything of the kind is recorded already."""
+    if evaluated(records):
+        return False
+    take = takes(ledger, records)
+    with records.transaction():
+        for line in evaluation():
+            take[str(line["type"])](line)
     return True
 
 

@@ -17,7 +17,7 @@ from beitritt.register.errors import InputError
 FAR = date.max
 """Stands for "no end known" in comparisons; it is never printed."""
 
-_SHAPE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?\Z")
+_SHAPE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?\Z")
 _BERLIN = ZoneInfo("Europe/Berlin")
 
 
@@ -55,6 +55,11 @@ def _next_day(day: date) -> date:
     return FAR if day == FAR else day + timedelta(days=1)
 
 
+def day_before(day: date) -> date:
+    """The day before; of the calendar's first day that day itself, so that a typing error of a year harms nobody."""
+    return day if day == date.min else day - timedelta(days=1)
+
+
 @lru_cache(maxsize=16384)
 def parse_date(text: str) -> PartialDate:
     """Read `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
@@ -65,11 +70,12 @@ def parse_date(text: str) -> PartialDate:
     try:
         if match is None:
             raise ValueError
-        year, month, day = (int(part) if part else 0 for part in match.groups())
-        first = date(year, month or 1, day or 1)
-        if day:
+        known = [int(part) for part in match.groups() if part is not None]
+        first = date(known[0], *known[1:], *(1,) * (3 - len(known)))
+        if len(known) == 3:
             return PartialDate(text, first, _next_day(first))
-        step = date(year + month // 12, month % 12 + 1, 1) if month else date(year + 1, 1, 1)
+        year, month = known[0], known[-1] if len(known) == 2 else 12
+        step = date(year + month // 12, month % 12 + 1, 1)
     except ValueError:
         raise InputError(
             f"„{text}“ ist kein Datum; erwartet wird JJJJ-MM-TT, JJJJ-MM oder JJJJ",
@@ -98,6 +104,11 @@ def parse_instant(text: str) -> datetime:
             f"'{text}' is not an instant; expected e.g. 2018-10-15T08:00:00Z",
         ) from None
     return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(UTC)
+
+
+def in_berlin(moment: datetime) -> datetime:
+    """An instant as the clocks in Germany show it; its date is the calendar day that deadlines count."""
+    return moment.astimezone(_BERLIN)
 
 
 def format_instant(moment: datetime) -> str:

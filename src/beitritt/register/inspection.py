@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from datetime import date, timedelta
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date
 from typing import TYPE_CHECKING
 
 from beitritt.register.acts import Act
+from beitritt.register.dates import day_before
 from beitritt.register.findings import Code, Finding
 from beitritt.register.initiatives import PhaseEnd
 from beitritt.register.instruments import split_ref
-from beitritt.register.spans import LIVE, Status, at
+from beitritt.register.spans import LIVE, Span, Status, at
 from beitritt.register.statements import FORCE_RANK, Force, Kind, Right
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ STRONGEST_FIRST = {code: place for place, code in enumerate(Code)}
 def inspect(standings: Standings, on: date, body: str | None = None) -> tuple[Finding, ...]:
     """The findings that stand on `on`, of all bodies or of one, in the order of their codes."""
     lasting = (*standings.effects.findings, *standings.lasting(_lasting), *standings.findings_so_far())
+    lasting = tuple(finding for finding in lasting if not _had_effect_elsewhere(standings, finding))
     passing = (finding for check in CHECKS for finding in check(standings, on))
     found = {
         finding: None
@@ -32,6 +34,19 @@ def inspect(standings: Standings, on: date, body: str | None = None) -> tuple[Fi
         if (finding.day is None or finding.day <= on) and (body is None or body in finding.bodies)
     }
     return tuple(sorted(found, key=lambda one: (STRONGEST_FIRST[one.code], one.bodies, one.because)))
+
+
+def _had_effect_elsewhere(standings: Standings, finding: Finding) -> bool:
+    """Whether what ended or continued nothing on one subject did so on another: `*` means what there is."""
+    if finding.code not in (Code.NOTHING_TO_END, Code.CONTINUATION_AFTER_END):
+        return False
+    spans = (span for track in standings.tracks(finding.bodies[0]) for span in track.spans)
+    return any(finding.because[0] in (*span.because, *_spoken(span)) for span in spans)
+
+
+def _spoken(span: Span) -> Iterator[str]:
+    """The statements whose words its line follows."""
+    yield from (act.ref for act in (span.line.words if span.line else ()))
 
 
 def _lasting(standings: Standings) -> list[Finding]:
@@ -181,22 +196,34 @@ def _breaches(standings: Standings, _on: date) -> Iterator[Finding]:
     """Exits of a party's own while it was bound, or on late notice, where no reserved right was used for it."""
     used = _used_rights(standings)
     for act in standings.effects.of(Kind.WITHDRAWAL):
-        actor = act.statement.actor
-        if act.instrument.author != actor or any(day <= act.start for day in used.get(actor, ())):
+        actor, eve, given = act.statement.actor, day_before(act.start), act.statement.notice_given
+        if act.instrument.author != actor:
             continue
-        eve = act.start - timedelta(days=1)
-        span = at(standings.tracks(actor)[0].spans, eve)
-        until = standings.bound(actor, span, eve).until
+        left = [span for _, span in standings.places(actor, act.statement.scope, eve)]
+        left = [span for span in left if not _excused(span, act, used.get(actor, ()))]
+        until = max(filter(None, (standings.bound(actor, span, eve).until for span in left)), default=None)
         if until is not None and act.start < until:
             yield _finding(standings, Code.LEFT_WHILE_BOUND, actor, act, day=act.start, detail=until.isoformat())
-        given, last = act.statement.notice_given, standings.last_notice(actor, span, eve)
+        last = min(filter(None, (standings.last_notice(actor, span, eve) for span in left)), default=None)
         if given is not None and last is not None and given.first > last:
             yield _finding(standings, Code.NOTICE_TOO_LATE, actor, act, day=given.first, detail=last.isoformat())
 
 
+def _excused(span: Span, act: Act, used: Iterable[date]) -> bool:
+    """Whether a reserved right was used in the participation that ends; one used in an earlier one excuses nothing."""
+    since = span.line.start if span.line else date.min
+    return any(since <= day <= act.start for day in used)
+
+
+def _unclear(standings: Standings, _on: date) -> Iterator[Finding]:
+    """Notice clauses that were read and from whose words no last day follows."""
+    for act, words in standings.notice_terms.unclear():
+        yield _finding(standings, Code.NOTICE_UNCLEAR, act.statement.actor, act, day=act.start, detail=words)
+
+
 def _used_rights(standings: Standings) -> dict[str, list[date]]:
-    """By body the days on which it used a right that it had reserved, to reduce or to leave."""
-    rights = (Right.WITHDRAW, Right.REDUCE, None)
+    """By body the days on which it used a right to leave that it had reserved; a right only to reduce is none."""
+    rights = (Right.WITHDRAW, None)
     held = {act.ref: act for act in standings.effects.of(Kind.RESERVATION) if act.statement.right in rights}
     found: dict[str, list[date]] = {}
     for act in standings.effects.of(Kind.INVOCATION):
@@ -221,5 +248,5 @@ Check = Callable[["Standings", date], Iterator[Finding]]
 CHECKS: tuple[Check, ...] = (_contested, _requests, _represented, _clashes, _uncarried, _provisional, _preconditions)
 """What is so on a day."""
 
-LASTING: tuple[Check, ...] = (_existence, _resolutions, _phases, _evidence, _short, _breaches, _unknown)
+LASTING: tuple[Check, ...] = (_existence, _resolutions, _phases, _evidence, _short, _breaches, _unclear, _unknown)
 """What happened on a day and stays so: found once for all days."""

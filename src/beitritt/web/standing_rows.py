@@ -16,6 +16,7 @@ from beitritt.register.reservations import ReservationState
 from beitritt.register.spans import Status
 from beitritt.register.standings import Standings
 from beitritt.register.wording import words
+from beitritt.register.wording.reservations import reservation_state, short_replies
 from beitritt.web.masking import public
 from beitritt.web.naming import Named, Naming
 from beitritt.web.questions import Question
@@ -28,11 +29,12 @@ EAGER = 30
 
 @dataclass(frozen=True, slots=True)
 class Reserved:
-    """A reserved right in words, with the address of the words that reserve it."""
+    """A reserved right in words, with the address of the words that reserve it and what was answered to it."""
 
     right: str
     state: str
     url: str
+    replies: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,9 +110,15 @@ class RowMaker:
             return ""
         return self._page_words["all_except"].format(subjects=", ".join(name(key) for key in row.excepted))
 
+    def _caller(self, key: str) -> str:
+        """The lead by what it is, as cells are narrow; others by name."""
+        return self._page_words["lead"] if key == self._standings.initiative.lead else self._naming.body(key).name
+
     def _reserved(self, one: ReservationState) -> Reserved:
         right = self._page_words[f"right_{one.right or 'limit'}"]
-        return Reserved(right, self._words.STATE[one.state], statement_url(one.statement))
+        state = reservation_state(one, self._naming.language)
+        answered = short_replies(one, self._caller, self._naming.language)
+        return Reserved(right, state, statement_url(one.statement), tuple(answered))
 
 
 def speaker(standings: Standings, naming: Naming) -> LinkingSpeaker:

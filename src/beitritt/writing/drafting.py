@@ -12,7 +12,7 @@ from beitritt.register.statements import Statement
 from beitritt.register.wording import long_date
 from beitritt.writing import sentences
 from beitritt.writing.filling import Filling, Surroundings
-from beitritt.writing.phrases import GERMAN
+from beitritt.writing.phrases import GERMAN, inner
 
 
 def drafted(
@@ -41,5 +41,5 @@ def _head(instrument: Instrument, initiative: Initiative, directory: Directory) 
         author=directory.name(instrument.author, day),
         addressee=sentences.ADDRESSEE.format(name=directory.name(named, day)) if named else "",
         dated=long_date(instrument.dated.text if instrument.dated else day, GERMAN),
-        initiative=initiative.name,
+        initiative=inner(initiative.name),
     )

@@ -41,7 +41,8 @@ class Effects:
         for one in found:
             key = (self.subjects(one.subjects, one.excepted), self.bound(one.after), self.bound(one.before))
             groups.setdefault(key, []).append(one.body)
-        return [self._bound(self.who(bodies), *key) for key, bodies in groups.items()]
+        told = {key: bodies for key, bodies in groups.items() if key[1] != key[2]}  # other sources, the same words
+        return [self._bound(self.who(bodies), *key) for key, bodies in told.items()]
 
     def who(self, bodies: Iterable[str]) -> str:
         """The bodies by name; of very many the first."""

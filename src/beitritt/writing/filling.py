@@ -11,9 +11,9 @@ from beitritt.register.bodies import Directory
 from beitritt.register.initiatives import Initiative
 from beitritt.register.instruments import Instrument, split_ref
 from beitritt.register.statements import Group, Kind, Statement, Term
-from beitritt.register.wording import last_day, long_date, words
+from beitritt.register.wording import Called, last_day, long_date, words
 from beitritt.writing import phrases, sentences
-from beitritt.writing.phrases import GERMAN, Named
+from beitritt.writing.phrases import GERMAN
 
 WORDS = words(GERMAN)
 
@@ -60,26 +60,26 @@ class Filling:
         own = speaks_for(self._act, self._said.actor, directory)
         return not own and self._said.kind in LEADS_ACTS and speaks_for(self._act, lead, directory)
 
-    def _called(self, key: str | None) -> Named:
-        return Named(self._around.directory.name(key or "", self._act.start))
+    def _called(self, key: str | None) -> Called:
+        return Called(self._around.directory.name(key or "", self._act.start), GERMAN)
 
-    def _body(self) -> Named:
+    def _body(self) -> Called:
         return self._called(self._said.actor)
 
-    def _author(self) -> Named:
+    def _author(self) -> Called:
         return self._called(self._letter.author)
 
-    def _addressee(self) -> Named:
+    def _addressee(self) -> Called:
         return self._called(self._letter.addressee or self._around.initiative.lead)
 
-    def _successor(self) -> Named:
+    def _successor(self) -> Called:
         return self._called(self._said.successor)
 
-    def _predecessor(self) -> Named:
+    def _predecessor(self) -> Called:
         return self._called(self._said.predecessor)
 
     def _initiative(self) -> str:
-        return self._around.initiative.name
+        return phrases.inner(self._around.initiative.name)
 
     def _proof(self) -> str:
         return sentences.PROOF.format(proof=self._said.proof) if self._said.proof else ""
@@ -139,8 +139,8 @@ class Filling:
 
     def _condition(self) -> str:
         said = self._said
-        parts = [f", unter der Bedingung: „{said.condition}“"] if said.condition else []
-        parts += [f" (Anlass: {phrases.detail(said.trigger)})"] if said.trigger else []
+        parts = [f", unter der Bedingung: „{phrases.inner(said.condition)}“"] if said.condition else []
+        parts += [f" (Anlass: {phrases.occasion(said)})"] if said.trigger else []
         return "".join(parts)
 
     def _represented(self) -> str:
@@ -190,6 +190,11 @@ class Filling:
         }
         return "; ".join(sentences.PROVISION[name].format(value=value) for name, value in told.items())
 
+    def _terms(self) -> str:
+        """What is laid down; in the words of the note where nothing else is."""
+        provisions = self._provisions()
+        return provisions + self._note() if provisions else self._content()
+
     def _wish(self) -> str:
         said, initiative = self._said, self._around.initiative
         parts = [f"eine Bindung {phrases.lasting(said.binding, initiative)}"] if said.binding else []
@@ -202,7 +207,7 @@ class Filling:
         return f", zu einem Anteil von {share:g}".replace(".", ",") if share is not None and share != 1 else ""
 
     def _phase(self) -> str:
-        return self._around.initiative.phase_name(self._said.phase or "")
+        return phrases.inner(self._around.initiative.phase_name(self._said.phase or ""))
 
     def _stop(self) -> str:
         return last_day(self._said.until.text, GERMAN) if self._said.until else ""

@@ -8,39 +8,29 @@ from collections.abc import Sequence
 from beitritt.register.dates import PartialDate
 from beitritt.register.initiatives import Initiative
 from beitritt.register.notice import clause_of
-from beitritt.register.statements import Scope, Term, Verbatim
-from beitritt.register.wording import Called, called, last_day, long_date, words
+from beitritt.register.statements import Scope, Statement, Term, Verbatim
+from beitritt.register.triggers import Trigger, trigger_day, trigger_of
+from beitritt.register.wording import last_day, long_date, words
 from beitritt.register.wording.summaries import clauses
 from beitritt.writing.clauses import clause_words
 
 GERMAN = "de"
-INFLECTED = {
-    "Kreis": "Kreises", "Landkreis": "Landkreises", "Bund": "Bundes", "Verein": "Vereins", "Land": "Landes",
-    "Ministerium": "Ministeriums", "Amt": "Amtes", "Jobcenter": "Jobcenters", "Zweckverband": "Zweckverbandes",
-    "Landesverband": "Landesverbandes", "Regionalverband": "Regionalverbandes",
-    "Landschaftsverband": "Landschaftsverbandes",
-}  # fmt: skip
-"""How the first word of a body's name ends in the genitive, where it changes."""
+INNER = str.maketrans("„“”", "‚‘’")
+OCCASIONS = {Trigger.REVIEW: "eine Überprüfung", Trigger.DATE: "ein Tag", Trigger.EVENT: "ein Ereignis"}
 
 
-class Named(Called):
-    """A body's name that also stands in the genitive: `{body:gen}` is "des Kreises …" or "der Stadt …"."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__(name, GERMAN)
-        self._full = name
-
-    def __format__(self, case: str) -> str:
-        return genitive(self._full) if case == "gen" else super().__format__(case)
+def inner(text: str) -> str:
+    """A text that stands between quotation marks, with its own as those of a quotation within one."""
+    return text.translate(INNER)
 
 
-def genitive(name: str) -> str:
-    """A body's name in the genitive; with "von" where its article is not known."""
-    head, _, rest = name.partition(" ")
-    if head in INFLECTED:
-        return f"des {INFLECTED[head]} {rest}".rstrip()
-    dative = called(name, GERMAN, begins=False, case="dat")
-    return dative if dative.startswith("der ") else f"von {name}"
+def occasion(reservation: Statement) -> str:
+    """What lets a reserved right be used, in words: a day written out, the word for a review, date or event."""
+    day = trigger_day(reservation)
+    if day is not None:
+        return long_date(day.text, GERMAN)
+    named = trigger_of(reservation)
+    return OCCASIONS[named] if named else detail(reservation.trigger or "")
 
 
 def listed(parts: Sequence[str]) -> str:
@@ -65,14 +55,14 @@ def lasting(term: Term, initiative: Initiative) -> str:
     if term.until is not None:
         return up_to(term.until)
     if term.phase is not None:
-        return f"bis zum Ende der Phase „{initiative.phase_name(term.phase)}“"
+        return f"bis zum Ende der Phase „{inner(initiative.phase_name(term.phase))}“"
     return words(GERMAN).PHRASE["whole"]
 
 
 def subjects(scope: Scope, initiative: Initiative) -> str:
     """The subjects that a scope names."""
     names = {subject.key: subject.name for subject in initiative.subjects}
-    said = listed([f"„{names.get(key, key)}“" for key in scope.subjects])
+    said = listed([f"„{inner(names.get(key, key))}“" for key in scope.subjects])
     if scope.excluding:
         return f"alle Themen außer {said}"
     return f"das Thema {said}" if len(scope.subjects) == 1 else f"die Themen {said}"

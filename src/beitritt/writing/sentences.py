@@ -25,7 +25,7 @@ PLAIN: dict[Kind, str] = {
     Kind.RESUMPTION: "{body:Nom} nimmt die Mitwirkung an der Initiative „{initiative}“{scope}{since} wieder auf{note}.",
     Kind.CONTINUATION: "{body:Nom} setzt die Mitwirkung an der Initiative „{initiative}“{scope}{since}{level} fort{ends}{note}.",
     Kind.WITHDRAWAL: "{body:Nom} tritt{scope} aus der Initiative „{initiative}“ zum {last} aus{given}{note}.",
-    Kind.TERMS: "{source} gilt für {kinds}{since}: {provisions}{note}.",
+    Kind.TERMS: "{source} gilt für {kinds}{since}: {terms}.",
     Kind.REQUEST: "{body:Nom} bittet {addressee:acc}{kinds_asked}{others} um {wish}.",
     Kind.SUCCESSION: "{successor:Nom} tritt{since} die Rechtsnachfolge {predecessor:gen} an{share}{note}.",
 }  # fmt: skip

@@ -3,8 +3,9 @@
 directory.jsonl      bodies and initiatives in the interchange format; bodies and figures are real facts
 letters/ID.txt       the text of one instrument, labelled in its first line as retold or invented
 letters/ID.json      the same instrument in the interchange format; statements name their words by `quote`
+evaluation.jsonl     effort, indicators, measurements and a review, all invented and labelled so
 """
 
-from beitritt.cli.demonstration.content import instruments, lines, located
+from beitritt.cli.demonstration.content import evaluation, instruments, lines, located
 
-__all__ = ["instruments", "lines", "located"]
+__all__ = ["evaluation", "instruments", "lines", "located"]

@@ -23,6 +23,11 @@ def lines() -> Iterator[bytes]:
         yield json.dumps(instrument, ensure_ascii=False).encode() + b"\n"
 
 
+def evaluation() -> list[JsonObject]:
+    """What the initiative costs and brings, as lines of records in an order in which they can be taken in."""
+    return [json.loads(line) for line in _folder().joinpath("evaluation.jsonl").read_bytes().splitlines()]
+
+
 def instruments() -> list[JsonObject]:
     """Every instrument with its text and with spans in place of quotes, in the order of recording.
 

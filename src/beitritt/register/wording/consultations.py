@@ -19,6 +19,8 @@ STATE = {
         "withdrawn": "Zustimmung widerrufen",
         "expired": "keine Antwort bis zum Ende der Frist",
         "cancelled": "Anfrage zurückgezogen",
+        "annulled": "Antwort aufgehoben",
+        "moot": "nicht mehr so vertreten",
     },
     "en": {
         "open": "no answer yet",
@@ -28,6 +30,8 @@ STATE = {
         "withdrawn": "consent withdrawn",
         "expired": "no answer by the deadline",
         "cancelled": "consultation withdrawn",
+        "annulled": "answer annulled",
+        "moot": "no longer represented so",
     },
 }
 """What an invitation has come to."""

@@ -85,6 +85,9 @@ STATE = {
     "open": "condition still open",
     "met": "condition met",
     "failed": "condition failed",
+    "taken_effect": "invoked and carried out",
+    "withdrawn": "withdrawn",
+    "lapsed": "lapsed",
 }
 BODY = {
     "ministry": "ministry",
@@ -172,6 +175,7 @@ FINDING = {
     "act_before_body_existed": "{bodies} acted before it existed.",
     "act_after_body_ended": "{bodies} acted when it no longer existed.",
     "notice_too_late": "The notice of {bodies} came too late; the last day for it was {detail}.",
+    "notice_unclear": "No last day for notice follows from the clause '{detail}'.",
     "left_while_bound": "{bodies} left although it was bound up to and including {detail}.",
     "planned_end_passed": "The planned end of the phase '{detail}' has passed; whether it ended is not recorded.",
     "gap": "{bodies} joined anew after a gap; the gap stays.",

@@ -14,7 +14,7 @@ REQUIREMENTS: dict[str, dict[str, str]] = {
     "de": {
         "complete": "Die Erklärung ist unvollständig; es fehlt: {detail}.",
         "authority": "Erklären darf nur die Stelle selbst, für ihre eigenen Akte die Federführung, oder wer eine Vollmacht nachweist; {other:nom} darf das für {body:acc} nicht.",
-        "dates_in_order": "Ein Ende liegt nach dem Anfang; hier wäre der letzte Tag {detail}, der erste {day}.",
+        "dates_in_order": "Ein Ende liegt nach dem Anfang; hier wäre das Ende: {detail}, der Anfang: {day}.",
         "initiative_runs": "Nach dem Ende der Initiative gibt es nichts mehr zu erklären; sie ist seit dem {day} beendet.",
         "not_party_yet": "Niemand tritt zweimal bei; {body:nom} ist am {day} schon selbst beteiligt: {detail}.",
         "in": "Austreten oder ruhen lassen kann nur, wer beteiligt ist; {body:nom} ist es am {day} nicht.",
@@ -22,20 +22,20 @@ REQUIREMENTS: dict[str, dict[str, str]] = {
         "narrower_scope": "Eine Reduzierung nennt nur Themen, an denen man schon beteiligt ist; {body:nom} ist es hier nicht: {detail}. Nötig wäre ein Beitritt dazu.",
         "lower_level": "Eine Reduzierung führt zu keinem höheren Grad als bisher; „{detail}“ wäre einer. Nötig wäre ein Beitritt oder eine Fortsetzung.",
         "something_less": "Eine Reduzierung nimmt etwas weg; diese ließe {body:acc} genau so beteiligt wie bisher.",
-        "not_resting_yet": "Was schon ruht, kann nicht noch einmal ruhen; die Beteiligung {body:von} ruht am {day} bereits.",
-        "resting": "Wieder aufnehmen lässt sich nur, was ruht; die Beteiligung {body:von} ruht am {day} nicht.",
+        "not_resting_yet": "Was schon ruht, kann nicht noch einmal ruhen; die Beteiligung {body:gen} ruht am {day} bereits.",
+        "resting": "Wieder aufnehmen lässt sich nur, was ruht; die Beteiligung {body:gen} ruht am {day} nicht.",
         "own_rest": "Was mit der Vertretung ruht, nimmt nur die vertretende Stelle wieder auf; das ist hier {other:nom}.",
         "still_running": "Fortsetzen lässt sich nur, was noch läuft; {body:nom} ist am {day} {detail}. Nötig wäre ein neuer Beitritt.",
-        "represented": "Zustimmen kann nur, wer vertreten wird; {body:nom} wird am {day} nicht durch „{other}“ vertreten.",
+        "represented": "Zustimmen kann nur, wer vertreten wird; {body:nom} wird am {day}{detail} nicht vertreten.",
         "known_target": "Antworten und vermerken lässt sich nur, was hinterlegt ist; „{detail}“ ist es in dieser Initiative nicht.",
-        "right_held": "Ausüben kann einen Vorbehalt nur, wer ihn hat; „{detail}“ ist kein solcher Vorbehalt {body:von}.",
+        "right_held": "Ausüben kann einen Vorbehalt nur, wer ihn hat; „{detail}“ ist kein solcher Vorbehalt {body:gen}.",
         "right_unused": "Ein Vorbehalt wird einmal ausgeübt, solange er ruht; dieser ist seit dem {day} {detail}.",
         "right_unopposed": "Wer einem Vorbehalt widersprochen hat, dem gegenüber wirkt er nicht; {other:nom} hat widersprochen.",
         "condition": "Nur eine Bedingung kann eintreten oder ausfallen; „{detail}“ ist keine.",
         "condition_open": "Über eine Bedingung wird einmal entschieden; diese ist seit dem {day} {detail}.",
         "witness": "Den Eintritt einer Bedingung vermerkt, wer sie gestellt hat, oder die Federführung; gestellt hat sie {other:nom}.",
         "other_addressee": "Eine Bitte richtet sich an jemand anderen; {body:nom} würde sich selbst bitten.",
-        "others_statement": "Eine Antwort gilt der Erklärung einer anderen Stelle; diese ist die eigene {body:von}.",
+        "others_statement": "Eine Antwort gilt der Erklärung einer anderen Stelle; diese ist die eigene {body:gen}.",
         "leads_answer": "Annehmen und zurückweisen kann die Federführung, bei deren eigenen Bedingungen die gebundene Stelle; Federführung ist {other:nom}.",
         "reservation": "Einspruch gibt es gegen Vorbehalte; „{detail}“ ist keiner.",
         "concerned": "Eine Antwort gilt nur für Stellen, die es betrifft; für {other:acc} wurde nichts erbeten oder erklärt.",
@@ -48,7 +48,7 @@ REQUIREMENTS: dict[str, dict[str, str]] = {
     "en": {
         "complete": "The statement is incomplete; missing: {detail}.",
         "authority": "Only the body itself may declare, the lead for its own acts, or who proves a power; {other:nom} may not declare this for {body:acc}.",
-        "dates_in_order": "An end lies after the beginning; here the last day would be {detail}, the first {day}.",
+        "dates_in_order": "An end lies after the beginning; here the end would be: {detail}, the beginning: {day}.",
         "initiative_runs": "After the initiative's end there is nothing left to declare; it has been over since {day}.",
         "not_party_yet": "Nobody joins twice; on {day} {body:nom} is a party by itself already: {detail}.",
         "in": "Only who takes part can leave or pause; {body:nom} does not on {day}.",
@@ -60,7 +60,7 @@ REQUIREMENTS: dict[str, dict[str, str]] = {
         "resting": "Only what is suspended can be resumed; the participation of {body:nom} is not, on {day}.",
         "own_rest": "What is suspended with the representation is resumed by the representative alone; here that is {other:nom}.",
         "still_running": "Only what still runs can be continued; on {day} {body:nom} is {detail}. That would need a new accession.",
-        "represented": 'Only who is represented can consent; on {day} {body:nom} is not represented by "{other}".',
+        "represented": "Only who is represented can consent; on {day} {body:nom} is not represented{detail}.",
         "known_target": 'Only what is deposited can be answered or decided; "{detail}" is not, in this initiative.',
         "right_held": 'Only who holds a reserved right can use it; "{detail}" is no such right of {body:nom}.',
         "right_unused": "A reserved right is used once, while it is dormant; this one has been {detail} since {day}.",
@@ -100,6 +100,8 @@ FIELDS: dict[str, dict[str, str]] = {
         "cost": "the cost", "duty": "the duty",
     },
 }  # fmt: skip
+FOR = {"de": " für {detail}", "en": " for {detail}"}
+BY = {"de": " durch {other:acc}", "en": " by {other:acc}"}
 OR = {"de": " oder ", "en": " or "}
 STAGES: dict[str, dict[str, str]] = {
     "de": {"invoked": "ausgeübt", "taken_effect": "wirksam geworden", "withdrawn": "zurückgenommen", "lapsed": "erloschen"},
@@ -114,13 +116,17 @@ def requirement_sentence(breach: Breach, standings: Standings, language: str) ->
     return REQUIREMENTS[language][breach.requirement].format(
         body=Called(name(breach.body, breach.day), language),
         other=Called(name(breach.other, breach.day), language),
-        detail=_detail(breach, language),
+        detail=_detail(breach, standings, language),
         day=long_date(breach.day, language) if breach.day else "",
     )
 
 
-def _detail(breach: Breach, language: str) -> str:
+def _detail(breach: Breach, standings: Standings, language: str) -> str:
     detail, table = breach.detail, words(language)
+    if breach.requirement == "represented":
+        other = Called(standings.directory.name(breach.other, breach.day), language)
+        by = BY[language].format(other=other) if breach.other else ""
+        return by + (FOR[language].format(detail=detail) if detail else "")
     if breach.requirement == "complete":
         return OR[language].join(FIELDS[language][field] for field in detail.split(" | "))
     if breach.requirement == "dates_in_order":

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from datetime import date, timedelta
+from datetime import date
 from typing import Protocol, cast
 
+from beitritt.register.dates import day_before
 from beitritt.register.wording import de, en
 
 LANGUAGES = ("de", "en")
@@ -61,24 +62,31 @@ def last_day(end: date | str, language: str) -> str:
     if isinstance(end, str) and len(end) < 10:
         return long_date(end, language)
     day = date.fromisoformat(end) if isinstance(end, str) else end
-    return long_date(day - timedelta(days=1), language)
+    return long_date(day_before(day), language)
 
 
 def called(name: str, language: str, *, begins: bool = True, case: str = "nom") -> str:
     """A body's name as a sentence calls it: German puts the article before a county, city or ministry.
 
-    `case` is `nom`, `dat`, `acc`, or `von` ("vom Kreis …"); `begins` that it stands at the head of the sentence.
+    `case` is `nom`, `gen`, `dat` or `acc`; `begins` that it stands at the head of the sentence. Where the article is
+    not known, "von" stands for the genitive.
     """
     first = re.split(r"[\s-]", name, maxsplit=1)[0]
     for heads, articles in words(language).ARTICLES:
         if first in heads:
             article = articles[case]
-            return f"{article.capitalize() if begins else article} {name}"
-    return f"von {name}" if case == "von" and language != "en" else name
+            noun = f"{_inflected(first)}{name[len(first) :]}" if article == "des" else name
+            return f"{article.capitalize() if begins else article} {noun}"
+    return f"von {name}" if case == "gen" and language != "en" else name
+
+
+def _inflected(noun: str) -> str:
+    """A German masculine or neuter noun in the genitive: "Kreises", "Verbandes", "Ministeriums"."""
+    return f"{noun}es" if noun.endswith(("s", "d", "t")) else f"{noun}s"
 
 
 class Called:
-    """A body's name that a sentence's placeholder inflects: `{body:Nom}` at its head, `{body:dat}` within it."""
+    """A body's name that a sentence's placeholder inflects: `{body:Nom}` at its head, `{body:gen}` within it."""
 
     def __init__(self, name: str, language: str) -> None:
         self._name, self._language = name, language

@@ -50,7 +50,7 @@ def new_register(folder: Path, size: int) -> Ledger:
         for number in range(size):
             said: list[Json] = [{"kind": "accession"}]
             line: JsonObject = {"id": f"i{number}", "initiative": "pact", "author": county(number), "statements": said}
-            ledger.append(instrument_from(line, NOW, NOW))
+            ledger.announce(ledger.append(instrument_from(line, NOW, NOW)))
     return ledger
 
 

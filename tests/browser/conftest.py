@@ -53,12 +53,14 @@ def served(
 def filled(path: Path, blank: Path, request: pytest.FixtureRequest) -> str:
     """A register in a file with the sample in it; gives its URL."""
     from beitritt.project.database import sqlite_url
-    from beitritt.project.wiring import open_register
+    from beitritt.project.wiring import open_register, records
     from tests.contracts.registers import access
 
     path.write_bytes(blank.read_bytes())
     with access(request):
         sample.fill(open_register(sqlite_url(path)))
+        sample.evaluate(open_register(sqlite_url(path)), records(sqlite_url(path)))
+        sample.ally(open_register(sqlite_url(path)), records(sqlite_url(path)))
         close(sqlite_url(path))
     return sqlite_url(path)
 

@@ -14,7 +14,14 @@ PAGES = (
     "/initiatives/baeche?on=2020-12-31&subject=ufer&status=party",
     "/initiatives/baeche?on=irgendwann",
     "/initiatives/baeche/because/m:2?on=2020-03-31",
+    "/initiatives/baeche/what-if",
+    "/initiatives/baeche/what-if?act=withdrawal&body=k:1&day=2020-08-31",
+    "/initiatives/baeche/what-if?act=withdrawal&body=Gemeinde&day=irgendwann",
+    "/initiatives/baeche/reviews/k:1",
+    "/initiatives/baeche/reviews/k:1?from=2020&until=2019",
+    "/initiatives/baeche/reviews/m:1",
     "/bodies/k:1?on=2020-03-31",
+    "/initiatives/baeche/alliance/k:1",
     "/bodies/m:1?on=2020-12-31",
     "/instruments/brief-1",
     "/instruments/irrtum",
@@ -51,7 +58,7 @@ def test_nothing_is_refused_by_the_policy(served: str, page: Page) -> None:
     said: list[str] = []
     page.on("console", lambda message: said.append(message.text))
     for address in PAGES:
-        if "nichts" not in address and "irgendwann" not in address:
+        if not any(word in address for word in ("nichts", "irgendwann", "until=2019")):
             page.goto(served + address, wait_until="networkidle")
     assert said == []
 

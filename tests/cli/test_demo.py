@@ -14,10 +14,11 @@ from pathlib import Path
 import pytest
 
 from beitritt.cli import demo
-from beitritt.cli.demonstration import lines
+from beitritt.cli.demonstration import evaluation, lines
 from beitritt.procedures.exchange import import_lines
 from beitritt.register.errors import ProcedureError
 from beitritt.storage.memory import MemoryLedger
+from beitritt.storage.memory_records import MemoryRecords
 
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
 FOREIGN = [
@@ -44,6 +45,21 @@ def test_a_second_time_changes_nothing_and_keeps_what_people_added() -> None:
     before = ledger.head()
     assert not demo.build(ledger, NOW, "memory")
     assert ledger.head() == before
+
+
+def test_a_demonstration_from_before_effort_was_kept_is_given_its_effort_once(ledger: MemoryLedger) -> None:
+    records = MemoryRecords()
+    assert demo.evaluate(ledger, records)
+    lines = [one.line for type_ in ("effort", "indicator", "measurement", "review") for one in records.of(type_)]
+    assert len(lines) == len(evaluation())
+    assert not demo.evaluate(ledger, records)
+
+
+def test_what_people_recorded_themselves_is_not_added_to(ledger: MemoryLedger) -> None:
+    records = MemoryRecords()
+    records.put("effort", "own", "gemeinsam-klappts", "ags:05558000", {})
+    assert not demo.evaluate(ledger, records)
+    assert len(records.of("effort")) == 1
 
 
 @pytest.mark.parametrize("count", [1, 2, 3])
@@ -95,12 +111,16 @@ def test_the_command_tells_four_days_with_reasons_in_both_languages(
     expected: str,
 ) -> None:
     monkeypatch.setattr(demo, "open_ledger", lambda _, *, pages: ledger)  # noqa: ARG005  its shape
+    monkeypatch.setattr(demo, "open_records", lambda _: MemoryRecords())
     assert demo.run(options(language, "--no-serve")) == 0
     told = capsys.readouterr().out
     assert [word for word in expected.split("|") if word not in told] == []
     flat = " ".join(told.split())
     assert "hiermit tritt der Kreis Coesfeld der Landesinitiative" in flat
     assert "die Stadt Münster kündigt ihre Beteiligung" in flat
+    assert {"de": "2 von 3 Zielen sind erreicht", "en": "2 of 3 targets are reached"}[language] in flat
+    decided = {"de": "Entscheidung vom 10. Juni 2020: reduzieren", "en": "Decision of 10 June 2020: reduce"}
+    assert decided[language] in flat
 
 
 def test_the_command_serves_what_it_told(
@@ -108,6 +128,7 @@ def test_the_command_serves_what_it_told(
 ) -> None:
     served: list[tuple[object, ...]] = []
     monkeypatch.setattr(demo, "open_ledger", lambda _, *, pages: ledger)  # noqa: ARG005  its shape
+    monkeypatch.setattr(demo, "open_records", lambda _: MemoryRecords())
     monkeypatch.setattr("beitritt.cli.serve.serve", lambda *given: served.append(given))
     assert demo.run(options("de", "--register", "sqlite:///x.sqlite3", "--port", "8123")) == 0
     assert "sqlite:///x.sqlite3" in capsys.readouterr().out

@@ -91,12 +91,24 @@ def test_a_register_from_before_the_last_migration_is_brought_up_to_date(sqlite_
     triggers = [name for (name,) in other.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")]
     assert triggers
     other.executescript(";".join(f"DROP TRIGGER {name}" for name in triggers))
-    other.execute("DELETE FROM django_migrations WHERE name = '0002_append_only'")
+    tables = [name for (name,) in other.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+    for name in set(tables) - first_tables() - {"django_migrations", "sqlite_sequence"}:
+        other.execute(f"DROP TABLE {name}")
+    other.execute("DELETE FROM django_migrations WHERE app = 'storage' AND name <> '0001_tables'")
     other.commit()
     open_register(url)
     again = [name for (name,) in other.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")]
     assert sorted(again) == sorted(triggers)
+    assert {name for (name,) in other.execute("SELECT name FROM sqlite_master WHERE type = 'table'")} == set(tables)
     other.close()
+
+
+def first_tables() -> set[str]:
+    """The tables that the first migration makes."""
+    from django.db.migrations.loader import MigrationLoader
+
+    state = MigrationLoader(None).project_state(("storage", "0001_tables"))
+    return {model._meta.db_table for model in state.apps.get_models()}
 
 
 def test_commands_that_start_together_on_a_new_register_all_work(path: Path) -> None:

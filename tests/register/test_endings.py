@@ -101,3 +101,36 @@ def test_an_accession_after_the_end_of_the_initiative_makes_no_party() -> None:
     story = Story(phases=[PHASES[0]])
     story.put("k", "2020-05-01", act("accession"))
     assert story.status("k", "2020-06-01") != "party"
+
+
+def bound_by_phase(dated: str, **fields: object) -> Story:
+    """The lead's terms end the counties' participation with the planning phase (on 2020-01-01); the county goes on."""
+    story = Story()
+    story.put("lead", "2018-01-02", act("terms", for_=["county"], term={"phase": "planning"}))
+    story.put("k", "2018-10-11", act("accession"))
+    story.put("k", dated, act("continuation", **fields))
+    return story
+
+
+@pytest.mark.parametrize("dated", ["2019-12-01", "2020-01-01"])
+def test_a_continuation_without_a_new_term_carries_past_the_published_end(dated: str) -> None:
+    story = bound_by_phase(dated)
+    assert [story.status("k", day) for day in ("2019-12-31", "2020-01-01", "2021-06-01")] == ["party"] * 3
+    assert "I3#0" in story.because("k", "2020-06-01")
+
+
+def test_what_was_carried_past_one_end_still_ends_at_the_next() -> None:
+    story = bound_by_phase("2019-12-01")
+    story.put("k", "2020-06-01", act("continuation", term={"until": "2022-01-01"}))
+    accepted(story, "I4#0", "2020-06-02")
+    assert [story.status("k", day) for day in ("2020-01-01", "2021-12-31", "2022-01-01")] == ["party", "party", "lapsed"]
+
+
+def test_a_continuation_to_another_end_than_the_published_one_is_contested_and_lapses_nobody() -> None:
+    story = bound_by_phase("2019-12-01", term={"until": "2021-01-01"})
+    assert [story.status("k", day) for day in ("2020-01-01", "2021-06-01")] == ["party", "party"]
+    assert "terms_contested" in story.codes("2020-06-01")
+
+
+def test_a_continuation_one_day_late_carries_nothing() -> None:
+    assert bound_by_phase("2020-01-02").status("k", "2020-01-02") == "lapsed"

@@ -224,3 +224,12 @@ def test_two_suspensions_on_different_subjects_end_apart() -> None:
     story.put("k", "2019-02-01", act("suspension", scope=["sprache"]))
     story.put("k", "2019-03-01", act("resumption", scope=["schule"]))
     assert story.by_leaf("k", "2019-03-01") == {"grundschule": "party", "kolleg": "party", "sprache": "suspended"}
+
+
+def test_who_was_reduced_and_then_leaves_everything_ends_what_there_was() -> None:
+    story = party()
+    story.put("k", "2019-01-01", act("reduction", scope=["schule"]))
+    story.put("k", "2019-06-01", act("withdrawal", from_="2020-01-01"))
+    assert "nothing_to_end" not in story.codes("2020-01-01")
+    story.put("k", "2020-06-01", act("withdrawal"))
+    assert "nothing_to_end" in story.codes("2020-06-01")

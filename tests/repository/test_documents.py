@@ -20,7 +20,7 @@ from typing import NamedTuple
 
 import pytest
 
-from beitritt.cli.main import COMMANDS
+from beitritt.cli.main import COMMANDS, _with_verb
 from beitritt.register.bodies import BodyKind
 from beitritt.register.interchange.directory import BODY_FIELDS, INITIATIVE_FIELDS
 from beitritt.register.interchange.instruments import INSTRUMENT_FIELDS
@@ -30,7 +30,13 @@ from beitritt.register.statements import VALUES, Force, Form, Kind, Level, Modal
 
 ROOT = Path(__file__).resolve().parents[2]
 DOCUMENTS = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
-GUIDES = {"federfuehrung": "lead-office", "kreis-und-gemeinde": "county-and-municipality"}
+GUIDES = {
+    "federfuehrung": "lead-office",
+    "kreis-und-gemeinde": "county-and-municipality",
+    "zustimmung": "consent",
+    "rundschreiben": "circulars",
+    "aufwand-und-nutzen": "effort-and-benefit",
+}
 """German guide → its English twin."""
 
 RUN = [
@@ -94,9 +100,10 @@ def parsed(arguments: list[str]) -> bool:
     name = arguments[0]
     parser = ArgumentParser(prog=name, exit_on_error=False)
     parser.set_defaults(command=name, language="en")
-    import_module(f"beitritt.cli.{COMMANDS[name][0]}").arguments(parser)
+    module = import_module(f"beitritt.cli.{COMMANDS[name][0]}")
+    module.arguments(parser)
     try:
-        parser.parse_args(arguments[1:])
+        parser.parse_args(_with_verb(arguments[1:], getattr(module, "VERBS", ())))
     except SystemExit:
         return False
     return True

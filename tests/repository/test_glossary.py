@@ -8,14 +8,22 @@ from pathlib import Path
 
 import pytest
 
+from beitritt.register.alliance import MeasureState
 from beitritt.register.binding import Source
 from beitritt.register.bodies import BodyKind
+from beitritt.register.consultations import InvitationState
+from beitritt.register.contacts import Delivery
+from beitritt.register.deadlines import Certainty, DeadlineKind
+from beitritt.register.evaluation.indicators import Reached
+from beitritt.register.evaluation.reviews import Decision
 from beitritt.register.findings import Code
 from beitritt.register.initiatives import PhaseEnd
+from beitritt.register.messages import MessageKind, MessageState
 from beitritt.register.notice import Gap
+from beitritt.register.reservations import Stage
 from beitritt.register.spans import Rule, Status
 from beitritt.register.statements import VALUES, Force, Form, Kind, Level, Modality, Right, Role
-from beitritt.register.wording import de, en
+from beitritt.register.wording import alliance, consultations, de, deadlines, en, evaluation, messages
 
 TABLES: dict[str, type[StrEnum]] = {
     "STATUS": Status,
@@ -33,6 +41,34 @@ TABLES: dict[str, type[StrEnum]] = {
     "RULE": Rule,
     "FINDING": Code,
     "GAP": Gap,
+}
+
+
+BESIDE: dict[str, dict[str, dict[str, str]]] = {
+    "stages": {"de": de.STATE, "en": en.STATE},
+    "deadlines": deadlines.DEADLINE_KIND,
+    "certainty": deadlines.CERTAINTY,
+    "answers": consultations.STATE,
+    "decisions": evaluation.DECISION,
+    "targets": evaluation.REACHED,
+    "measures": alliance.MEASURE_STATE,
+    "kinds of message": messages.MESSAGE_KIND,
+    "states of message": messages.MESSAGE_STATE,
+    "delivery": messages.DELIVERY,
+}
+"""Words that have a table of their own; each says both languages."""
+
+WORDED: dict[str, type[StrEnum]] = {
+    "stages": Stage,
+    "deadlines": DeadlineKind,
+    "certainty": Certainty,
+    "answers": InvitationState,
+    "decisions": Decision,
+    "targets": Reached,
+    "measures": MeasureState,
+    "kinds of message": MessageKind,
+    "states of message": MessageState,
+    "delivery": Delivery,
 }
 
 
@@ -62,6 +98,14 @@ def test_the_glossary_has_every_word_as_people_see_it(root: Path, name: str) -> 
     told = (root / "docs" / "glossary.md").read_text(encoding="utf-8")
     for key, german in getattr(de, name).items():
         assert f"| `{key}` | {getattr(en, name)[key]} | {german} |" in told
+
+
+@pytest.mark.parametrize("name", BESIDE)
+def test_words_with_a_table_of_their_own_are_all_said_and_in_the_glossary(root: Path, name: str) -> None:
+    told = (root / "docs" / "glossary.md").read_text(encoding="utf-8")
+    german, english = (BESIDE[name][language] for language in ("de", "en"))
+    assert set(german) == set(english) == set(WORDED[name])
+    assert [key for key in german if f"| `{key}` | {english[key]} | {german[key]} |" not in told] == []
 
 
 def test_the_glossary_has_every_finding(root: Path) -> None:

@@ -10,7 +10,7 @@ import pytest
 
 from beitritt.procedures.answer import Inquiry
 from tests.contracts.registers import Urls, django, sqlite_blank, sqlite_urls, unblocked
-from tests.web import sample
+from tests.web import asking, sample
 
 __all__ = ["django", "reader", "sqlite_blank", "sqlite_urls", "unblocked"]
 
@@ -51,12 +51,17 @@ def reader(sqlite_urls: Urls, monkeypatch: pytest.MonkeyPatch) -> Reader:
     """Asks for an address and gets a page; keeps cookies from one to the next."""
     from django.test import Client
 
-    from beitritt.project.wiring import open_register
+    from beitritt.project.notices import desk
+    from beitritt.project.wiring import consultations, open_register, records
 
-    ledger = open_register(sqlite_urls())
+    url = sqlite_urls()
+    ledger = open_register(url)
     sample.fill(ledger)
     inquiry = Inquiry(ledger)
     monkeypatch.setattr("beitritt.project.inquiry.inquiry", lambda: inquiry)
+    monkeypatch.setattr("beitritt.project.inquiry.records", lambda: records(url))
+    monkeypatch.setattr("beitritt.project.inquiry.consultations", lambda: consultations(url))
+    monkeypatch.setattr("beitritt.project.notices.desk", lambda: desk(url))
     client = Client(HTTP_HOST="localhost")
 
     def read(address: str, **parameters: str) -> Page:
@@ -64,3 +69,21 @@ def reader(sqlite_urls: Urls, monkeypatch: pytest.MonkeyPatch) -> Reader:
         return Page(response.status_code, response.content.decode(), dict(response.headers))
 
     return read
+
+
+@pytest.fixture
+def office(sqlite_urls: Urls, monkeypatch: pytest.MonkeyPatch) -> asking.Office:
+    """A register where a county stands for its municipalities, and a browser whose forms are checked for forgery."""
+    from django.test import Client
+
+    from beitritt.project.notices import desk
+    from beitritt.project.wiring import consultations, open_register
+
+    url = sqlite_urls()
+    ledger = open_register(url)
+    sample.fill(ledger, asking.LINES)
+    inquiry, store, told = Inquiry(ledger), consultations(url), desk(url)
+    monkeypatch.setattr("beitritt.project.inquiry.inquiry", lambda: inquiry)
+    monkeypatch.setattr("beitritt.project.inquiry.consultations", lambda: store)
+    monkeypatch.setattr("beitritt.project.notices.desk", lambda: told)
+    return asking.Office(inquiry, store, Client(HTTP_HOST="localhost", enforce_csrf_checks=True))

@@ -10,7 +10,8 @@ from datetime import UTC, datetime
 from hashlib import sha256
 
 from beitritt.procedures.exchange import import_lines
-from beitritt.procedures.office import Ledger
+from beitritt.procedures.import_records import takes
+from beitritt.procedures.office import Ledger, Records
 
 NOW = datetime(2026, 1, 5, 9, 0, tzinfo=UTC)
 
@@ -103,6 +104,75 @@ LINES: tuple[dict[str, object], ...] = (
     instrument("aufhebung", "c:1", "2020-03-01", {"kind": "annulment", "of": "irrtum"}),
     instrument("austritt", "k:1", "2022-09-01", {"kind": "withdrawal", "from": "2023-01-01"}),
 )
+
+
+RECORDS: tuple[dict[str, object], ...] = (
+    {
+        "type": "effort", "key": "1", "initiative": "baeche", "body": "k:1", "unit": "Umweltamt", "task": "Begehungen",
+        "from": "2020-01-01", "until": "2022-01-01", "hours": "731", "source": "Zeiterfassung <1>",
+    },
+    {
+        "type": "effort", "key": "2", "initiative": "baeche", "body": "k:1", "task": "Proben", "from": "2021",
+        "until": "2021", "money": "1240.50", "posts": "0.5",
+    },
+    {
+        "type": "indicator", "key": "proben", "initiative": "baeche", "body": "k:1", "name": "Gute Proben",
+        "unit": "Stück", "target": "40", "start": "12", "subject": "ufer",
+    },
+    {"type": "indicator", "key": "worte", "initiative": "baeche", "body": "k:1", "name": "Absprachen"},
+    {
+        "type": "measurement", "indicator": "proben", "initiative": "baeche", "body": "k:1", "day": "2020-06-30",
+        "value": "31",
+    },
+    {
+        "type": "measurement", "indicator": "proben", "initiative": "baeche", "body": "k:1", "day": "2021-12-31",
+        "value": "42.5", "source": "Labor",
+    },
+    {
+        "type": "measurement", "indicator": "worte", "initiative": "baeche", "body": "k:1", "day": "2021-12-31",
+        "text": "Alle Wehre werden gemeinsam gepflegt.",
+    },
+    {
+        "type": "review", "key": "r1", "initiative": "baeche", "body": "k:1", "from": "2020-01-01",
+        "until": "2022-01-01", "decided": "2022-08-01", "decision": "leave", "reasons": "Die Arbeit ist <getan>.",
+        "instrument": "austritt",
+    },
+)  # fmt: skip
+
+
+OF_COUNTY = {"initiative": "baeche", "body": "k:1"}
+ALLIANCE: tuple[dict[str, object], ...] = (
+    {
+        "type": "need", "key": "n1", "text": "Uferwege <b>", "for_whom": "Kinder", "since": "2020-02",
+        "subject": "ufer", **OF_COUNTY,
+    },
+    {"type": "need", "key": "n2", "text": "Stege", **OF_COUNTY},
+    {
+        "type": "measure", "key": "m/1", "name": "Wegebau", "answers": ["n1"], "responsible": "m:1", "state": "running",
+        "planned": 40, "reached": 26, "unit": "Meter", "partners": ["m:2", "Bauhof"], "from": "2020-03-01", **OF_COUNTY,
+    },
+    {"type": "measure", "key": "m2", "name": "Steg", "answers": ["n2"], "state": "dropped", **OF_COUNTY},
+    {"type": "measure", "key": "m3", "name": "Bänke", "planned": 4, "reached": 6, "state": "done", **OF_COUNTY},
+    {
+        "type": "meeting", "key": "t1", "day": "2020-02-07", "participants": ["Bauamt", "m:1"],
+        "experts": ["Gewässerkunde"], "minutes": "Anruf unter 05999 18-1235",
+        "decisions": ["Der Weg wird gebaut"], **OF_COUNTY,
+    },
+)  # fmt: skip
+
+
+def ally(ledger: Ledger, records: Records) -> None:
+    """Record the work of the county's alliance."""
+    take = takes(ledger, records)
+    for line in ALLIANCE:
+        take[str(line["type"])](json.loads(json.dumps(line)))
+
+
+def evaluate(ledger: Ledger, records: Records) -> None:
+    """Record the county's effort, benefit and review."""
+    take = takes(ledger, records)
+    for line in RECORDS:
+        take[str(line["type"])](json.loads(json.dumps(line)))
 
 
 def fill(ledger: Ledger, lines: tuple[dict[str, object], ...] = LINES) -> None:

@@ -10,19 +10,25 @@ import pytest
 
 from beitritt.register.findings import Code
 from beitritt.register.statements import Right
-from beitritt.web.words import de, en, page_words
+from beitritt.web.words import TOPICS, de, en, page_words
 
 
 def test_both_languages_have_the_same_words() -> None:
     assert de.WORDS.keys() == en.WORDS.keys()
+    assert page_words("de").keys() == page_words("en").keys()
 
 
-@pytest.mark.parametrize("name", sorted(de.WORDS))
+def test_no_topic_takes_a_word_of_another() -> None:
+    names = [name for table in (de.WORDS, *(topic["de"] for topic in TOPICS)) for name in table]
+    assert len(names) == len(set(names))
+
+
+@pytest.mark.parametrize("name", sorted(page_words("de")))
 def test_both_languages_fill_in_the_same_values(name: str) -> None:
-    fields = [{field for _, field, *_ in string.Formatter().parse(table[name])} for table in (de.WORDS, en.WORDS)]
+    fields = [{field for _, field, *_ in string.Formatter().parse(table[name])} for table in (page_words("de"), page_words("en"))]
     assert fields[0] == fields[1]
-    assert de.WORDS[name].strip()
-    assert en.WORDS[name].strip()
+    assert page_words("de")[name].strip()
+    assert page_words("en")[name].strip()
 
 
 def test_every_finding_and_every_right_has_words() -> None:

@@ -29,6 +29,10 @@ CHOSEN: dict[str, list[str]] = {
     "end": ["fixed", "planned", "unknown"],
 }
 DATES = ("due", "notice_given")
+UNCLOSED = {
+    "de": "--also: ein Anführungszeichen ist nicht geschlossen: {line}",
+    "en": "--also: a quotation mark is not closed: {line}",
+}
 HELP = {
     "de": {
         "kind": "die Art der Erklärung",
@@ -75,8 +79,10 @@ def arguments(parser: argparse.ArgumentParser, language: str, *, first: bool = T
     parser.add_argument("--on-behalf", metavar="BODY", help=told["on_behalf"])
     for name in ("dated", "from", "until"):
         parser.add_argument(f"--{name}", dest=f"{name}_", type=shared.partial, metavar="DATE", help=told[name])
+    subjects = parser.add_mutually_exclusive_group()
     for name in ("scope", "except", "for", "bodies"):
-        parser.add_argument(f"--{name}", dest=f"{name}_", type=_keys, metavar="KEY,…", help=told[name])
+        place = subjects if name in ("scope", "except") else parser
+        place.add_argument(f"--{name}", dest=f"{name}_", type=_keys, metavar="KEY,…", help=told[name])
     for name in ("term", "binding"):
         parser.add_argument(f"--{name}", type=shared.refusing(_term), metavar="END", help=told[name])
     for name in DATES:
@@ -103,7 +109,7 @@ def declarations(options: argparse.Namespace, today: date) -> list[Declaration]:
         dated = one.dated_ or options.dated_ or exact(today)
         author = one.by or options.by
         try:
-            statement = statement_from(_fields(one), author, options.initiative)
+            statement = statement_from(_fields(one, author), author, options.initiative)
         except InputError as error:
             wrong(options, error.message(options.language))
         if found and (found[-1].author, found[-1].dated) == (author, dated):
@@ -126,13 +132,13 @@ def _further(options: argparse.Namespace) -> Iterator[argparse.Namespace]:
         arguments(parser, options.language, first=False)
         try:
             words = shlex.split(line)
-        except ValueError as error:
-            wrong(options, f"--also: {error}")
+        except ValueError:
+            wrong(options, UNCLOSED[options.language].format(line=line))
         yield parser.parse_args(words)
 
 
-def _fields(one: argparse.Namespace) -> JsonObject:
-    """The statement in the interchange format: last days become exclusive ends."""
+def _fields(one: argparse.Namespace, author: str) -> JsonObject:
+    """The statement in the interchange format: last days become exclusive ends; an author succeeds by itself."""
     fields: JsonObject = {"kind": one.kind}
     fields |= {name: getattr(one, name) for name in (*PLAIN, "provisional", "rank", "share", "term", "binding")}
     fields |= {name: _text(getattr(one, name)) for name in DATES}
@@ -140,7 +146,7 @@ def _fields(one: argparse.Namespace) -> JsonObject:
     if one.kind == Kind.WITHDRAWAL and one.from_ is None:
         fields |= {"from": _end(one.until_), "until": None}
     if one.kind == Kind.SUCCESSION and one.successor is None:
-        fields["successor"] = one.by
+        fields["successor"] = author
     fields |= {"for": one.for_, "represented": _represented(one.bodies_)}
     fields["scope"] = {"except": one.except_} if one.except_ else one.scope_
     return {name: value for name, value in fields.items() if value is not None}

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable
 from datetime import UTC, date, datetime
+from typing import TypeVar
 from zoneinfo import ZoneInfo
 
-from beitritt.register.dates import parse_date, parse_instant
+from beitritt.register.dates import PartialDate, Period, parse_date, parse_instant
 from beitritt.register.errors import BeitrittError, InputError
+
+T = TypeVar("T")
 
 
 def day(text: str) -> date:
@@ -38,6 +42,23 @@ def _refused(error: BeitrittError) -> argparse.ArgumentTypeError:
     return argparse.ArgumentTypeError(error.message(language()))
 
 
+def refusing(read: Callable[[str], T]) -> Callable[[str], T]:
+    """A reader for an argument's text, whose refusal is a wrong use of the command."""
+
+    def argument(text: str) -> T:
+        try:
+            return read(text)
+        except BeitrittError as error:
+            raise _refused(error) from None
+
+    return argument
+
+
+def partial(text: str) -> PartialDate:
+    """A day, a month or a year from the command line."""
+    return refusing(parse_date)(text)
+
+
 def today() -> date:
     """Today in Europe/Berlin."""
     return datetime.now(ZoneInfo("Europe/Berlin")).date()
@@ -57,6 +78,23 @@ def moment(parser: argparse.ArgumentParser) -> None:
     """The two clocks."""
     parser.add_argument("--on", type=day, metavar="DATE", default=None, help="YYYY-MM-DD; default: today in Berlin")
     parser.add_argument("--known", type=instant, metavar="INSTANT", default=None, help="as known then; default: now")
+
+
+def period(parser: argparse.ArgumentParser, *, required: bool = False) -> None:
+    """The first and the last day of a period; a month or year stands for all its days."""
+    for name in ("--from", "--until"):
+        dest = name.strip("-") + "_"
+        parser.add_argument(name, dest=dest, type=partial, metavar="DATE", required=required, help="YYYY[-MM[-DD]]")
+
+
+def period_of(options: argparse.Namespace) -> Period | None:
+    """The period that was named, `until` included; None where neither end was. Raises InputError for half of one."""
+    start, last = options.from_, options.until_
+    if start is None and last is None:
+        return None
+    if start is None or last is None:
+        raise InputError("Das andere Ende fehlt", "The other end is missing", "--from, --until")
+    return Period(start.first, last.after)
 
 
 def as_json(parser: argparse.ArgumentParser) -> None:

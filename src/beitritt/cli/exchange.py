@@ -10,8 +10,9 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from beitritt.cli import arguments as shared
-from beitritt.cli.opening import open_ledger
+from beitritt.cli.opening import open_ledger, open_records
 from beitritt.procedures.exchange import Counts, Progress, export_lines, import_lines
+from beitritt.procedures.import_records import record_lines, takes
 from beitritt.register.errors import InputError
 
 
@@ -31,6 +32,7 @@ def run(options: argparse.Namespace) -> int:
 
 def _import(options: argparse.Namespace) -> int:
     ledger = open_ledger(options.register)
+    beside = takes(ledger, open_records(options.register))
     filled = frozenset(one.key for one in ledger.initiatives() if ledger.holds(one.key))
     total = Counts()
     for name in options.files:
@@ -42,7 +44,14 @@ def _import(options: argparse.Namespace) -> int:
             raise InputError(f"lässt sich nicht öffnen ({reason})", f"cannot be opened ({reason})", name) from None
         with lines, _progress(size, path.name) as progress:
             counts = import_lines(
-                ledger, lines, name, shared.now(), migrate=options.migrate, filled=filled, progress=progress
+                ledger,
+                lines,
+                name,
+                shared.now(),
+                migrate=options.migrate,
+                filled=filled,
+                progress=progress,
+                beside=beside,
             )
         for field in Counts.__slots__:
             setattr(total, field, getattr(total, field) + getattr(counts, field))
@@ -57,10 +66,10 @@ def _report(options: argparse.Namespace, counts: Counts) -> None:
     english = options.language == "en"
     told = (
         f"taken in: {counts.bodies} bodies, {counts.initiatives} initiatives, {counts.instruments} instruments"
-        f" ({counts.migrated} migrated); {counts.skipped} were there already"
+        f" ({counts.migrated} migrated), {counts.records} records; {counts.skipped} were there already"
         if english
         else f"aufgenommen: {counts.bodies} Stellen, {counts.initiatives} Initiativen, {counts.instruments} Urkunden"
-        f" (davon {counts.migrated} übernommen); {counts.skipped} lagen schon vor"
+        f" (davon {counts.migrated} übernommen), {counts.records} Aufzeichnungen; {counts.skipped} lagen schon vor"
     )
     print(told, file=sys.stderr)
 
@@ -82,6 +91,8 @@ def _progress(size: int, name: str) -> Iterator[Progress | None]:
 def _export(options: argparse.Namespace) -> int:
     ledger = open_ledger(options.register)
     for line in export_lines(ledger):
+        sys.stdout.write(json.dumps(line, ensure_ascii=False) + "\n")
+    for line in record_lines(open_records(options.register)):
         sys.stdout.write(json.dumps(line, ensure_ascii=False) + "\n")
     return 0
 

@@ -8,15 +8,23 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from beitritt.cli import arguments as shared
-from beitritt.cli.opening import open_ledger
+from beitritt.cli.deadlines import DeadlineTeller
+from beitritt.cli.opening import open_consultations, open_ledger
+from beitritt.procedures.agenda import agenda, one_year_after
 from beitritt.procedures.answer import Inquiry
+from beitritt.procedures.expected_answers import ExpectedAnswers
 from beitritt.register.answers import Row, StatusAnswer
+from beitritt.register.deadlines import Deadline
 from beitritt.register.interchange.answers import finding_object, row_object, status_object
 from beitritt.register.spans import Status
 from beitritt.register.speaking import Speaker
 from beitritt.register.standings import Standings
 from beitritt.register.summary import summary
 from beitritt.register.wording import last_day, long_date, words
+
+MOST_DATES = 5
+NEXT_DATES = {"de": "Nächste Termine:", "en": "Next dates:"}
+MORE_DATES = {"de": "und {count} weitere (beitritt deadlines)", "en": "and {count} more (beitritt deadlines)"}
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -118,12 +126,22 @@ def _explain(inquiry: Inquiry, options: argparse.Namespace, on: date, now: datet
 
 def _portfolio(inquiry: Inquiry, options: argparse.Namespace, on: date, now: datetime) -> int:
     entries = inquiry.portfolio(options.body, on, now, known=options.known)
+    sources = [ExpectedAnswers(open_consultations(options.register), inquiry)]
+    due = agenda(inquiry, on, one_year_after(on), options.body, known=options.known, sources=sources)
+    teller = DeadlineTeller(inquiry, options.language, options.known)
     if options.json:
         found = [{"name": entry.initiative.name, **status_object(entry.answer)} for entry in entries]
         body = inquiry.directory().body(options.body)
         print(
             json.dumps(
-                {"body": body.key, "name": body.name, "on": on.isoformat(), "initiatives": found}, ensure_ascii=False
+                {
+                    "body": body.key,
+                    "name": body.name,
+                    "on": on.isoformat(),
+                    "initiatives": found,
+                    "deadlines": teller.objects(due),
+                },
+                ensure_ascii=False,
             )
         )
         return 0
@@ -134,9 +152,21 @@ def _portfolio(inquiry: Inquiry, options: argparse.Namespace, on: date, now: dat
         print(_table([_cells(row, speaker, options.language) for row in entry.answer.rows]))
         for coming in entry.answer.upcoming:
             print(f"> {long_date(coming.from_, options.language)}: {words(options.language).KIND[coming.kind]}")
+        _tell_due(entry.initiative.key, due, teller, options.language)
         _tell_findings(entry.answer, speaker)
         print()
     return 0
+
+
+def _tell_due(initiative: str, due: Sequence[Deadline], teller: DeadlineTeller, language: str) -> None:
+    """The next dates in one initiative."""
+    here = [one for one in due if one.initiative == initiative]
+    if here:
+        print(NEXT_DATES[language])
+    for line in teller.lines(here[:MOST_DATES], named=False):
+        print(f"  {line}")
+    if len(here) > MOST_DATES:
+        print(f"  … {MORE_DATES[language].format(count=len(here) - MOST_DATES)}")
 
 
 def _findings(inquiry: Inquiry, options: argparse.Namespace, on: date, _now: datetime) -> int:

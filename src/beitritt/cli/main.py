@@ -17,7 +17,19 @@ COMMANDS = {
     "explain": ("inquiry", "warum eine Stelle ist, was sie ist", "why a body is what it is"),
     "portfolio": ("inquiry", "woran eine Stelle überall beteiligt ist", "everything that a body is in"),
     "notice": ("notice", "rechnet eine Kündigungsklausel aus", "computes a notice clause"),
+    "deadlines": ("deadlines", "was bis wann zu tun ist", "what is due, and by when"),
+    "calendar": ("calendar", "geheime Adresse des Kalenders einer Stelle", "the secret address of a body's calendar"),
+    "alliance": ("alliance", "Bedarfe, Maßnahmen und Treffen vor Ort", "needs, measures and meetings on the spot"),
     "findings": ("inquiry", "Widersprüche, Lücken, offene Fragen", "contradictions, gaps, open questions"),
+    "declare": ("declare", "gibt im Register eine Erklärung ab", "makes a statement in the register"),
+    "what-if": ("declare", "was wäre, wenn das erklärt würde", "what would be so if that were declared"),
+    "consult": ("consult", "bittet Vertretene um ihre Zustimmung", "asks the represented for their consent"),
+    "effort": ("effort", "Aufwand: Stunden, Stellen, Geld", "effort: hours, posts, money"),
+    "indicator": ("indicator", "Nutzen: Indikatoren, Ziele, Werte", "benefit: indicators, targets, values"),
+    "review": ("review", "rechtfertigt der Verlauf das Engagement noch?", "is the engagement still justified?"),
+    "contact": ("contact", "wer an welcher Anschrift Nachricht bekommt", "who is told at which address"),
+    "outbox": ("outbox", "Nachrichten: wartend, verschickt, gescheitert", "messages: waiting, sent, failed"),
+    "worker": ("worker", "schreibt Rundschreiben und verschickt Nachrichten", "writes circulars, sends messages"),
     "serve": ("serve", "startet die Webanwendung", "starts the web application"),
     "verify": ("exchange", "prüft die Kette der Prüfsummen", "checks the chain of hashes"),
 }
@@ -34,6 +46,7 @@ GERMAN = {
     "unrecognized arguments: %s": "unbekannte Angaben: %s",
     "expected one argument": "erwartet wird ein Wert",
     "expected at least one argument": "erwartet wird mindestens ein Wert",
+    "invalid choice: %(value)r (choose from %(choices)s)": "„%(value)s“ gibt es nicht; möglich ist: %(choices)s",
     "invalid %(type)s value: %(value)r": "„%(value)s“ ist nicht zulässig",
 }
 """What argparse says, in German."""
@@ -88,8 +101,13 @@ def _run(given: list[str]) -> int:
     )
     parser.set_defaults(command=name, language=language())
     module.arguments(parser)
-    options = parser.parse_args(given[1:])
+    options = parser.parse_args(_with_verb(given[1:], getattr(module, "VERBS", ())))
     return _guarded(module.run, options)
+
+
+def _with_verb(given: list[str], verbs: tuple[str, ...]) -> list[str]:
+    """What was given, beginning with a verb: a command that has verbs (`VERBS`) means the first where none is named."""
+    return [verbs[0], *given] if verbs and given and given[0] not in (*verbs, "-h", "--help") else given
 
 
 def _guarded(run: object, options: object) -> int:

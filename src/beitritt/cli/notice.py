@@ -7,8 +7,9 @@ import json
 import re
 
 from beitritt.cli.arguments import as_json, day
+from beitritt.procedures.clauses import clause_from_parts
 from beitritt.reading.notice import parse_notice
-from beitritt.register.notice import Clause, End, Gap, Notice, clause_object, free_by, given_on
+from beitritt.register.notice import Clause, Gap, Notice, clause_object, free_by, given_on
 from beitritt.register.wording import long_date, words
 
 
@@ -32,7 +33,7 @@ def _month_day(text: str) -> str:
 def run(options: argparse.Namespace) -> int:
     """Compute and tell; what the words do not determine is a finding, not an error."""
     parts = parse_notice(options.phrase)
-    clause = _clause(parts)
+    clause = clause_from_parts(parts)
     ask, asked = (free_by, options.free_by) if options.free_by else (given_on, options.given)
     notice = ask(clause, asked, options.year_start) if parts else Notice(gaps=(Gap.NOT_UNDERSTOOD,))
     if options.json:
@@ -40,21 +41,6 @@ def run(options: argparse.Namespace) -> int:
     else:
         _tell(notice, options.language)
     return 0
-
-
-def _clause(parts: dict[str, int | str | bool]) -> Clause:
-    """The parser's parts as a clause of the law."""
-    numbers = {name: value for name, value in parts.items() if isinstance(value, int) and not isinstance(value, bool)}
-    end, by_date = parts.get("to_end_of"), parts.get("by_date")
-    return Clause(
-        months=numbers.get("months"),
-        weeks=numbers.get("weeks"),
-        days=numbers.get("days"),
-        renews_months=numbers.get("renews_months"),
-        to_end_of=End(end) if isinstance(end, str) else None,
-        by_date=by_date if isinstance(by_date, str) else None,
-        following=bool(parts.get("following")),
-    )
 
 
 def _object(clause: Clause, notice: Notice) -> dict[str, object]:

@@ -11,7 +11,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
-    from beitritt.procedures.office import Ledger
+    from beitritt.procedures.office import Consultations, Ledger, Records
 
 WIRING = "beitritt.project.wiring"
 
@@ -28,3 +28,13 @@ def open_ledger(url: str | None = None, *, pages: bool = False) -> Ledger:
     if pages:
         os.environ.setdefault("DJANGO_SETTINGS_MODULE", PAGES)
     return cast("Ledger", import_module(WIRING).open_register(url))
+
+
+def open_records(url: str | None = None) -> Records:
+    """The working records beside the ledger that `open_ledger` opens for the same URL."""
+    return cast("Records", import_module(WIRING).records(url))
+
+
+def open_consultations(url: str | None = None) -> Consultations:
+    """The consultations beside the ledger that `open_ledger` opens for the same URL."""
+    return cast("Consultations", import_module(WIRING).consultations(url))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from beitritt.procedures.answer import Inquiry
 from beitritt.procedures.invitations import Progress, progress
@@ -37,6 +37,9 @@ from beitritt.register.wording.consultations import QUESTION, limited
 
 LONGEST_QUESTION = 2000
 LONGEST_GRACE = 366
+LONGEST_TIME = timedelta(days=3660)
+"""How far ahead a deadline may lie: what lies further is a typing error."""
+
 ANSWER_PATH, OVERVIEW_PATH = "answer/", "consultations/"
 
 
@@ -186,6 +189,12 @@ def _check_days(asking: Asking, today: date) -> None:
         raise InputError(
             "Die Frist liegt in der Vergangenheit; bitte einen Tag ab heute nennen",
             "The deadline has passed; please name today or a later day",
+            "deadline",
+        )
+    if asking.deadline - today > LONGEST_TIME:
+        raise InputError(
+            "Die Frist liegt mehr als zehn Jahre voraus; bitte einen früheren Tag nennen",
+            "The deadline is more than ten years ahead; please name an earlier day",
             "deadline",
         )
     if not 0 <= asking.grace <= LONGEST_GRACE:

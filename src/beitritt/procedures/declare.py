@@ -11,10 +11,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import count
+from typing import Any
 
 from beitritt.procedures.clauses import READINGS
 from beitritt.procedures.deposit import Cover, deposit
 from beitritt.procedures.office import Entry, Ledger
+from beitritt.procedures.phased import phased
 from beitritt.procedures.review import acted
 from beitritt.register.admissibility import admit
 from beitritt.register.bodies import Directory
@@ -24,11 +26,19 @@ from beitritt.register.errors import BeitrittError, ProcedureError
 from beitritt.register.initiatives import Initiative
 from beitritt.register.instruments import Instrument
 from beitritt.register.interchange import resolved
+from beitritt.register.plain import plain
 from beitritt.register.standings import Standings
 from beitritt.register.statements import Kind, Modality, Statement
 from beitritt.register.wording import words
 from beitritt.writing import drafted
 
+TEXTS = (
+    *("note", "condition", "trigger", "renewal", "notice", "cost", "duty", "source", "proof", "appointed"),
+    "phase",
+)
+"""The fields of a statement in which people write what they like."""
+
+LONGEST_TEXT = 20_000
 PLAIN_LETTERS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 
 
@@ -99,17 +109,24 @@ def _instrument(ledger: Ledger, declaration: Declaration, now: datetime) -> Inst
         deposited=now,
         statements=tuple(_own(statement, author, dated) for statement in declaration.statements),
     )
-    made = resolved(made, initiative, directory)
+    made = resolved(made, phased(ledger, initiative, made), directory)
     return replace(made, id=_free(ledger, made, initiative, directory))
 
 
 def _own(statement: Statement, author: str, dated: PartialDate) -> Statement:
-    """The statement in the modality in which its kind does what it does; a body's own exit is its notice."""
+    """The statement in the modality in which its kind does what it does; a body's own exit is its notice.
+
+    Its texts become single lines without control characters: they stand in the sentence that is drafted.
+    """
+    typed = {field: getattr(statement, field) for field in TEXTS}
+    texts: dict[str, Any] = {
+        field: plain(text, LONGEST_TEXT, field) for field, text in typed.items() if isinstance(text, str)
+    }
     modality = OWN_MODALITY.get(statement.kind, Modality.DECLARED)
     given = statement.notice_given
     if statement.kind == Kind.WITHDRAWAL and statement.actor == author:
         given = given or dated
-    return replace(statement, modality=modality, notice_given=given)
+    return replace(statement, modality=modality, notice_given=given, **texts)
 
 
 def _free(ledger: Ledger, made: Instrument, initiative: Initiative, directory: Directory) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from beitritt.procedures.office import Entry, Inbox, Ledger
+from beitritt.procedures.phased import phased
 from beitritt.procedures.proposal import Proposal
 from beitritt.procedures.review import ReviewedStatement, undecided
 from beitritt.register.dates import PartialDate
@@ -58,7 +59,10 @@ def deposit(
     with ledger.transaction():
         if ledger.instrument(cover.id) is not None:
             raise ConflictError(f"Die Kennung „{cover.id}“ ist vergeben", f"The id '{cover.id}' is taken")
-        return ledger.append(resolved(instrument, ledger.initiative(cover.initiative), ledger.directory()))
+        initiative = phased(ledger, ledger.initiative(cover.initiative), instrument)
+        entry = ledger.append(resolved(instrument, initiative, ledger.directory()))
+        ledger.announce(entry)
+        return entry
 
 
 def deposit_submission(

@@ -7,11 +7,13 @@ that had instruments before only by an explicit migration (domain.md §2).
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from types import MappingProxyType
 
 from beitritt.procedures.office import Ledger
+from beitritt.procedures.phased import phased
 from beitritt.register.bodies import Body, Directory
 from beitritt.register.errors import BeitrittError, ConflictError, InputError, ProcedureError, UnknownKey
 from beitritt.register.initiatives import Initiative
@@ -28,6 +30,8 @@ from beitritt.register.interchange import (
 )
 
 Progress = Callable[[int], None]
+Take = Callable[[JsonObject], None]
+"""Takes in a line about something else than the register itself."""
 
 
 @dataclass(slots=True)
@@ -39,6 +43,7 @@ class Counts:
     instruments: int = 0
     skipped: int = 0
     migrated: int = 0
+    records: int = 0
 
 
 def import_lines(
@@ -50,14 +55,16 @@ def import_lines(
     migrate: bool = False,
     filled: frozenset[str] | None = None,
     progress: Progress | None = None,
+    beside: Mapping[str, Take] = MappingProxyType({}),
 ) -> Counts:
     """Take in one file. `filled` names the initiatives that had instruments before the import began.
 
+    Lines of the types in `beside` are about what is kept beside the register; they are taken in after everything else.
     Raises BeitrittError with file and line; then nothing of the file is kept.
     """
     had = filled if filled is not None else frozenset(one.key for one in ledger.initiatives() if ledger.holds(one.key))
     with ledger.transaction():
-        work = _Import(ledger, source, now, had, migrate=migrate)
+        work = _Import(ledger, source, now, had, beside, migrate=migrate)
         for number, line in enumerate(lines, 1):
             try:
                 work.take(line, number)
@@ -72,8 +79,18 @@ def import_lines(
 class _Import:
     """One file on its way in: the directory first, then instruments, so that lines may refer forward."""
 
-    def __init__(self, ledger: Ledger, source: str, now: datetime, filled: frozenset[str], *, migrate: bool) -> None:
+    def __init__(
+        self,
+        ledger: Ledger,
+        source: str,
+        now: datetime,
+        filled: frozenset[str],
+        beside: Mapping[str, Take],
+        *,
+        migrate: bool,
+    ) -> None:
         self._ledger, self._source, self._now, self._filled, self._migrate = ledger, source, now, filled, migrate
+        self._beside, self._records = beside, list[tuple[int, str, JsonObject]]()
         self._bodies: dict[str, Body] = {}
         self._initiatives: dict[str, tuple[int, Initiative]] = {}
         self._instruments: list[tuple[int, Instrument]] = []
@@ -96,12 +113,11 @@ class _Import:
             deposited = self._now + timedelta(microseconds=len(self._instruments))
             ground = f"{self._source}:{number}"
             self._instruments.append((number, instrument_from(source, self._now, deposited, ground)))
+        elif isinstance(kind, str) and kind in self._beside:
+            self._records.append((number, kind, source))
         else:
-            raise InputError(
-                'erwartet wird "body", "initiative" oder "instrument"',
-                'expected "body", "initiative" or "instrument"',
-                "type",
-            )
+            types = ", ".join(("body", "initiative", "instrument", *self._beside))
+            raise InputError(f"erwartet wird eines von: {types}", f"expected one of: {types}", "type")
 
     def _body(self, source: JsonObject, number: int) -> None:
         body = body_from(source)
@@ -124,6 +140,17 @@ class _Import:
                 self._deposit(instrument, directory)
             except BeitrittError as error:
                 raise error.at(f"{self._source}:{number}") from None
+        self._take_beside()
+
+    def _take_beside(self) -> None:
+        """Take in what is kept beside the register, type by type in the order in which they rest on each other."""
+        order = list(self._beside)
+        for number, kind, line in sorted(self._records, key=lambda one: (order.index(one[1]), one[0])):
+            try:
+                self._beside[kind](line)
+            except BeitrittError as error:
+                raise error.at(f"{self._source}:{number}") from None
+            self.counts.records += 1
 
     def _check_parents(self, directory: Directory) -> None:
         for number, key, parent in self._parents:
@@ -146,7 +173,7 @@ class _Import:
     def _deposit(self, instrument: Instrument, directory: Directory) -> None:
         own = self._initiatives.get(instrument.initiative)
         initiative = own[1] if own else self._ledger.initiative(instrument.initiative)
-        instrument = resolved(instrument, initiative, directory)
+        instrument = resolved(instrument, phased(self._ledger, initiative, instrument), directory)
         if self._repeated(instrument):
             self.counts.skipped += 1
             return

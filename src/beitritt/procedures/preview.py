@@ -6,8 +6,9 @@ with the same checks and the same words.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import cast
 
@@ -16,14 +17,14 @@ from beitritt.procedures.declare import Declaration, declare
 from beitritt.procedures.office import Ledger
 from beitritt.register.acts import act_of
 from beitritt.register.comparison import BoundDifference, Difference, compare, compare_bounds
+from beitritt.register.dates import day_before
 from beitritt.register.errors import ProcedureError
 from beitritt.register.findings import Finding
 from beitritt.register.inspection import inspect
 from beitritt.register.instruments import Instrument
 from beitritt.register.notice import given_on
-from beitritt.register.spans import at
 from beitritt.register.standings import Standings
-from beitritt.register.statements import Kind
+from beitritt.register.statements import Kind, Statement
 from beitritt.storage.memory import overlay
 from beitritt.storage.shapes import Below
 
@@ -88,9 +89,8 @@ def compared(before: Standings, after: Standings, made: Sequence[Instrument], on
     """The preview of instruments that are in `after` and not in `before`."""
     changes = compare(before, after)
     day = on or _telling(changes, made)
-    found = [set(_findings(standings, day)) for standings in (before, after)]
-    came = tuple(one for one in _findings(after, day) if one not in found[0])
-    gone = tuple(one for one in _findings(before, day) if one not in found[1])
+    found = [_findings(standings, day) for standings in (before, after)]
+    came, gone = _new(found[1], found[0]), _new(found[0], found[1])
     bounds = compare_bounds(before, after, day)
     return Preview(before, after, tuple(made), day, changes, bounds, came, gone, tuple(_late(before, made)))
 
@@ -103,6 +103,23 @@ def _findings(standings: Standings, day: date) -> tuple[Finding, ...]:
     for body in standings.bodies():
         standings.tracks(body)  # some findings come up only while a history is derived
     return () if standings.effects.empty else inspect(standings, day)
+
+
+def _new(found: Sequence[Finding], known: Sequence[Finding]) -> tuple[Finding, ...]:
+    """The findings that were not known: the same on other grounds is one that was."""
+    left = Counter(map(_matter, known))
+    left.subtract(map(_matter, found))
+    surplus = {matter: -count for matter, count in left.items() if count < 0}
+    new = []
+    for one in found:
+        if one not in known and surplus.get(_matter(one), 0) > 0:
+            surplus[_matter(one)] -= 1
+            new.append(one)
+    return tuple(new)
+
+
+def _matter(finding: Finding) -> Finding:
+    return replace(finding, because=())
 
 
 def _telling(changes: Sequence[Difference], made: Sequence[Instrument]) -> date:
@@ -118,17 +135,18 @@ def _late(before: Standings, made: Sequence[Instrument]) -> Iterator[LateExit]:
         for number, statement in enumerate(instrument.statements):
             given = statement.notice_given
             if statement.kind == Kind.WITHDRAWAL and given is not None:
-                last = act_of(instrument, number, instrument.begins).start - timedelta(days=1)
-                leads = _leads_to(before, statement.actor, given.first, last)
+                last = day_before(act_of(instrument, number, instrument.begins).start)
+                leads = _leads_to(before, statement, given.first, last)
                 if leads is not None and leads > last:
                     yield LateExit(statement.actor, leads)
 
 
-def _leads_to(before: Standings, body: str, given: date, last: date) -> date | None:
+def _leads_to(before: Standings, exit_: Statement, given: date, last: date) -> date | None:
     """The last day in to which notice on `given` leads, where the clauses that apply agree on it."""
-    line = at(before.tracks(body)[0].spans, last).line
-    applied = before.notice_terms.applied(body, line, last) if line else None
-    if applied is None or applied.offered:
+    lines = {span.line for _, span in before.places(exit_.actor, exit_.scope, last) if span.line is not None}
+    found = [before.notice_terms.applied(exit_.actor, line, last) for line in lines]
+    if any(applied.offered for applied in found):
         return None
-    days = {given_on(one.clause, given, one.year_start).last_day_in for one in applied.clauses}
+    clauses = [one for applied in found for one in applied.clauses]
+    days = {given_on(one.clause, given, one.year_start).last_day_in for one in clauses}
     return days.pop() if len(days) == 1 else None

@@ -1,10 +1,15 @@
-"""The one inquiry of a serving process, which the pages ask (setting BEITRITT_INQUIRY): it keeps derived standings."""
+"""What the pages of a serving process ask: one inquiry, which keeps derived standings, and the working records.
+
+The settings BEITRITT_INQUIRY, BEITRITT_RECORDS and BEITRITT_CONSULTATIONS name these functions.
+"""
 
 from __future__ import annotations
 
 from functools import cache
 
 from beitritt.procedures.answer import Inquiry
+from beitritt.procedures.office import Consultations, Records
+from beitritt.project import wiring
 from beitritt.project.wiring import open_register
 
 KEPT_STANDINGS = 24
@@ -15,3 +20,15 @@ KEPT_STANDINGS = 24
 def inquiry() -> Inquiry:
     """The inquiry to the register that the environment names. Raises InputError where it cannot be opened."""
     return Inquiry(open_register(), keep=KEPT_STANDINGS)
+
+
+@cache
+def records() -> Records:
+    """The working records beside that register. Raises InputError where it cannot be opened."""
+    return wiring.records()
+
+
+@cache
+def consultations() -> Consultations:
+    """The consultations beside that register. Raises InputError where it cannot be opened."""
+    return wiring.consultations()

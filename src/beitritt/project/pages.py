@@ -34,7 +34,17 @@ TEMPLATES = [
     }
 ]
 
+FILE_UPLOAD_HANDLERS = [
+    "beitritt.web.uploads.QuotaHandler",  # first: what is too large reaches neither memory nor disk
+    "django.core.files.uploadhandler.MemoryFileUploadHandler",
+    "django.core.files.uploadhandler.TemporaryFileUploadHandler",
+]
+CSRF_FAILURE_VIEW = "beitritt.web.errors.forged"
+
 BEITRITT_INQUIRY = "beitritt.project.inquiry.inquiry"  # what the pages ask
+BEITRITT_RECORDS = "beitritt.project.inquiry.records"  # the working records beside it
+BEITRITT_DESK = "beitritt.project.notices.desk"  # what is needed to tell somebody something
+BEITRITT_CONSULTATIONS = "beitritt.project.inquiry.consultations"  # the consultations beside it
 
 STATIC_URL = "static/"
 WHITENOISE_USE_FINDERS = True  # serves the files where the packages have them: nothing to collect

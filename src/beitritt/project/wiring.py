@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING
 from beitritt.project.database import VARIABLE, database, database_url
 
 if TYPE_CHECKING:
+    from beitritt.storage.consultations import DatabaseConsultations
     from beitritt.storage.inbox import DatabaseInbox
     from beitritt.storage.ledger import DatabaseLedger
+    from beitritt.storage.records import DatabaseRecords
 
 
 def open_register(url: str | None = None) -> DatabaseLedger:
@@ -31,6 +33,22 @@ def inbox(url: str | None = None) -> DatabaseInbox:
     from beitritt.storage.inbox import DatabaseInbox
 
     return DatabaseInbox(using)
+
+
+def records(url: str | None = None) -> DatabaseRecords:
+    """The working records in the database that `open_register` opens for the same URL; both share transactions."""
+    using = ready(url)
+    from beitritt.storage.records import DatabaseRecords
+
+    return DatabaseRecords(using)
+
+
+def consultations(url: str | None = None) -> DatabaseConsultations:
+    """The consultations in the database that `open_register` opens for the same URL; both share transactions."""
+    using = ready(url)
+    from beitritt.storage.consultations import DatabaseConsultations
+
+    return DatabaseConsultations(using)
 
 
 @cache

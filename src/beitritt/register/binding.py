@@ -16,9 +16,8 @@ from enum import StrEnum
 from beitritt.register.acts import Act
 from beitritt.register.bodies import Directory
 from beitritt.register.dates import FAR
-from beitritt.register.effect import Effects
+from beitritt.register.effect import Effects, concerns
 from beitritt.register.initiatives import term_date, term_end
-from beitritt.register.notice import clause_of
 from beitritt.register.spans import Line
 from beitritt.register.statements import Kind, Statement, Term
 
@@ -73,8 +72,8 @@ def bound_words(statement: Statement) -> Term | None:
 
 
 def term_words(statement: Statement) -> Term | None:
-    """What a statement says about ending by itself."""
-    return statement.term
+    """What a statement says about ending by itself: nothing where it is renewed unless notice is given."""
+    return statement.term if statement.renewal is None else None
 
 
 class Terms:
@@ -89,6 +88,7 @@ class Terms:
         self._reported = [act for act in effects.reported if act.statement.kind == Kind.TERMS]
         self._requests = _by_actor(effects.of(Kind.REQUEST))
         self._taken = _by_actor(act for act in effects.of(Kind.RESPONSE) if act.statement.actor != lead)
+        self._granted = _granted(effects)
         moving = {day for kind in _MOVING for act in effects.of(kind) for day in (act.start, act.end, act.accepted)}
         self._days = sorted(moving - {FAR})
         self._speaks = any(
@@ -105,35 +105,35 @@ class Terms:
             return UNBOUND
         return self._decide(body, line, since, day, bound_words)
 
-    def last_notice(self, body: str, since: date, last_in: date) -> date | None:
-        """The last day to give notice for `last_in`, by the lead's terms for bodies of that kind that came `since`."""
-        kind = self._kind(body, since)
-        clauses = [
-            clause_of(act.statement.notice)
-            for act in self._lead
-            if act.holds(since) and (not act.statement.for_ or kind in act.statement.for_)
-        ]
-        found = [clause.before(last_in) for clause in clauses if clause is not None]
-        return found[-1] if found else None
+    def term(self, body: str, line: Line, day: date) -> Bound:
+        """When the line ends by itself, seen on `day`, with all sources where that is contested."""
+        if self._silent(body, line.words[-1]):
+            return UNBOUND
+        return self._decide(body, line, line.start, day, term_words)
 
     def expiry(self, body: str, line: Line) -> tuple[date, tuple[str, ...]]:
         """The day on which the line ends by itself, and the statements that this rests on; FAR where it does not."""
         last = line.words[-1]
         end, basis = line.until, (last.ref,)
-        if not self._speaks and last.statement.term is None and body not in self._own:
+        if self._silent(body, last):
             return end, basis
         term, ref = self._lapse(body, line)
         return (term, (ref,)) if term < end else (end, basis)
 
+    def _silent(self, body: str, last: Act) -> bool:
+        """Whether nobody says anything about a term of this body."""
+        return not self._speaks and last.statement.term is None and body not in self._own
+
     def _lapse(self, body: str, line: Line) -> tuple[date, str]:
         """The first day on which an uncontested term is over. Between two moving days the answer is the same."""
-        moving = [line.start, *(day for day in self._days if day > line.start)]
+        spoken = (act.start for act in line.words)
+        moving = [line.start, *sorted({day for day in (*self._days, *spoken) if day > line.start})]
         for day, following in zip(moving, [*moving[1:], FAR], strict=True):
             found = self._decide(body, line, line.start, day, term_words)
             if found.contested or found.decides is None:
                 continue
             over = self._over(found.decides)
-            if line.start < over < following:
+            if max(line.start, line.past) < over < following:
                 return max(day, over), found.decides.ref
         return FAR, ""
 
@@ -143,7 +143,7 @@ class Terms:
 
     def _decide(self, body: str, line: Line | None, since: date, day: date, pick: Pick) -> Bound:
         kind = self._kind(body, since)
-        own = self._own_words(body, line, day, pick)
+        own = self._own_words(body, line, since, day, pick)
         asked = self._open_requests(body, day)
         kin = frozenset(self._kin(body, day)) - {kind}
         taken = tuple(act.statement.to for act in self._taken.get(body, ()) if act.start <= day)
@@ -171,14 +171,25 @@ class Terms:
         """How many of the days on which anything about terms moves have passed: the answer is the same between them."""
         return bisect_right(self._days, day)
 
-    def _own_words(self, body: str, line: Line | None, day: date, pick: Pick) -> tuple[Act, bool] | None:
+    def _own_words(self, body: str, line: Line | None, since: date, day: date, pick: Pick) -> tuple[Act, bool] | None:
+        """The body's latest words that speak on `day`; what was over before it came in is about an earlier time."""
         words = [*(line.words if line else ()), *self._own.get(body, ())]
         words += [act for act in self._requests.get(body, ()) if act.accepted <= day]
-        speaking = [act for act in words if act.start <= day and pick(act.statement) is not None]
+        given = [(act, answer) for act, answer in self._granted if answer.start <= day]
+        words += [act._replace(accepted=answer.start) for act, answer in given if self._grants(act, answer, body)]
+        ends = ((act, pick(act.statement)) for act in words if act.start <= day)
+        speaking = [act for act, said in ends if said and term_end(self._effects.initiative, said) > since]
         if not speaking:
             return None
         latest = max(speaking, key=lambda act: (act.accepted <= day, act.order))
         return latest, latest.accepted <= day
+
+    def _grants(self, request: Act, answer: Act, body: str) -> bool:
+        """Whether the lead granted to `body` by name or kind what another body had asked for it."""
+        asked = request.statement
+        kind = self._kind(body, answer.start)
+        covered = kind in asked.for_ or self._directory.names(asked.represented, body, answer.start)
+        return asked.actor != body and covered and concerns(answer, body, self._directory)
 
     def _open_requests(self, body: str, day: date) -> list[Act]:
         return [act for act in self._requests.get(body, ()) if act.holds(day) and act.accepted > day]
@@ -191,17 +202,18 @@ class Terms:
             in_force = act.holds(since) or (act.start <= day and act.ref in taken)
             said_here = pick(act.statement) if in_force and (not for_ or kind in for_) else None
             if said_here is not None and term_end(self._effects.initiative, said_here) > since:
-                answered = self._lead_answer(act, day)
+                answered = self._lead_answer(act, day, kind)
                 if answered == "rejected":
                     continue
                 weight = Source.LEAD if answered == "accepted" else origin
                 said[act.statement.source or act.ref] = (act, weight)
         return [self._claim(act, origin, pick) for act, origin in said.values()]
 
-    def _lead_answer(self, act: Act, day: date) -> str | None:
+    def _lead_answer(self, act: Act, day: date, kind: str) -> str | None:
         if act.accepted <= day and act.accepted != FAR:
             return "accepted"
         answers = [one for one in self._effects.of(Kind.RESPONSE) if one.statement.to == act.ref and one.start <= day]
+        answers = [one for one in answers if not one.statement.represented and kind in (one.statement.for_ or (kind,))]
         lead = [one for one in answers if one.statement.actor == self._effects.initiative.lead]
         return lead[-1].statement.value if lead else None
 
@@ -248,6 +260,19 @@ class Terms:
 
 _MOVING = (Kind.TERMS, Kind.REQUEST, Kind.RESPONSE, Kind.REPRESENTATION, Kind.CONSENT)
 _WEIGHT = {origin: weight for weight, origin in enumerate(Source)}
+
+
+def _granted(effects: Effects) -> list[tuple[Act, Act]]:
+    """The requests that the lead granted to some only, each with that answer."""
+    limited = [act for act in effects.of(Kind.RESPONSE) if act.statement.for_ or act.statement.represented]
+    return [
+        (request, answer)
+        for answer in limited
+        for request in effects.of(Kind.REQUEST)
+        if answer.statement.actor == effects.initiative.lead
+        and answer.statement.value == "accepted"
+        and answer.statement.to in (request.ref, request.instrument.id)
+    ]
 
 
 def _decisive(claim: Claim) -> tuple[int, int, int]:

@@ -163,6 +163,12 @@ class Directory:
         """
         return list(self._municipalities_below(group.body, ALWAYS, frozenset()))
 
+    def names(self, named: Group | tuple[str, ...], body: str, day: date) -> bool:
+        """Whether bodies named one by one, or as a group, include this body on `day`."""
+        if not isinstance(named, Group):
+            return body in named
+        return any(member.key == body and period.holds(day) for member, period in self.members(named))
+
     def _municipalities_below(self, key: str, within: Period, path: frozenset[str]) -> Iterator[tuple[Body, Period]]:
         for child, belonging in self._children.get(key, ()):
             period = within.meet(belonging)

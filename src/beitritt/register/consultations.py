@@ -27,7 +27,11 @@ BY_LINK = "consultation:"
 
 
 class InvitationState(StrEnum):
-    """What an invitation has come to. The first two wait for somebody, `expired` is silence."""
+    """What an invitation has come to. The first two wait for somebody, `expired` is silence.
+
+    `annulled`: the answer that came by the link was annulled, and no other has come. `moot`: that statement does not
+    represent the body any more, so there is nothing left to consent to.
+    """
 
     OPEN = "open"
     QUESTION = "question"
@@ -36,6 +40,8 @@ class InvitationState(StrEnum):
     WITHDRAWN = "withdrawn"
     EXPIRED = "expired"
     CANCELLED = "cancelled"
+    ANNULLED = "annulled"
+    MOOT = "moot"
 
 
 ANSWERED = (InvitationState.GIVEN, InvitationState.REFUSED, InvitationState.WITHDRAWN)
@@ -233,6 +239,10 @@ def state(consultation: Consultation, invitation: Invitation, standings: Standin
         return InvitationState.CANCELLED
     if on > consultation.closes:
         return InvitationState.EXPIRED
+    if invitation.answer is not None:
+        return InvitationState.ANNULLED
+    if tie_under(standings, invitation.body, consultation.about, consultation.scope, on) is None:
+        return InvitationState.MOOT
     return InvitationState.QUESTION if invitation.asks else InvitationState.OPEN
 
 

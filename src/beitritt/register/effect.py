@@ -36,10 +36,12 @@ EVIDENCE = (Kind.CONSENT, Kind.TERMS)
 class Effects:
     """All acts of one initiative as known, sorted, by kind; what is only reported; and what was found on the way.
 
-    `short` holds what has not come far enough; `vague` says that some date is known only to the month or year.
+    `short` holds what has not come far enough; `vague` says that some date is known only to the month or year;
+    `authority` answers whether an act that is not on record yet would be one that its author may make.
     """
 
     initiative: Initiative
+    authority: Authority
     acts: dict[Kind, list[Act]] = field(default_factory=lambda: defaultdict(list))
     reported: list[Act] = field(default_factory=list)
     short: list[Act] = field(default_factory=list)
@@ -63,11 +65,12 @@ def effects(initiative: Initiative, directory: Directory, instruments: Sequence[
     ordered = sorted(instruments, key=lambda one: (one.recorded, one.deposited, one.id))
     revision = Revision(ordered, initiative)
     standing = _standing(ordered, revision)
-    found = Effects(initiative, findings=list(revision.findings))
+    authority = Authority(standing, initiative, directory, revision)
+    found = Effects(initiative, authority, findings=list(revision.findings))
     found.instruments = frozenset(one.id for one in ordered)
     found.by_ref = {act.ref: act for act in standing}
     found.vague = any(_vague(act) for act in standing)
-    _Sorting(found, directory, Authority(standing, initiative, directory, revision)).sort(standing)
+    _Sorting(found, directory).sort(standing)
     hold_up(found.acts, initiative.lead)
     for acts in found.acts.values():
         acts.sort(key=lambda act: act.order)
@@ -103,8 +106,8 @@ def _vague(act: Act) -> bool:
 class _Sorting:
     """Sorts statements into acts with effect, evidence, and what falls short."""
 
-    def __init__(self, found: Effects, directory: Directory, authority: Authority) -> None:
-        self._found, self._directory, self._authority = found, directory, authority
+    def __init__(self, found: Effects, directory: Directory) -> None:
+        self._found, self._directory, self._authority = found, directory, found.authority
         self._initiative = found.initiative
         self._answers: dict[str, list[Act]] = {}
 
@@ -151,10 +154,24 @@ class _Sorting:
         enough = self._strong(act)
         accepted = act.start if act.statement.force == Force.ACCEPTED else FAR
         given = self._answers.get(act.ref, []) + self._answers.get(act.instrument.id, []) if self._answers else []
+        given = [answer for answer in given if concerns(answer, act.statement.actor, self._directory)]
         if not given:
             whole = act if accepted == FAR else act._replace(accepted=accepted)
             return [whole] if enough else []
         return _parted(act, given, accepted, enough=enough)
+
+
+def concerns(answer: Act, body: str, directory: Directory) -> bool:
+    """Whether an answer is about this body: it may be limited to some kinds of body (`for`) or some (`represented`).
+
+    The answer leaves the statement as it was for all others (domain.md §3, response).
+    """
+    kinds, named = answer.statement.for_, answer.statement.represented
+    if not kinds and not named:
+        return True
+    found = directory.find(body)
+    kind = found.kind_on(answer.start) if found else "other"
+    return kind in kinds or directory.names(named, body, answer.start)
 
 
 def _parted(act: Act, given: Sequence[Act], accepted: date, *, enough: bool) -> list[Act]:

@@ -115,7 +115,7 @@ def _rest(standings: Standings, row: Row, on: date) -> str:
 def _reason(standings: Standings, body: str, subject: str, on: date, cite: _Citing, path: frozenset[str]) -> Reason:
     spans = standings.spans(body, subject)
     span = at(spans, on)
-    start = since(spans, span)[0]
+    start = since(spans, span, by_rule=True)[0]
     children: tuple[Reason, ...] = ()
     own = span.because
     if span.by is not None and span.by not in path:

@@ -24,6 +24,7 @@ class Code(StrEnum):
     ACT_AFTER_BODY_ENDED = "act_after_body_ended"
     LEFT_WHILE_BOUND = "left_while_bound"
     NOTICE_TOO_LATE = "notice_too_late"
+    NOTICE_UNCLEAR = "notice_unclear"
     PLANNED_END_PASSED = "planned_end_passed"
     GAP = "gap"
     CONTINUATION_AFTER_END = "continuation_after_end"

@@ -179,8 +179,13 @@ class LineFold:
             return
         self._line = line._replace(
             words=(*line.words, act), level=act.statement.level or line.level, until=act.end, cut=act.cut,
-            basis=(*line.basis, *act.grounds),
+            basis=(*line.basis, *act.grounds), past=self._past(line, act),
         )  # fmt: skip
+
+    def _past(self, line: Line, act: Act) -> date:
+        """The end past which the line goes on: a continuation that names no new term is for the next period."""
+        end = self._expiry(line)[0]
+        return line.past if act.statement.term is not None or end == FAR else max(end, line.past)
 
     def _reduce(self, act: Act) -> None:
         line, covered = self._line, self._covers(act)

@@ -77,7 +77,8 @@ class Line(NamedTuple):
 
     `words` are the body's own acts on how long (accession, continuations), latest last; `until` is the explicit end of
     the latest (`cut` the statement that rejects or annuls it there), `origin` the body that began it where it was
-    inherited, `bundled` whether another body declared it with proven authority.
+    inherited, `bundled` whether another body declared it with proven authority; `past` the end past which a
+    continuation without a new term carried it.
     """
 
     start: date
@@ -90,6 +91,7 @@ class Line(NamedTuple):
     bundled: bool = False
     pauses: tuple[Pause, ...] = ()
     cuts: tuple[Cut, ...] = ()
+    past: date = date.min
 
 
 class Span(NamedTuple):
@@ -132,19 +134,22 @@ def at(spans: Sequence[Span], day: date) -> Span:
     return spans[low]
 
 
-def since(spans: Sequence[Span], place: Span) -> tuple[date, date]:
-    """The first day and the end of the unbroken run of the same status (and representative) around a span."""
+def since(spans: Sequence[Span], place: Span, *, by_rule: bool = False) -> tuple[date, date]:
+    """The first day and the end of the unbroken run of the same status (and representative) around a span.
+
+    With `by_rule` of the run that rests on the same rule: who was not in any more may later be succeeded.
+    """
     index = spans.index(place)
     first = last = index
-    while first > 0 and _alike(spans[first - 1], place):
+    while first > 0 and _alike(spans[first - 1], place, by_rule=by_rule):
         first -= 1
-    while last + 1 < len(spans) and _alike(spans[last + 1], place):
+    while last + 1 < len(spans) and _alike(spans[last + 1], place, by_rule=by_rule):
         last += 1
     return spans[first].start, spans[last].end
 
 
-def _alike(one: Span, other: Span) -> bool:
-    return one.status == other.status and one.by == other.by
+def _alike(one: Span, other: Span, *, by_rule: bool) -> bool:
+    return one.status == other.status and one.by == other.by and (not by_rule or one.rule == other.rule)
 
 
 def joined(spans: Sequence[Span]) -> list[Span]:

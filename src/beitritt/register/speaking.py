@@ -12,6 +12,8 @@ from beitritt.register.initiatives import REST
 from beitritt.register.instruments import split_ref
 from beitritt.register.standings import Standings
 from beitritt.register.wording import Called, called, last_day, long_date, words
+from beitritt.register.wording.precedence import DECIDING, PRECEDENCE, RANKED
+from beitritt.register.wording.reservations import replies, reservation_state
 
 
 class Speaker:
@@ -114,12 +116,9 @@ class Speaker:
             for claim, citation in part.claims:
                 decides = phrases["would_decide"] if claim == bound.decides else ""
                 said = self.citation(citation)
-                lines.append(
-                    phrases["claim"].format(
-                        source=self.source(claim), says=self.says(claim), decides=decides, words=said
-                    )
-                )
-            return lines
+                source = self._ranked(claim)
+                lines.append(phrases["claim"].format(source=source, says=self.says(claim), decides=decides, words=said))
+            return [*lines, *self._deciding(bound.decides)]
         if bound.decides is None:
             return []
         source = self.source(bound.decides)
@@ -127,17 +126,31 @@ class Speaker:
             return [phrases["bound_open"].format(body=body, says=self.says(bound.decides), source=source)]
         return [phrases["bound"].format(body=body, last=last_day(bound.until, self.language), source=source)]
 
+    def _ranked(self, claim: Claim) -> str:
+        """Where a claim comes from, with its rank where it has one."""
+        source = self.source(claim)
+        return source if claim.rank is None else RANKED[self.language].format(source=source, rank=claim.rank)
+
+    def _deciding(self, claim: Claim | None) -> list[str]:
+        """Which of contradicting sources would decide, and by which rule."""
+        if claim is None:
+            return []
+        rule = PRECEDENCE[self.language][claim.origin]
+        return [DECIDING[self.language].format(source=self._ranked(claim), rule=rule)]
+
     def _reservations(self, part: Part) -> list[str]:
-        body = self.called(part.row.body)
-        return [
-            self._words.PHRASE["reservation_for" if held.for_others else "reservation"].format(
-                body=body,
-                right=self._words.RIGHT[held.right or "limit"],
-                state=self._words.STATE[held.state],
-                words=self.citation(citation),
+        body, found = self.called(part.row.body), []
+        for held, citation in part.reservations:
+            found.append(
+                self._words.PHRASE["reservation_for" if held.for_others else "reservation"].format(
+                    body=body,
+                    right=self._words.RIGHT[held.right or "limit"],
+                    state=reservation_state(held, self.language),
+                    words=self.citation(citation),
+                )
             )
-            for held, citation in part.reservations
-        ]
+            found += replies(held, self._name, self.language)
+        return found
 
     def finding(self, finding: Finding) -> str:
         """A finding as a sentence."""

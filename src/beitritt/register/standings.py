@@ -7,17 +7,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from beitritt.register.acts import Act
 from beitritt.register.binding import UNBOUND, Bound, Terms
 from beitritt.register.bodies import Directory
-from beitritt.register.dates import FAR
+from beitritt.register.dates import FAR, day_before
 from beitritt.register.effect import Effects, effects
 from beitritt.register.findings import Code, Finding
 from beitritt.register.initiatives import Initiative, SubjectTree, initiative_end
 from beitritt.register.instruments import Instrument
 from beitritt.register.lines import LINE_KINDS, LineFold, Turn, turns
+from beitritt.register.notice import determined
+from beitritt.register.notice_terms import DATA_ONLY, NoticeTerms, Readings
 from beitritt.register.overlay import Overlay
 from beitritt.register.representation import ACCEDING, Consents, Stretch, Tie, stretches, ties
 from beitritt.register.spans import LIVE, SILENT, Span, at, ended, joined
@@ -35,10 +37,17 @@ class Track:
 class Standings:
     """The standings of one initiative as known at one instant, derived body by body when asked for.
 
-    Built from the instruments that are known; the order in which they are given makes no difference.
+    Built from the instruments that are known; the order in which they are given makes no difference. `readings` say
+    how the words of notice clauses are understood; without them only clauses given as data are.
     """
 
-    def __init__(self, initiative: Initiative, directory: Directory, instruments: Sequence[Instrument]) -> None:
+    def __init__(
+        self,
+        initiative: Initiative,
+        directory: Directory,
+        instruments: Sequence[Instrument],
+        readings: Readings = DATA_ONLY,
+    ) -> None:
         self.effects: Effects = effects(initiative, directory, instruments)
         self.initiative = self.effects.initiative
         self.directory = directory
@@ -50,6 +59,7 @@ class Standings:
         self.consents = Consents(self.effects)
         self._own_acts = self._index()
         self.terms = Terms(self.effects, directory, self.kin_kinds)
+        self.notice_terms = NoticeTerms(self.effects, directory, readings)
         self._kin_memo: dict[str, list[tuple[date, date, str]]] | None = None
         self._own_memo: dict[tuple[str, str], list[Span]] = {}
         self._memo: dict[tuple[str, str], list[Span]] = {}
@@ -92,6 +102,11 @@ class Standings:
             self._looped = False
         return result
 
+    def places(self, body: str, scope: Scope, day: date) -> list[tuple[frozenset[str], Span]]:
+        """What the body is on `day` on the subjects of a scope, by sets of subjects that it treats alike."""
+        covered = self.tree.covered(scope)
+        return [(track.cell & covered, at(track.spans, day)) for track in self.tracks(body) if track.cell & covered]
+
     def own(self, body: str, subject: str) -> list[Span]:
         """What the body's own acts alone make it on one subject."""
         key = (body, subject)
@@ -108,8 +123,12 @@ class Standings:
         return self.terms.bound(body, span.line, span.line.start if span.line else span.start, day)
 
     def last_notice(self, body: str, span: Span, last_in: date) -> date | None:
-        """The last day on which a party can give notice for `last_in`, where the lead's terms say it as data."""
-        return self.terms.last_notice(body, span.line.start, last_in) if span.line else None
+        """The last day on which a party can give notice for `last_in`; of contested clauses the latest."""
+        if span.line is None:
+            return None
+        applied = self.notice_terms.applied(body, span.line, last_in)
+        days = [one.clause.before(last_in) for one in applied.clauses if determined(one.clause, one.year_start)]
+        return max((day for day in days if day is not None), default=None) if not applied.offered else None
 
     def kin_kinds(self, body: str, day: date) -> set[str]:
         """The kinds of the bodies that it represents or is represented by on `day`."""
@@ -203,7 +222,7 @@ class Standings:
             if statement.predecessor == body:
                 found.append(Turn(act.start, act, gone=True))
             elif statement.successor == body and statement.predecessor:
-                before = at(self.own(statement.predecessor, subject), act.start - timedelta(days=1))
+                before = at(self.own(statement.predecessor, subject), day_before(act.start))
                 if before.line is not None:
                     line = before.line._replace(origin=before.line.origin or statement.predecessor)
                     before = before._replace(line=line)

@@ -15,6 +15,16 @@ def unknown_submission(identifier: str) -> UnknownKey:
     return UnknownKey(f"Der Eingang „{identifier}“ ist nicht verzeichnet", f"There is no submission '{identifier}'")
 
 
+def unknown_consultation(identifier: str) -> UnknownKey:
+    """The error for a consultation that is not held."""
+    return UnknownKey(f"Die Anfrage „{identifier}“ ist nicht verzeichnet", f"There is no consultation '{identifier}'")
+
+
+def consultation_taken(identifier: str) -> ConflictError:
+    """The error for a consultation whose id is taken."""
+    return ConflictError(f"Die Anfrage „{identifier}“ gibt es schon", f"The consultation '{identifier}' exists already")
+
+
 def id_taken(identifier: str) -> ConflictError:
     """The error for an instrument whose id is in the chain already."""
     return ConflictError(

@@ -25,6 +25,7 @@ from beitritt.register.instruments import Document, Instrument
 from beitritt.register.interchange import JsonObject
 from beitritt.storage import archive, models
 from beitritt.storage.chain import GENESIS, Entry, chained, content_of
+from beitritt.storage.circulars import DatabaseCirculars
 from beitritt.storage.documents import combined, document_of, named_in, possible
 from beitritt.storage.faults import id_taken, unknown_initiative
 from beitritt.storage.mapping import (
@@ -37,6 +38,7 @@ from beitritt.storage.mapping import (
     reference_in,
 )
 from beitritt.storage.mentions import NamedAs, ancestors, mentions, speakers
+from beitritt.storage.shapes import EntryLike
 from beitritt.storage.verification import verify
 
 WRITERS = 0x62656974
@@ -204,6 +206,16 @@ class DatabaseLedger:
         named = [(body, instrument.initiative, part.value, sequence) for body, part in sorted(mentions(instrument))]
         cursor.executemany(INSERT_MENTION, named)
         return entry
+
+    def announce(self, entry: EntryLike) -> None:
+        """Give a deposited instrument its circular, in the transaction at hand."""
+        with self._writing():
+            self.circulars.announce(entry)
+
+    @property
+    def circulars(self) -> DatabaseCirculars:
+        """The circulars about its instruments."""
+        return DatabaseCirculars(self.using)
 
     def instrument(self, identifier: str) -> Instrument | None:
         """The instrument with its whole document, or None."""

@@ -19,8 +19,9 @@ from beitritt.storage.chain import Entry, broken, chained, content_of, verified
 from beitritt.storage.documents import combined
 from beitritt.storage.faults import id_taken, unknown_submission
 from beitritt.storage.mapping import body_text, initiative_text
+from beitritt.storage.memory_circulars import MemoryCirculars
 from beitritt.storage.mentions import NamedAs, ancestors, mentions, speakers
-from beitritt.storage.shapes import Below, EntryLike, Nothing
+from beitritt.storage.shapes import Below, CircularsLike, EntryLike, Nothing
 
 GROWN = "das Register darunter ist seitdem gewachsen", "the register below has grown since"
 
@@ -39,14 +40,18 @@ class MemoryLedger:
         self._entries: dict[str, Entry] = {}
         self._directory: tuple[Directory, Directory] | None = None
         self._mark = object()
+        self._announced = MemoryCirculars() if below is None else None
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """Keep everything that is done inside, or nothing where an error leaves it."""
         bodies, initiatives, length = self._bodies, self._initiatives, len(self._entries)
+        announced = self._announced.kept if self._announced else {}
         try:
             yield
         except BaseException:
+            if self._announced:
+                self._announced.kept = announced
             self._bodies, self._initiatives = bodies, initiatives
             self._changed()
             while len(self._entries) > length:
@@ -115,6 +120,16 @@ class MemoryLedger:
         self._entries[instrument.id] = entry
         self._mark = object()
         return entry
+
+    def announce(self, entry: EntryLike) -> None:
+        """Give a deposited instrument its circular. Over another ledger nothing: there it is only tried out."""
+        if self._announced is not None:
+            self._announced.announce(entry)
+
+    @property
+    def circulars(self) -> CircularsLike:
+        """The circulars about its instruments; those of the ledger below where there is one."""
+        return self._announced if self._announced is not None else self._below.circulars
 
     def entry(self, identifier: str) -> EntryLike | None:
         """An instrument with its place in the chain, or None."""

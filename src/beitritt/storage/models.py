@@ -11,6 +11,8 @@ from datetime import datetime
 
 from django.db import models
 
+from beitritt.storage.post_models import Circular, Contact, Message  # noqa: F401  # Django looks for all models here
+
 
 class Body(models.Model):
     """A body as the array of its interchange lines."""
@@ -139,3 +141,94 @@ class Submission(models.Model):
 
     def __str__(self) -> str:
         return self.identifier
+
+
+class Record(models.Model):
+    """A working record beside the ledger as its interchange line; it may be replaced (`beitritt.register.records`)."""
+
+    id: models.BigAutoField[int, int] = models.BigAutoField(primary_key=True)
+    type: models.TextField[str, str] = models.TextField()
+    key: models.TextField[str, str] = models.TextField()
+    initiative: models.TextField[str | None, str | None] = models.TextField(null=True)  # noqa: DJ001  # of none
+    body: models.TextField[str | None, str | None] = models.TextField(null=True)  # noqa: DJ001  # of nobody
+    line: models.TextField[str, str] = models.TextField()
+
+    class Meta:
+        db_table = "records"
+        indexes = (models.Index(fields=["type", "initiative", "body"], name="records_by_initiative"),)
+        constraints = (models.UniqueConstraint(fields=["type", "key"], name="records_by_key"),)
+
+    def __str__(self) -> str:
+        return f"{self.type} {self.key}"
+
+
+class Consultation(models.Model):
+    """A consultation as its interchange line; `withdrawn` is all of it that changes."""
+
+    identifier: models.TextField[str, str] = models.TextField(primary_key=True, db_column="id")
+    initiative: models.TextField[str, str] = models.TextField(db_index=True)
+    line: models.TextField[str, str] = models.TextField()
+    opened: models.DateTimeField[datetime, datetime] = models.DateTimeField()
+    withdrawn: models.DateTimeField[datetime | None, datetime | None] = models.DateTimeField(null=True)
+
+    class Meta:
+        db_table = "consultations"
+
+    def __str__(self) -> str:
+        return self.identifier
+
+
+class Invitation(models.Model):
+    """One body's part in a consultation; `answer` is written once, with the instant in `answered`."""
+
+    pk = models.CompositePrimaryKey("consultation", "body")
+    consultation: models.ForeignKey[Consultation, Consultation] = models.ForeignKey(
+        Consultation, models.PROTECT, db_column="consultation", db_index=False
+    )
+    body: models.TextField[str, str] = models.TextField()
+    answered: models.DateTimeField[datetime | None, datetime | None] = models.DateTimeField(null=True)
+    answer: models.TextField[str | None, str | None] = models.TextField(null=True)  # noqa: DJ001  # none yet
+
+    class Meta:
+        db_table = "invitations"
+
+    def __str__(self) -> str:
+        return self.body
+
+
+class Link(models.Model):
+    """A secret address by the SHA-256 of its token; `body` is null in the asker's own."""
+
+    sha256: models.CharField[str, str] = models.CharField(max_length=64, primary_key=True)
+    consultation: models.ForeignKey[Consultation, Consultation] = models.ForeignKey(
+        Consultation, models.PROTECT, db_column="consultation"
+    )
+    body: models.TextField[str | None, str | None] = models.TextField(null=True)  # noqa: DJ001  # the asker's
+    issued: models.DateTimeField[datetime, datetime] = models.DateTimeField()
+    reminder: models.BooleanField[bool, bool] = models.BooleanField()
+
+    class Meta:
+        db_table = "links"
+
+    def __str__(self) -> str:
+        return self.sha256
+
+
+class Query(models.Model):
+    """A question that an invited body puts before it answers, and the reply."""
+
+    id: models.BigAutoField[int, int] = models.BigAutoField(primary_key=True)
+    consultation: models.ForeignKey[Consultation, Consultation] = models.ForeignKey(
+        Consultation, models.PROTECT, db_column="consultation"
+    )
+    body: models.TextField[str, str] = models.TextField()
+    asked: models.DateTimeField[datetime, datetime] = models.DateTimeField()
+    text: models.TextField[str, str] = models.TextField()
+    replied: models.DateTimeField[datetime | None, datetime | None] = models.DateTimeField(null=True)
+    reply: models.TextField[str | None, str | None] = models.TextField(null=True)  # noqa: DJ001  # none yet
+
+    class Meta:
+        db_table = "queries"
+
+    def __str__(self) -> str:
+        return self.text

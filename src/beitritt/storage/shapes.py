@@ -8,10 +8,12 @@ from datetime import datetime
 from typing import Protocol
 
 from beitritt.register.bodies import Directory
+from beitritt.register.circulars import Circular, CircularText
 from beitritt.register.initiatives import Initiative
 from beitritt.register.instruments import Document, Instrument
 from beitritt.storage.chain import GENESIS
 from beitritt.storage.faults import unknown_initiative
+from beitritt.storage.memory_circulars import MemoryCirculars
 
 
 class EntryLike(Protocol):
@@ -27,9 +29,21 @@ class EntryLike(Protocol):
     def instrument(self) -> Instrument: ...
 
 
+class CircularsLike(Protocol):
+    """The circulars of any ledger."""
+
+    def of(self, initiative: str, most: int | None = None, known: datetime | None = None) -> list[Circular]: ...
+    def get(self, initiative: str, number: int) -> Circular | None: ...
+    def about(self, instrument: str) -> Circular | None: ...
+    def unissued(self) -> list[Circular]: ...
+    def issue(self, circular: Circular, texts: tuple[CircularText, ...], issued: datetime) -> bool: ...
+
+
 class Below(Protocol):
     """The reading half of a ledger."""
 
+    @property
+    def circulars(self) -> CircularsLike: ...
     def directory(self) -> Directory: ...
     def initiatives(self) -> list[Initiative]: ...
     def initiative(self, key: str) -> Initiative: ...
@@ -49,6 +63,9 @@ class Nothing:
     """The empty ground below a ledger that stands alone."""
 
     _bodies = Directory(())
+
+    def __init__(self) -> None:
+        self.circulars: CircularsLike = MemoryCirculars()
 
     def directory(self) -> Directory:
         return self._bodies

@@ -4,25 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 
+from beitritt.procedures.agenda import one_year_after
 from beitritt.procedures.answer import Inquiry
+from beitritt.procedures.expected_answers import ExpectedAnswers
 from beitritt.register.answers import StatusAnswer
 from beitritt.register.bodies import Body
+from beitritt.register.deadlines import Deadline, joined
 from beitritt.register.spans import STATUS_RANK, Status, at
 from beitritt.register.standings import Standings
 from beitritt.register.summary import best_rows, portfolio_summary
 from beitritt.register.wording import words
 from beitritt.web import register
+from beitritt.web.alliance import alliances_of
 from beitritt.web.body_picture import drawn
+from beitritt.web.deadlines import MOST_LINES, deadline_lines, due_within_a_year
 from beitritt.web.errors import refused
 from beitritt.web.initiative_parts import Coming, upcoming
 from beitritt.web.languages import language
 from beitritt.web.naming import Named, Naming
 from beitritt.web.questions import Question, asked
+from beitritt.web.reviewed import of_body
 from beitritt.web.standing_rows import RowMaker, StandingRow
 from beitritt.web.survey import answer_about
 
@@ -59,6 +66,10 @@ def _context(inquiry: Inquiry, body: Body, question: Question) -> dict[str, obje
     naming = Naming(language(), inquiry.directory(), question.on, question.carried)
     entries = sorted(_portfolio(inquiry, body, question), key=lambda entry: (STATUS_RANK[entry.best], entry.name))
     parent = body.parent_on(question.on)
+    due = [
+        (one, entry.standings) for entry in entries for one in due_within_a_year(entry.standings, question.on, body.key)
+    ]
+    due += _expected(inquiry, body, question.on)
     return {
         "body": naming.body(body.key),
         "kind": words(naming.language).BODY[body.kind_on(question.on)],
@@ -71,9 +82,21 @@ def _context(inquiry: Inquiry, body: Body, question: Question) -> dict[str, obje
         "summary": portfolio_summary(
             body.name_on(question.on), [entry.best for entry in entries], question.on, naming.language
         ),
-        "drawing": drawn(body.key, [entry.standings for entry in entries], naming, register.today()),
+        "drawing": drawn(
+            body.key, [entry.standings for entry in entries], naming, register.today(), [one for one, _ in due]
+        ),
+        "deadlines": deadline_lines(due, naming, body.key),
+        "deadlines_more": max(len(due) - MOST_LINES, 0),
+        "reviewed": of_body(inquiry, body.key),
+        "allied": alliances_of(inquiry, body.key),
         "parts": [_part(inquiry, entry, body, naming, question) for entry in entries],
     }
+
+
+def _expected(inquiry: Inquiry, body: Body, on: date) -> list[tuple[Deadline, Standings]]:
+    """The answers that consultations expect of the body, or that it waits for."""
+    expected = ExpectedAnswers(register.consultations(), inquiry).deadlines(on, one_year_after(on), body.key)
+    return [(one, inquiry.standings(one.initiative)) for one in joined(expected)]
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from beitritt.register.dates import FAR
+from beitritt.register.deadlines import Certainty, Deadline, DeadlineKind
 from beitritt.register.initiatives import REST
-from beitritt.register.spans import Span, Status, since
+from beitritt.register.spans import Span, Status, at, since
 from beitritt.register.standings import Standings, Track
 from beitritt.register.wording import words
 from beitritt.web.naming import Naming
@@ -33,6 +34,15 @@ class Bar:
 
 
 @dataclass(frozen=True, slots=True)
+class Flag:
+    """A last day for notice; hollow where it is not certain."""
+
+    place: float
+    day: str
+    certain: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Lane:
     """One initiative, or one set of its subjects, as a row of bars. `top` is in pixels."""
 
@@ -40,6 +50,7 @@ class Lane:
     subjects: str
     top: int
     bars: list[Bar]
+    flags: list[Flag]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,17 +83,24 @@ class Drawing:
         return list(dict.fromkeys(bar.status for lane in self.lanes for bar in lane.bars if bar.fading))
 
 
-def drawn(body: str, initiatives: Sequence[Standings], naming: Naming, today: date) -> Drawing | None:
-    """The time line of a body in its initiatives; None where it never was in any."""
+def drawn(
+    body: str, initiatives: Sequence[Standings], naming: Naming, today: date, due: Sequence[Deadline] = ()
+) -> Drawing | None:
+    """The time line of a body in its initiatives, with the last days for notice among what is due.
+
+    None where it never was in any.
+    """
     lines = [_Line(standings, body, track) for standings in initiatives for track in _speaking(standings, body)]
     edges = [day for line in lines for span in line.track.spans for day in (span.start, span.end)]
     edges += [bound for line in lines for bound in line.bounds(naming.on)]
     known = [day for day in edges if date.min < day < FAR]
     if not known:
         return None
+    notices = [one for one in due if one.kind == DeadlineKind.NOTICE]
+    known += [one.day for one in notices]
     near = [day for day in (naming.on, today) if abs((day - max(known)).days) < FAR_AWAY]
     over = scale([*known, *near])
-    lanes = [line.lane(over, place * ROW_HEIGHT, naming) for place, line in enumerate(lines)]
+    lanes = [line.lane(over, place * ROW_HEIGHT, naming, notices) for place, line in enumerate(lines)]
     today_place = over.place(today) if over.holds(today) and today != naming.on else None
     return Drawing(lanes, years(over), over.place(naming.on), today_place)
 
@@ -107,7 +125,7 @@ class _Line:
                 bound = self.standings.bound(self.body, span, on)
                 yield from (claim.until for claim in (*bound.contested, bound.decides) if claim and claim.until)
 
-    def lane(self, over: Scale, top: int, naming: Naming) -> Lane:
+    def lane(self, over: Scale, top: int, naming: Naming, notices: Sequence[Deadline]) -> Lane:
         """The line as a row of bars, one for each unbroken run of a status."""
         spans = self.track.spans
         runs = dict.fromkeys(since(spans, span) for span in spans if span.status != Status.NONE)
@@ -116,7 +134,16 @@ class _Line:
             first = next(span for span in spans if span.start == start)
             last = next(span for span in spans if span.end == end)
             bars.append(self._bar(first, last, over, naming))
-        return Lane(self.standings.initiative.name, self._subjects(naming.language), top, bars)
+        flags = [
+            Flag(over.place(one.day), naming.day(one.day), one.certainty == Certainty.CERTAIN)
+            for one in notices
+            if one.initiative == self.standings.initiative.key and self._inside(one.day)
+        ]
+        return Lane(self.standings.initiative.name, self._subjects(naming.language), top, bars, flags)
+
+    def _inside(self, day: date) -> bool:
+        """Whether the body takes part by itself on that day, on these subjects."""
+        return at(self.track.spans, day).status in (Status.PARTY, Status.SUSPENDED)
 
     def _subjects(self, language: str) -> str:
         tree = self.standings.tree

@@ -10,6 +10,7 @@ from django.shortcuts import render
 from beitritt.register.errors import BeitrittError, UnknownKey
 from beitritt.web.languages import language
 from beitritt.web.questions import Question
+from beitritt.web.words import page_words
 
 
 def refused(request: HttpRequest, question: Question, title: str) -> HttpResponse:
@@ -21,8 +22,14 @@ def refused(request: HttpRequest, question: Question, title: str) -> HttpRespons
 
 def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
     """404: the register does not hold it, or there is no such page."""
-    told = _told(exception) if isinstance(exception, BeitrittError) else ""
-    return render(request, "beitritt/not_found.html", {"told": told}, status=404)
+    said = told(exception) if isinstance(exception, BeitrittError) else ""
+    return render(request, "beitritt/not_found.html", {"told": said}, status=404)
+
+
+def forged(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """403: a form without the cookie that came with it, as where cookies are switched off."""
+    del reason  # is for developers, in English
+    return render(request, "beitritt/failed.html", {"told": page_words(language())["forged"]}, status=403)
 
 
 class FaultMiddleware:
@@ -40,11 +47,11 @@ class FaultMiddleware:
         if isinstance(exception, UnknownKey):
             return not_found(request, exception)
         if isinstance(exception, BeitrittError):
-            context = {"told": _told(exception)}
+            context = {"told": told(exception)}
             return render(request, "beitritt/failed.html", context, status=400)
         return None
 
 
-def _told(error: BeitrittError) -> str:
+def told(error: BeitrittError) -> str:
     """The message without its place, which names an option of the command line."""
     return error.en if language() == "en" else error.de

@@ -16,12 +16,17 @@ from beitritt.register.spans import Status
 from beitritt.register.standings import Standings
 from beitritt.register.wording import words
 from beitritt.web import initiative_parts, register
+from beitritt.web.alliance import alliances_in
+from beitritt.web.circular import circular_list
 from beitritt.web.collation import collated
+from beitritt.web.consultation import public_lines
+from beitritt.web.deadlines import initiative_deadlines
 from beitritt.web.errors import refused
 from beitritt.web.initiative_picture import drawn, matrix
 from beitritt.web.languages import language
 from beitritt.web.naming import Naming
 from beitritt.web.questions import Question, asked
+from beitritt.web.reviewed import of_initiative
 from beitritt.web.standing_rows import EAGER, RowMaker
 from beitritt.web.survey import Survey, answer_about, covered, summarised, surveyed
 from beitritt.web.words import page_words
@@ -95,7 +100,12 @@ def _context(inquiry: Inquiry, key: str, question: Question) -> dict[str, object
         "phases": initiative_parts.phases(standings, naming),
         "terms": initiative_parts.terms(inquiry, standings, naming),
         "upcoming": initiative_parts.upcoming(survey.answer.upcoming, naming),
+        "circulars": circular_list(inquiry.ledger, key, naming, question.known),
         "documents": initiative_parts.documents(standings, naming),
+        **initiative_deadlines(standings, naming),
+        "consultations": public_lines(register.consultations(), standings, naming, question.known or register.now()),
+        "reviewed": of_initiative(key, naming),
+        "allied": alliances_in(key, naming),
         "json_url": reverse("status_json", args=[key]) + question.query(name=None, status=None),
     }
 

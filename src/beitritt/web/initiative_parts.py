@@ -17,6 +17,7 @@ from beitritt.register.spans import Status
 from beitritt.register.standings import Standings
 from beitritt.register.statements import Kind, Term, Verbatim
 from beitritt.register.wording import last_day, words
+from beitritt.register.wording.precedence import RANKED
 from beitritt.web.masking import public, shortened
 from beitritt.web.naming import Named, Naming, phase_name
 from beitritt.web.quoting import LinkingSpeaker, statement_url
@@ -133,13 +134,19 @@ def _terms_card(inquiry: Inquiry, standings: Standings, act: Act, naming: Naming
     return TermsCard(
         statement.source or words(naming.language).KIND[statement.kind],
         naming.kinds(statement.for_) if statement.kind == Kind.TERMS else "",
-        words(naming.language).SOURCE[origin],
+        _origin(origin, statement.rank, naming.language),
         [(labels[name], text) for name, text in _term_facts(act, standings, naming)],
         shortened(" ".join(quote.split())) if quote else "",
         statement_url(act.ref),
         naming.body(statement.actor),
         naming.day(act.start) if act.start > date.min else "",
     )
+
+
+def _origin(origin: str, rank: int | None, language: str) -> str:
+    """How sure a source is, with its rank where it has one."""
+    source = words(language).SOURCE[origin]
+    return source if rank is None else RANKED[language].format(source=source, rank=rank)
 
 
 def _term_facts(act: Act, standings: Standings, naming: Naming) -> list[tuple[str, str]]:

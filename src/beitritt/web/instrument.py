@@ -18,6 +18,7 @@ from beitritt.register.revision import STRIKING
 from beitritt.register.standings import Standings
 from beitritt.register.wording import long_date
 from beitritt.web import register
+from beitritt.web.circular import circular_about
 from beitritt.web.languages import language
 from beitritt.web.letter import pieces
 from beitritt.web.masking import masks
@@ -59,6 +60,7 @@ def instrument_page(request: HttpRequest, key: str) -> HttpResponse:
             "facts": facts(instrument, naming),
             "cards": _cards(instrument, Scene(standings, naming, inquiry.ledger.instrument)),
             "amendments": amendments(instrument, standings, naming),
+            "circular": circular_about(inquiry.ledger, instrument.id, naming),
         } | _letter(instrument)
     return render(request, "beitritt/instrument.html", context)
 

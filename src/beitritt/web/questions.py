@@ -55,7 +55,7 @@ def asked(request: HttpRequest, today: date) -> Question:
     faults: dict[str, InputError] = {}
     on, known = today, None
     try:
-        on = _day(given["on"]) if given.get("on") else today
+        on = entered_day(given["on"]) if given.get("on") else today
     except InputError as error:
         faults["on"] = error
     try:
@@ -74,7 +74,7 @@ def asked(request: HttpRequest, today: date) -> Question:
     )
 
 
-def _day(text: str) -> date:
+def entered_day(text: str) -> date:
     """A day as ISO 8601 or as Germans write it; a month or a year is no day."""
     try:
         found = parse_date(_iso(text))

@@ -1,7 +1,7 @@
 """What the pages need from outside, and how they get it: the register's inquiry, one request at a time, and the clock.
 
 The pages know no store. The setting BEITRITT_INQUIRY names a function without arguments that gives this process's
-`Inquiry`; `beitritt.project` provides it.
+`Inquiry`, BEITRITT_RECORDS one that gives its working records; `beitritt.project` provides both.
 """
 
 from __future__ import annotations
@@ -17,6 +17,8 @@ from django.utils import timezone
 from django.utils.module_loading import import_string
 
 from beitritt.procedures.answer import Inquiry
+from beitritt.procedures.notify import Desk
+from beitritt.procedures.office import Consultations, Records
 
 _one_at_a_time = RLock()  # derived standings fill up while they are read: two threads must not do so at once
 
@@ -27,6 +29,21 @@ def consulting() -> Iterator[Inquiry]:
     give = cast("Callable[[], Inquiry]", import_string(settings.BEITRITT_INQUIRY))
     with _one_at_a_time:
         yield give()
+
+
+def records() -> Records:
+    """The working records beside the register, such as effort and reviews."""
+    return cast("Callable[[], Records]", import_string(settings.BEITRITT_RECORDS))()
+
+
+def consultations() -> Consultations:
+    """The consultations beside the register (setting BEITRITT_CONSULTATIONS)."""
+    return cast("Callable[[], Consultations]", import_string(settings.BEITRITT_CONSULTATIONS))()
+
+
+def desk() -> Desk:
+    """What is needed to tell somebody something (setting BEITRITT_DESK). Raises InputError for a wrong BEITRITT_URL."""
+    return cast("Callable[[], Desk]", import_string(settings.BEITRITT_DESK))()
 
 
 def now() -> datetime:

@@ -11,10 +11,13 @@ from beitritt.register.instruments import Instrument, split_ref
 from beitritt.register.standings import Standings
 from beitritt.register.statements import EVERYTHING, Group, Kind, Scope, Statement, Verbatim
 from beitritt.register.wording import words
+from beitritt.register.wording.reservations import reservation_state, short_replies
+from beitritt.web import register
 from beitritt.web.initiative_parts import term_text
 from beitritt.web.masking import masked, shortened
 from beitritt.web.naming import Named, Naming, phase_name
 from beitritt.web.quoting import statement_url
+from beitritt.web.survey import reservations_of
 from beitritt.web.words import page_words
 
 
@@ -75,12 +78,24 @@ def card(instrument: Instrument, number: int, scene: Scene, struck: Struck | Non
         table.MODALITY[statement.modality],
         table.FORCE[statement.force],
         naming.body(statement.actor),
-        list(_Particulars(statement, scene).facts()),
+        [*_Particulars(statement, scene).facts(), *_reserved(instrument.ref(number), statement, scene)],
         quote,
         bool(quote),
         shortened(masked(statement.ground or "")),
         struck,
     )
+
+
+def _reserved(ref: str, statement: Statement, scene: Scene) -> Iterator[Fact]:
+    """What has become of a reserved right by today, and what was answered to it."""
+    if statement.kind != Kind.RESERVATION:
+        return
+    naming, labels = scene.naming, page_words(scene.naming.language)
+    held = reservations_of(scene.standings).of(statement.actor, register.today())
+    for one in (one for one in held if one.statement == ref):
+        yield Fact(labels["reservation_stage"], reservation_state(one, naming.language))
+        answered = short_replies(one, lambda key: naming.body(key).name, naming.language)
+        yield Fact(labels["reservation_replies"], "; ".join(answered))
 
 
 class _Particulars:

@@ -53,7 +53,8 @@ def surveyed(standings: Standings, on: date, subject: str | None) -> Survey:
 
 
 @lru_cache(maxsize=24)
-def _reservations(standings: Standings) -> Reservations:
+def reservations_of(standings: Standings) -> Reservations:
+    """The reserved rights of an initiative, indexed once."""
     return Reservations(standings)
 
 
@@ -71,7 +72,7 @@ def answer_about(standings: Standings, body: str, on: date) -> StatusAnswer:
     So no page derives a whole initiative for one body. Raises UnknownKey. `known` in it is not the reader's.
     """
     key = standings.directory.body(body).key
-    rows = tuple(rows_of(standings, key, on, None, _reservations(standings), silent=True))
+    rows = tuple(rows_of(standings, key, on, None, reservations_of(standings), silent=True))
     coming = tuple(upcoming(standings, on, key))
     findings = tuple(finding for finding in findings_on(standings, on) if key in finding.bodies)
     return StatusAnswer(standings.initiative.key, on, _NO_INSTANT, rows, coverage(rows), coming, findings)

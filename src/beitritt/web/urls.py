@@ -4,16 +4,31 @@ from __future__ import annotations
 
 from django.urls import path
 
+from beitritt.web.alliance import alliance_page
+from beitritt.web.answer import answer_page
 from beitritt.web.body import body_page
+from beitritt.web.calendar import calendar_feed
+from beitritt.web.circular import circular_page
+from beitritt.web.consultation import consultation_page, resolution_file
 from beitritt.web.home import home_page
 from beitritt.web.initiative import because_page, initiative_page, status_json
 from beitritt.web.instrument import instrument_page
+from beitritt.web.review import review_page
+from beitritt.web.what_if import what_if_page
 
 urlpatterns = [
     path("", home_page, name="home"),
+    path("initiatives/<path:key>/circulars/<int:number>", circular_page, name="circular"),
     path("initiatives/<path:key>/because/<path:body>", because_page, name="because"),
+    path("initiatives/<path:key>/alliance/<path:body>", alliance_page, name="alliance"),
+    path("initiatives/<path:key>/reviews/<path:body>", review_page, name="review"),
+    path("initiatives/<path:key>/what-if", what_if_page, name="what_if"),
     path("initiatives/<path:key>.json", status_json, name="status_json"),
     path("initiatives/<path:key>", initiative_page, name="initiative"),
     path("bodies/<path:key>", body_page, name="body"),
     path("instruments/<path:key>", instrument_page, name="instrument"),
+    path("calendars/<str:token>.ics", calendar_feed, name="calendar"),
+    path("answer/<str:token>", answer_page, name="answer"),
+    path("consultations/<str:token>", consultation_page, name="consultation"),
+    path("consultations/<str:token>/files/<str:sha256>", resolution_file, name="resolution"),
 ]

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 
 from beitritt.register.acts import Act, act_of, speaks_for
+from beitritt.register.dates import day_before
 from beitritt.register.instruments import Instrument, split_ref
-from beitritt.register.spans import Span, at
+from beitritt.register.spans import Span
 from beitritt.register.standings import Standings
-from beitritt.register.statements import Statement
+from beitritt.register.statements import EVERYTHING, Statement
 
 
 class Requirement(StrEnum):
@@ -95,7 +96,7 @@ class Case:
     @property
     def eve(self) -> date:
         """The day before."""
-        return self.day - timedelta(days=1) if self.day > date.min else self.day
+        return day_before(self.day)
 
     def by(self, body: str) -> bool:
         """Whether its author is that body or a unit of it."""
@@ -108,10 +109,7 @@ class Case:
 
     def places(self, day: date, *, everywhere: bool = False) -> list[tuple[frozenset[str], Span]]:
         """What the body is on `day` on the subjects that the act names, or on all, by sets of subjects."""
-        tree = self.before.tree
-        covered = tree.all if everywhere else tree.covered(self.statement.scope)
-        tracks = self.before.tracks(self.body)
-        return [(track.cell & covered, at(track.spans, day)) for track in tracks if track.cell & covered]
+        return self.before.places(self.body, EVERYTHING if everywhere else self.statement.scope, day)
 
     def named(self, cell: frozenset[str]) -> str:
         """The names of a set of subjects."""

@@ -27,8 +27,10 @@ def is_represented(case: Case) -> Iterator[Breach]:
         lives = tie.act.statement.form in ACCEDING or tie.act.ref in carried
         if named and lives and tie.period.end > case.day:
             return
-    target = case.target(to)
-    yield case.breach(Requirement.REPRESENTED, other=target.statement.actor if target else to or "")
+    target, scope = case.target(to), case.statement.scope
+    other = target.statement.actor if target else to or ""
+    named = "" if scope.everything else case.named(before.tree.covered(scope))
+    yield case.breach(Requirement.REPRESENTED, other=other, detail=named)
 
 
 def holds_right(case: Case) -> Iterator[Breach]:

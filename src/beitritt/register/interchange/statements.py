@@ -68,7 +68,7 @@ def statement_from(
         actor=text(source, "actor") or author,
         modality=word(source, "modality", Modality) or Modality.DECLARED,
         force=word(source, "force", Force) or Force.SIGNED,
-        scope=_scope(source),
+        scope=scope_from(source),
         from_=from_,
         until=until,
         span=_span(source, length),
@@ -129,7 +129,8 @@ def _value(kind: Kind, source: JsonObject) -> str | None:
     return value
 
 
-def _scope(source: JsonObject) -> Scope:
+def scope_from(source: JsonObject) -> Scope:
+    """The field `scope`: a list of subjects, `{"except": […]}`, or everything where it is missing."""
     value = source.get("scope")
     if value is None or value == ["*"]:
         return EVERYTHING
@@ -189,16 +190,20 @@ def _kinds(source: JsonObject) -> tuple[str, ...]:
     return kinds
 
 
+def scope_object(scope: Scope) -> Json:
+    """The scope as the field `scope` has it."""
+    subjects: Json = ["*"] if scope.everything else list(scope.subjects)
+    return {"except": subjects} if scope.excluding and not scope.everything else subjects
+
+
 def statement_object(statement: Statement) -> JsonObject:
     """A statement as an object, with every field that says something."""
-    scope = statement.scope
-    subjects: Json = ["*"] if scope.everything else list(scope.subjects)
     return given(
         kind=statement.kind.value,
         actor=statement.actor,
         modality=statement.modality.value,
         force=statement.force.value,
-        scope={"except": subjects} if scope.excluding and not scope.everything else subjects,
+        scope=scope_object(statement.scope),
         from_=_text(statement.from_),
         until=_text(statement.until),
         span=list(statement.span) if statement.span else None,

@@ -1,16 +1,31 @@
 """The words of the pages that are not the law's: headings, labels, messages. The law's own stand in the register.
 
 Tables rather than gettext catalogues, as in `beitritt.register.wording`: plain text in the repository, no compiled
-files, and a test that both languages say the same things.
+files, and a test that both languages say the same things. A page with many words of its own has a module of its own.
 """
 
 from __future__ import annotations
 
-from beitritt.web.words import de, en
+from beitritt.web.words import alliance, circular, consultation, de, deadlines, en, review, what_if
 
-__all__ = ["de", "en", "page_words"]
+__all__ = ["alliance", "circular", "consultation", "de", "deadlines", "en", "page_words", "review", "what_if"]
+
+TOPICS: tuple[dict[str, dict[str, str]], ...] = (
+    alliance.WORDS,
+    circular.WORDS,
+    consultation.WORDS,
+    deadlines.WORDS,
+    review.WORDS,
+    what_if.WORDS,
+)
+"""The words of single pages, by language."""
+
+_WORDS = {
+    language: {word: said for table in (common, *(topic[language] for topic in TOPICS)) for word, said in table.items()}
+    for language, common in (("de", de.WORDS), ("en", en.WORDS))
+}
 
 
 def page_words(language: str) -> dict[str, str]:
     """The words of a language; English for `en`, else German."""
-    return en.WORDS if language == "en" else de.WORDS
+    return _WORDS["en" if language == "en" else "de"]

@@ -223,6 +223,8 @@ WORDS = {
     "finding_left_while_bound_many": "{count} Austritte trotz Bindung",
     "finding_notice_too_late": "1 verspätete Kündigung",
     "finding_notice_too_late_many": "{count} verspätete Kündigungen",
+    "finding_notice_unclear": "1 Kündigungsklausel ohne Tag",
+    "finding_notice_unclear_many": "{count} Kündigungsklauseln ohne Tag",
     "finding_planned_end_passed": "1 verstrichenes geplantes Ende",
     "finding_planned_end_passed_many": "{count} verstrichene geplante Enden",
     "finding_gap": "1 Lücke in der Beteiligung",

@@ -223,6 +223,8 @@ WORDS = {
     "finding_left_while_bound_many": "{count} withdrawals while bound",
     "finding_notice_too_late": "1 notice too late",
     "finding_notice_too_late_many": "{count} notices too late",
+    "finding_notice_unclear": "1 notice clause without a day",
+    "finding_notice_unclear_many": "{count} notice clauses without a day",
     "finding_planned_end_passed": "1 planned end passed",
     "finding_planned_end_passed_many": "{count} planned ends passed",
     "finding_gap": "1 gap in a participation",

@@ -8,6 +8,7 @@ one is named.
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import socket
@@ -46,7 +47,10 @@ PATIENCE = 60
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """One picture: its file's name, the page, how much of it from the top in CSS pixels, and what is pointed at."""
+    """One picture: its file's name, the page, how much of it from the top in CSS pixels, and what is pointed at.
+
+    The page `{answer}` is the secret one of a municipality that is asked.
+    """
 
     name: str
     page: str
@@ -55,31 +59,40 @@ class Picture:
     pointed: str = ""
 
 
+TRIED = "act=withdrawal&body=ags:05558000&day=2019-12-31"
+"""The county leaves at the end of the year."""
+
+ASKED = "gemeinsam-klappts --by ags:05558000 --bodies ags:05558008 --deadline 2030-12-31".split()
+"""Which municipality is asked for its consent, so that there is a link to picture."""
+
 PICTURES = (
     Picture("initiative.png", "initiatives/gemeinsam-klappts?on=2018-12-31", 1280, 800),
     Picture("stelle.png", "bodies/ags:05558016?on=2019-05-01", 1280, 890),
     Picture("urkunde.png", "instruments/gk-2018-10-11-kreis-coesfeld", 1280, 920, "blockquote >> nth=0"),
     Picture("initiative-schmal.png", "initiatives/gemeinsam-klappts?on=2018-12-31", 380, 900),
+    Picture("was-waere-wenn.png", f"initiatives/gemeinsam-klappts/what-if?{TRIED}", 1280, 900),
+    Picture("ueberpruefung.png", "initiatives/gemeinsam-klappts/reviews/ags:05558000", 1280, 1000),
+    Picture("antwort.png", "{answer}", 380, 1310),
 )
 
 
 def main(folder: Path) -> None:
     """Make every picture, and refuse one that is too large for a README."""
     chromium = os.environ.get("BEITRITT_CHROMIUM") or shutil.which("chromium") or "/usr/bin/chromium"
-    with served() as address, sync_playwright() as playwright:
+    with served() as (address, answer), sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium, args=ARGUMENTS)
         for picture in PICTURES:
-            size = take(browser, address, picture, folder / picture.name)
+            size = take(browser, f"{address}/{picture.page.format(answer=answer)}", picture, folder / picture.name)
             if size > LARGEST:
                 sys.exit(f"{picture.name}: {size} bytes are more than {LARGEST}; show a smaller part of the page")
         browser.close()
 
 
-def take(browser: Browser, address: str, picture: Picture, file: Path) -> int:
+def take(browser: Browser, url: str, picture: Picture, file: Path) -> int:
     """Take one picture in German, and give its size in bytes."""
     context = browser.new_context(viewport={"width": picture.width, "height": picture.height}, locale="de-DE")
     page = context.new_page()
-    page.goto(f"{address}/{picture.page}", wait_until="networkidle")
+    page.goto(url, wait_until="networkidle")
     page.evaluate("document.fonts.ready")
     page.evaluate(GERMAN_DATES)
     if picture.pointed:
@@ -90,8 +103,8 @@ def take(browser: Browser, address: str, picture: Picture, file: Path) -> int:
 
 
 @contextmanager
-def served() -> Iterator[str]:
-    """The address of a demonstration of its own, served while the block lasts."""
+def served() -> Iterator[tuple[str, str]]:
+    """The address of a demonstration of its own, served while the block lasts, and the path of a link to answer by."""
     with tempfile.TemporaryDirectory() as folder, socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
@@ -100,10 +113,19 @@ def served() -> Iterator[str]:
         settings = {"BEITRITT_DATABASE": f"sqlite:///{folder}/demo.sqlite3", "BEITRITT_LANGUAGE": "de"}
         server = subprocess.Popen(command, env=os.environ | settings, stdout=subprocess.DEVNULL)  # noqa: S603  ourselves
         try:
-            yield answering(f"http://127.0.0.1:{port}", server)
+            address = answering(f"http://127.0.0.1:{port}", server)
+            yield address, asked(os.environ | settings)
         finally:
             server.terminate()
             server.wait(PATIENCE)
+
+
+def asked(environment: dict[str, str]) -> str:
+    """The path of the link by which a municipality answers the county's request for consent."""
+    command = [sys.executable, "-m", "beitritt.cli.main", "consult", "ask", *ASKED, "--json"]
+    done = subprocess.run(command, env=environment, capture_output=True, check=True)  # noqa: S603  ourselves
+    path: str = json.loads(done.stdout)["links"][0]["path"]
+    return path
 
 
 def answering(address: str, server: subprocess.Popen[bytes]) -> str:

@@ -159,3 +159,34 @@ def test_a_group_and_terms_can_be_said(shell: Shell) -> None:
     stands = shell("what-if", "i", "representation", "--by", "k", "--bodies", "municipalities_of:k", "--form", "joint",
                    "--dated", "2020-06-01").stdout  # fmt: skip
     assert "vertritt in der Initiative „Klare Bäche“ die kreisangehörigen Gemeinden des Kreises Musterau" in stands
+
+
+def test_a_further_succession_is_by_the_author_too(shell: Shell) -> None:
+    more = "succession --predecessor m"
+    found = shell.json("what-if", "i", "succession", "--by", "lead", "--predecessor", "k", "--also", more)
+    instruments = found["instruments"]
+    assert isinstance(instruments, list)
+    assert [one["successor"] for one in instruments[0]["statements"]] == ["lead", "lead"]
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        (["--scope", "ufer", "--except", "wehr"], "geht nicht zusammen mit --scope"),
+        (["--also", 'withdrawal "'], "ein Anführungszeichen ist nicht geschlossen"),
+    ],
+)
+def test_arguments_that_contradict_or_do_not_end_are_a_wrong_use(shell: Shell, given: list[str], said: str) -> None:
+    assert said in shell("declare", "i", "accession", "--by", "m", *given, code=2).stderr
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("de", "das Ministerium für Gewässer wird am 1. April 2020 durch den Kreis Musterau für Ufer nicht vertreten."),
+        ("en", "on 1 April 2020 Ministerium für Gewässer is not represented by Kreis Musterau for Ufer."),
+    ],
+)
+def test_a_consent_without_representation_is_refused_in_words(shell: Shell, language: str, said: str) -> None:
+    given = ("consent", "--by", "lead", "--to", "k", "--scope", "ufer", "--value", "given", "--dated", "2020-04-01")
+    assert said in shell("declare", "i", *given, language=language, code=1).stderr

@@ -13,7 +13,7 @@ from beitritt.procedures.consult import remind, reply, withdraw
 from beitritt.register.consultations import InvitationState
 from beitritt.register.errors import InputError, ProcedureError, UnknownKey
 from beitritt.register.statements import Kind, Scope
-from tests.procedures.consulting import NOW, Office, token, token_of
+from tests.procedures.consulting import NOW, TODAY, Office, token, token_of
 
 
 @pytest.fixture
@@ -79,6 +79,39 @@ def test_nobody_is_reminded_after_the_end(office: Office) -> None:
         remind(office.inquiry, office.consultations, opened.consultation.id, NOW + timedelta(days=40))
 
 
+def test_whose_answer_by_link_was_annulled_is_reminded_of_no_link_but_may_be_asked_anew(office: Office) -> None:
+    """A link is good for one answer, so a new link of the same question would lead nowhere."""
+    opened = office.ask(bodies=("m1",))
+    given = office.answer(token(opened, "m1"))
+    office.letter("U4", "m1", NOW + timedelta(days=1), kind=Kind.ANNULMENT, of=given.answer.instrument)
+    assert office.states(opened) == {"m1": InvitationState.ANNULLED}
+    with pytest.raises(ProcedureError, match="Nobody is to be reminded"):
+        remind(office.inquiry, office.consultations, opened.consultation.id, NOW + timedelta(days=2))
+    again = office.ask(NOW + timedelta(days=2), bodies=("m1",))
+    office.answer(token(again, "m1"), NOW + timedelta(days=3))
+    assert office.consent("m1", TODAY + timedelta(days=3)) == ("represented", "given")
+
+
+@pytest.mark.parametrize(
+    ("author", "said"),
+    [
+        ("k", {"kind": Kind.WITHDRAWAL}),
+        ("m1", {"kind": Kind.ACCESSION}),
+        ("k", {"kind": Kind.ANNULMENT, "of": "U1#1"}),
+    ],
+)
+def test_whom_the_statement_no_longer_represents_is_not_reminded(
+    office: Office, author: str, said: dict[str, object]
+) -> None:
+    opened = office.ask(bodies=("m1",))
+    office.letter("U4", author, NOW + timedelta(days=1), **said)
+    later = NOW + timedelta(days=2)
+    assert office.states(opened, later.date()) == {"m1": InvitationState.MOOT}
+    with pytest.raises(ProcedureError, match="Nobody is to be reminded"):
+        remind(office.inquiry, office.consultations, opened.consultation.id, later)
+    assert withdraw(office.inquiry, office.consultations, opened.consultation.id, later) == ()
+
+
 def test_a_withdrawn_consultation_takes_no_answer(office: Office) -> None:
     opened = office.ask()
     office.answer(token(opened, "m1"))
@@ -96,6 +129,7 @@ def test_a_withdrawn_consultation_takes_no_answer(office: Office) -> None:
     [
         ({"deadline": date(2026, 3, 1)}, InputError, "deadline has passed"),
         ({"grace": -1}, InputError, "grace"),
+        ({"deadline": date.max, "grace": 366}, InputError, "ten years"),
         ({"by": "c"}, ProcedureError, "represents nobody today"),
         ({"by": "x"}, UnknownKey, "directory"),
         ({"initiative": "x"}, UnknownKey, "register"),

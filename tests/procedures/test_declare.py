@@ -12,10 +12,11 @@ from beitritt.procedures.declare import Declaration, declare
 from beitritt.procedures.exchange import import_lines
 from beitritt.procedures.preview import preview, what_if
 from beitritt.register.dates import parse_date
-from beitritt.register.errors import ProcedureError, UnknownKey
+from beitritt.register.errors import InputError, ProcedureError, UnknownKey
 from beitritt.register.findings import Code
 from beitritt.register.instruments import Instrument
 from beitritt.register.interchange import JsonObject, statement_from
+from beitritt.register.statements import Term
 from beitritt.storage.memory import MemoryLedger
 
 NOW = datetime(2026, 5, 14, 9, tzinfo=UTC)
@@ -242,3 +243,41 @@ def test_an_answer_for_some_binds_those_alone(desk: Desk) -> None:
     bound = {row.body: row.bound.until for row in answers.rows}
     assert bound == {"k": None, "m1": date(2028, 1, 1)}
     assert Code.REQUEST_UNANSWERED in desk.codes("2026-06-01")
+
+
+def test_a_phase_that_the_lead_added_can_be_named(desk: Desk) -> None:
+    desk.declare("k", {"kind": "accession"}, dated="2026-02-01")
+    new: JsonObject = {"kind": "phasing", "phase": "after", "from": "2028-01-01", "until": "2029-01-01"}
+    terms: JsonObject = {"kind": "terms", "binding": {"phase": "after"}}
+    with pytest.raises(UnknownKey):
+        desk.declare("lead", terms)
+    with pytest.raises(UnknownKey):
+        desk.declare("k", {**new, "actor": "lead"}, terms)
+    desk.declare("lead", new, terms, dated="2026-03-01")
+    made = desk.declare("k", {"kind": "continuation", "term": {"phase": "after"}})
+    assert made.statements[0].term == Term(phase="after")
+
+
+def test_texts_that_are_typed_become_single_lines_without_control_characters(desk: Desk) -> None:
+    made = desk.declare("k", {"kind": "accession", "note": "eins\n zwei\x01\x1b[31m {body:Nom} \u202e%s"})
+    assert made.statements[0].note == "eins zwei [31m {body:Nom} %s"
+    assert "bei; dazu: eins zwei [31m {body:Nom} %s." in (made.quote(0) or "")
+
+
+@pytest.mark.parametrize(("note", "said"), [("   ", "bitte ausfüllen"), ("x" * 20_001, "zu lang")])
+def test_texts_without_words_or_end_are_refused(desk: Desk, note: str, said: str) -> None:
+    with pytest.raises(InputError) as refused:
+        desk.declare("k", {"kind": "accession", "note": note})
+    assert said in refused.value.message("de")
+    assert list(desk.ledger.entries()) == []
+
+
+def test_a_matter_that_rests_on_another_statement_now_is_no_news(desk: Desk) -> None:
+    """Of two requests one is answered: that there is an open one was known, and one is settled."""
+    desk.declare("k", {"kind": "accession"}, dated="2026-02-01")
+    wishes: list[JsonObject] = [{"kind": "request", "binding": {"until": year}} for year in ("2027", "2028")]
+    made = desk.declare("k", *wishes, dated="2026-03-01")
+    answer: JsonObject = {"kind": "response", "to": f"{made.id}#0", "value": "rejected"}
+    found = preview(desk.ledger, desk.declaration("lead", answer, dated="2026-05-20"), NOW, date(2026, 6, 1))
+    assert found.came == ()
+    assert [one.code for one in found.gone] == [Code.REQUEST_UNANSWERED]

@@ -33,10 +33,12 @@ def letter(identifier: str = "U1", author: str = "k", **fields: object) -> dict[
     return found | fields
 
 
-def load(ledger: MemoryLedger, *lines: object, migrate: bool = False, now: datetime = NOW) -> Counts:
+def load(
+    ledger: MemoryLedger, *lines: object, migrate: bool = False, announce: bool = False, now: datetime = NOW
+) -> Counts:
     """Import lines as one file; a text stands for itself."""
     raw = [line if isinstance(line, bytes) else json.dumps(line).encode() for line in lines]
-    return import_lines(ledger, raw, "datei.jsonl", now, migrate=migrate)
+    return import_lines(ledger, raw, "datei.jsonl", now, migrate=migrate, announce=announce)
 
 
 @pytest.fixture
@@ -158,3 +160,11 @@ def test_an_unknown_parent_is_refused(ledger: MemoryLedger) -> None:
     assert isinstance(error, InputError)
     assert "nobody" in error.message("de")
     assert error.place == "datei.jsonl:1: parent"
+
+
+def test_circulars_are_asked_for_and_tell_of_what_is_new_only(ledger: MemoryLedger) -> None:
+    load(ledger, letter("U1", recorded=None), announce=False)
+    assert ledger.circulars.of("i") == []
+    known = letter("U2", dated="2020-05-02")
+    load(ledger, letter("U1", recorded=None), letter("U3", recorded=None), known, announce=True, migrate=True)
+    assert [one.instrument for one in ledger.circulars.of("i")] == ["U3"]

@@ -91,3 +91,10 @@ def test_an_accession_accepted_for_one_kind_waits_for_the_others() -> None:
         story.put("lead", "2018-11-01", act("response", to=f"I{len(story.instruments)}#0", value="accepted",
                                             for_=["county"]))  # fmt: skip
     assert [story.status(body, "2018-12-01") for body in ("k", "c")] == ["party", "none"]
+
+
+def test_what_was_granted_and_over_before_somebody_came_says_nothing_of_it() -> None:
+    story = answered(asked(for_=["municipality"]), for_=["municipality"])
+    assert story.bound("m1", "2018-12-01") == "2019-01-01"
+    story.put("m2", "2019-06-01", act("accession"))
+    assert story.bound("m2", "2019-06-02") == "2021-01-01"

@@ -262,3 +262,12 @@ def test_the_real_letter_is_contested() -> None:
     assert {"terms_contested", "request_unanswered", "consent_missing"} <= story.codes("2018-12-31")
     assert story.status("k", "2019-01-01") == "party"
     assert story.coverage("2018-12-31") == {"party": 1, "represented": 3}
+
+
+def test_what_the_representative_does_later_does_not_free_those_it_represents() -> None:
+    story = after(terms("municipality", "2021-01-01"))
+    story.put("k", "2018-10-11", stands_for())
+    story.put("k", "2021-06-01", act("continuation", term="whole"))
+    story.put("k", "2022-03-01", act("suspension"))
+    story.put("k", "2022-05-01", act("resumption"))
+    assert [story.bound("m1", day) for day in ("2020-01-01", "2021-07-01", "2022-06-01")] == ["2021-01-01"] * 3

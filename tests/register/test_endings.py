@@ -123,7 +123,11 @@ def test_what_was_carried_past_one_end_still_ends_at_the_next() -> None:
     story = bound_by_phase("2019-12-01")
     story.put("k", "2020-06-01", act("continuation", term={"until": "2022-01-01"}))
     accepted(story, "I4#0", "2020-06-02")
-    assert [story.status("k", day) for day in ("2020-01-01", "2021-12-31", "2022-01-01")] == ["party", "party", "lapsed"]
+    assert [story.status("k", day) for day in ("2020-01-01", "2021-12-31", "2022-01-01")] == [
+        "party",
+        "party",
+        "lapsed",
+    ]
 
 
 def test_a_continuation_to_another_end_than_the_published_one_is_contested_and_lapses_nobody() -> None:

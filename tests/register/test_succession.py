@@ -206,3 +206,13 @@ def test_of_one_day_succession_comes_before_withdrawal_and_accession() -> None:
     story.put("s", "2019-12-01", act("withdrawal", from_="2020-01-01"))
     merge(story, "p")
     assert story.status("s", "2020-01-01") == "withdrawn"
+
+
+def test_who_succeeds_a_representative_carries_what_it_carried() -> None:
+    story = Story()
+    story.put("k", "2018-10-11", act("accession"), stands_for("m1", "m2"))
+    story.put("k2", "2018-12-01", act("succession", predecessor="k", successor="k2", from_="2019-01-01"))
+    assert story.row("m1", "2019-06-01")["represented_by"] == "k2"
+    assert "representative_not_a_party" not in story.codes("2019-06-01")
+    story.put("k2", "2019-07-01", act("withdrawal", from_="2019-08-01"))
+    assert "representative_not_a_party" in story.codes("2019-08-01", "k2")

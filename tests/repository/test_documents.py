@@ -194,9 +194,19 @@ def test_the_formats_name_every_field_and_word() -> None:
 
 def test_the_architecture_names_every_module_of_the_law() -> None:
     told = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
-    modules = {module.stem for module in (ROOT / "src" / "beitritt" / "register").glob("[!_]*.py")}
-    assert modules
+    law = ROOT / "src" / "beitritt" / "register"
+    packages = {init.parent.name for init in law.glob("*/__init__.py")}
+    modules = {module.stem for module in law.glob("[!_]*.py")} | packages
+    assert packages
     assert {module for module in modules if f"`{module}`" not in told} == set()
+
+
+@pytest.mark.parametrize("package", ["procedures", "writing"])
+def test_the_architecture_names_every_procedure_and_every_writer(package: str) -> None:
+    told = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    modules = {module.stem for module in (ROOT / "src" / "beitritt" / package).glob("[!_]*.py")}
+    assert modules
+    assert {module for module in modules if not module.endswith("_words") and f"`{module}`" not in told} == set()
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)

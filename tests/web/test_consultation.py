@@ -85,3 +85,10 @@ def test_the_initiatives_page_has_the_numbers_and_no_names(office: Office) -> No
     assert "1 von 2 hat geantwortet; 1 zugestimmt, 0 abgelehnt." in section
     assert "Neudorf" not in section
     assert "Bitten um Zustimmung" not in office.get("/initiatives/baeche?known=2024-01-01").text
+
+
+def test_everybody_sees_numbers_and_nobody_sees_who_is_silent(office: Office) -> None:
+    before = office.get("/bodies/m:1").text
+    office.ask()
+    assert office.get("/bodies/m:1").text == before
+    assert "0 von 2" in office.get("/initiatives/baeche").text

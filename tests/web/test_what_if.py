@@ -65,6 +65,10 @@ def test_a_refused_act_names_the_rule(reader: Reader) -> None:
         ({"act": "withdrawal", "body": "Gemeinde", "day": "2020-08-31"}, "Mehrere Stellen heißen so"),
         ({"act": "phasing", "day": "2020-08-31"}, "Bitte eine Phase wählen"),
         ({"act": "reduction", "body": "k:1", "day": "2020-08-31"}, "Bitte das Thema wählen"),
+        (
+            {"act": "accession", "body": "m:2", "day": "2020-08-31", "subject": "mond"},
+            "Das Thema „mond“ hat die Initiative nicht",
+        ),
     ],
 )
 def test_what_is_missing_or_wrong_is_told_beside_what_was_entered(

@@ -192,3 +192,22 @@ def test_head_and_foot_say_nothing() -> None:
     start, end = made.statements[0].span or (0, 0)
     text = made.document.text[:start] + made.document.text[end:]
     assert read_text(text).statements == []
+
+
+@pytest.mark.parametrize(
+    ("trigger", "said"),
+    [("review", "eine Überprüfung"), ("2026-09-30", "30. September 2026"), ("der Kreistag tagt", "der Kreistag tagt")],
+)
+def test_what_lets_a_right_be_used_is_said_in_words(trigger: str, said: str) -> None:
+    drafted_ = sentence("k", "reservation", modality="reserved", right="reduce", trigger=trigger)
+    assert drafted_.endswith(f"(Anlass: {said}).")
+
+
+def test_quotation_marks_within_a_quotation_are_single_ones() -> None:
+    said = sentence("k", "reservation", modality="reserved", right="reduce", condition="der „Nutzen“ fehlt")
+    assert "Bedingung: „der ‚Nutzen‘ fehlt“" in said
+
+
+def test_terms_that_are_a_note_alone_are_said() -> None:
+    said = sentence("lead", "terms", note="Reisekosten trägt das Land.")
+    assert said == "Nach den Bedingungen der Initiative gilt für alle Beteiligten: Reisekosten trägt das Land."

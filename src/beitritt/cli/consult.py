@@ -151,8 +151,9 @@ def _withdraw(inquiry: Inquiry, consultations: Consultations, options: argparse.
     return _told(
         options,
         {"id": options.id, "unanswered": bodies},
-        f"Zurückgezogen; {len(bodies)} Stellen brauchen nicht mehr zu antworten.",
-        f"Withdrawn; {len(bodies)} bodies need not answer any more.",
+        f"Zurückgezogen; {'1 Stelle braucht' if len(bodies) == 1 else f'{len(bodies)} Stellen brauchen'} nicht mehr zu "
+        "antworten.",
+        f"Withdrawn; {'1 body' if len(bodies) == 1 else f'{len(bodies)} bodies'} need not answer any more.",
     )
 
 

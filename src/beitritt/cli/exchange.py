@@ -22,6 +22,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     if parser.get_default("command") == "import":
         parser.add_argument("files", nargs="+", metavar="FILE.jsonl")
         parser.add_argument("--migrate", action="store_true", help="earlier record times into a used initiative")
+        parser.add_argument("--announce", action="store_true", help="tell of each new instrument in a circular")
     shared.as_json(parser)  # an export is JSON Lines with it and without
 
 
@@ -49,6 +50,7 @@ def _import(options: argparse.Namespace) -> int:
                 name,
                 shared.now(),
                 migrate=options.migrate,
+                announce=options.announce,
                 filled=filled,
                 progress=progress,
                 beside=beside,

@@ -6,21 +6,22 @@ import argparse
 import json
 from collections.abc import Sequence
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from beitritt.cli import arguments as shared
-from beitritt.cli.deadlines import DeadlineTeller
 from beitritt.cli.opening import open_consultations, open_ledger
-from beitritt.procedures.agenda import agenda, one_year_after
 from beitritt.procedures.answer import Inquiry
-from beitritt.procedures.expected_answers import ExpectedAnswers
 from beitritt.register.answers import Row, StatusAnswer
-from beitritt.register.deadlines import Deadline
 from beitritt.register.interchange.answers import finding_object, row_object, status_object
 from beitritt.register.spans import Status
 from beitritt.register.speaking import Speaker
 from beitritt.register.standings import Standings
 from beitritt.register.summary import summary
 from beitritt.register.wording import last_day, long_date, words
+
+if TYPE_CHECKING:
+    from beitritt.cli.deadlines import DeadlineTeller
+    from beitritt.register.deadlines import Deadline
 
 MOST_DATES = 5
 NEXT_DATES = {"de": "Nächste Termine:", "en": "Next dates:"}
@@ -125,6 +126,10 @@ def _explain(inquiry: Inquiry, options: argparse.Namespace, on: date, now: datet
 
 
 def _portfolio(inquiry: Inquiry, options: argparse.Namespace, on: date, now: datetime) -> int:
+    from beitritt.cli.deadlines import DeadlineTeller  # only a portfolio tells dates
+    from beitritt.procedures.agenda import agenda, one_year_after
+    from beitritt.procedures.expected_answers import ExpectedAnswers
+
     entries = inquiry.portfolio(options.body, on, now, known=options.known)
     sources = [ExpectedAnswers(open_consultations(options.register), inquiry)]
     due = agenda(inquiry, on, one_year_after(on), options.body, known=options.known, sources=sources)

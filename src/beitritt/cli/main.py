@@ -45,6 +45,7 @@ GERMAN = {
     "the following arguments are required: %s": "es fehlen Angaben: %s",
     "unrecognized arguments: %s": "unbekannte Angaben: %s",
     "expected one argument": "erwartet wird ein Wert",
+    "not allowed with argument %s": "geht nicht zusammen mit %s",
     "expected at least one argument": "erwartet wird mindestens ein Wert",
     "invalid choice: %(value)r (choose from %(choices)s)": "„%(value)s“ gibt es nicht; möglich ist: %(choices)s",
     "invalid %(type)s value: %(value)r": "„%(value)s“ ist nicht zulässig",

@@ -25,9 +25,12 @@ def open_ledger(url: str | None = None, *, pages: bool = False) -> Ledger:
     `pages` prepares this process, and the workers that it forks, to show pages as well. Raises InputError for a URL
     that cannot be used.
     """
+    wiring = import_module(WIRING)
     if pages:
         os.environ.setdefault("DJANGO_SETTINGS_MODULE", PAGES)
-    return cast("Ledger", import_module(WIRING).open_register(url))
+        wiring.configure(url)
+        wiring.start()
+    return cast("Ledger", wiring.open_register(url))
 
 
 def open_records(url: str | None = None) -> Records:

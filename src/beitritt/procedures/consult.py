@@ -32,7 +32,7 @@ from beitritt.register.errors import InputError, ProcedureError, UnknownKey
 from beitritt.register.plain import plain
 from beitritt.register.standings import Standings
 from beitritt.register.statements import EVERYTHING, Scope
-from beitritt.register.wording import Called, called
+from beitritt.register.wording import Called, called, nested
 from beitritt.register.wording.consultations import QUESTION, limited
 
 LONGEST_QUESTION = 2000
@@ -124,10 +124,10 @@ def remind(
         tokens = {body: new_token() for body in to_remind(found, today) if only is None or body in only}
         if not tokens:
             raise ProcedureError(
-                "Es ist niemand zu erinnern: Alle haben geantwortet, wurden heute schon erinnert oder warten auf Ihre "
-                "Antwort, oder die Anfrage ist abgeschlossen",
-                "Nobody is to be reminded: all have answered, were reminded today or wait for your reply, or the "
-                "consultation is closed",
+                "Es ist niemand zu erinnern: Alle haben geantwortet, wurden heute schon erinnert, warten auf Ihre "
+                "Antwort oder werden nicht mehr vertreten, oder die Anfrage ist abgeschlossen",
+                "Nobody is to be reminded: all have answered, were reminded today, wait for your reply or are no "
+                "longer represented, or the consultation is closed",
             )
         consultations.issue(Link(digest(token), identifier, body, now, reminder=True) for body, token in tokens.items())
         return tell([_invited(consultation, body, token, Occasion.REMINDER) for body, token in tokens.items()])
@@ -283,7 +283,7 @@ def _question(standings: Standings, by: str, asking: Asking) -> str:
         return plain(asking.question, LONGEST_QUESTION, "question", lines=True)
     return QUESTION.format(
         by=Called(standings.directory.name(by), "de"),
-        initiative=standings.initiative.name,
+        initiative=nested(standings.initiative.name, "de"),
         scope=limited(asking.scope, standings.tree.name, "de"),
     )
 

@@ -53,18 +53,20 @@ def import_lines(
     now: datetime,
     *,
     migrate: bool = False,
+    announce: bool = False,
     filled: frozenset[str] | None = None,
     progress: Progress | None = None,
     beside: Mapping[str, Take] = MappingProxyType({}),
 ) -> Counts:
     """Take in one file. `filled` names the initiatives that had instruments before the import began.
 
+    With `announce` each new instrument is told in a circular; those that an older register knew already are not.
     Lines of the types in `beside` are about what is kept beside the register; they are taken in after everything else.
     Raises BeitrittError with file and line; then nothing of the file is kept.
     """
     had = filled if filled is not None else frozenset(one.key for one in ledger.initiatives() if ledger.holds(one.key))
     with ledger.transaction():
-        work = _Import(ledger, source, now, had, beside, migrate=migrate)
+        work = _Import(ledger, source, now, had, beside, migrate=migrate, announce=announce)
         for number, line in enumerate(lines, 1):
             try:
                 work.take(line, number)
@@ -88,8 +90,10 @@ class _Import:
         beside: Mapping[str, Take],
         *,
         migrate: bool,
+        announce: bool,
     ) -> None:
         self._ledger, self._source, self._now, self._filled, self._migrate = ledger, source, now, filled, migrate
+        self._announce = announce
         self._beside, self._records = beside, list[tuple[int, str, JsonObject]]()
         self._bodies: dict[str, Body] = {}
         self._initiatives: dict[str, tuple[int, Initiative]] = {}
@@ -178,7 +182,9 @@ class _Import:
             self.counts.skipped += 1
             return
         self._check_record(instrument)
-        self._ledger.append(instrument)
+        entry = self._ledger.append(instrument)
+        if self._announce and not instrument.migrated:
+            self._ledger.announce(entry)
         self.counts.instruments += 1
         self.counts.migrated += instrument.migrated
 

@@ -10,18 +10,17 @@ from contextlib import AbstractContextManager
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Protocol
 
-from beitritt.register.bodies import Body, Directory
-from beitritt.register.consultations import Answer, Consultation, Invitation, Link, Query
-from beitritt.register.initiatives import Initiative
-from beitritt.register.instruments import Document, Instrument
-from beitritt.register.interchange import JsonObject
-from beitritt.register.records import Record
-from beitritt.register.submissions import Submission
-
-if TYPE_CHECKING:  # most commands tell nobody anything
+if TYPE_CHECKING:  # a command loads the values that it works with, not those of all ports
+    from beitritt.register.bodies import Body, Directory
     from beitritt.register.circulars import Circular, CircularText
+    from beitritt.register.consultations import Answer, Consultation, Invitation, Link, Query
     from beitritt.register.contacts import Contact
+    from beitritt.register.initiatives import Initiative
+    from beitritt.register.instruments import Document, Instrument
+    from beitritt.register.interchange import JsonObject
     from beitritt.register.messages import Message, MessageState, Queued, Refusal
+    from beitritt.register.records import Record
+    from beitritt.register.submissions import Submission
 
 
 class Entry(Protocol):

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from beitritt.project.wiring import consultations, open_register, ready
 from beitritt.register.errors import InputError
 from beitritt.register.instruments import Instrument
+from beitritt.storage.startup import start
 
 if TYPE_CHECKING:
     from beitritt.procedures.dispatch import Dispatch, Listener, Round
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 def outbox(url: str | None = None) -> Outbox:
     """The outbox in the database that `open_register` opens for the same URL; both share transactions."""
     using = ready(url)
+    start()
     from beitritt.storage.outbox import DatabaseOutbox
 
     return DatabaseOutbox(using)
@@ -30,6 +32,7 @@ def outbox(url: str | None = None) -> Outbox:
 def contacts(url: str | None = None) -> Contacts:
     """The contacts in the database that `open_register` opens for the same URL; both share transactions."""
     using = ready(url)
+    start()
     from beitritt.storage.contacts import DatabaseContacts
 
     return DatabaseContacts(using)

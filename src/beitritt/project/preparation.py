@@ -1,21 +1,28 @@
 """Makes a database ready for the register: folder, file and tables, up to date.
 
-Whether anything is to do is one query against the list of migration files. If so, everything happens in one
-transaction that other processes wait for: of two first commands at the same time one creates, the other finds it done.
+Whether anything is to do is one query against the list of migration files; Django is not needed for that. If so,
+everything happens in one transaction that other processes wait for: of two first commands at the same time one creates,
+the other finds it done.
 """
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from django.apps import apps
-from django.db import DatabaseError, connections, transaction
-from django.db.backends.base.base import BaseDatabaseWrapper
+from beitritt import storage
+from beitritt.register.errors import BeitrittError, InputError
+from beitritt.storage.changes import change
+from beitritt.storage.questions import ask, in_file, readable_without_django
+from beitritt.storage.startup import connection, database_errors, databases
 
-from beitritt.register.errors import InputError
+if TYPE_CHECKING:
+    from django.db.backends.base.base import BaseDatabaseWrapper
 
 SQLITE = b"SQLite format 3\0"
 """How every SQLite file starts."""
+
+MIGRATIONS = Path(storage.__file__).parent / "migrations"
 
 MIGRATORS = 0x62656975
 """Names the lock for which PostgreSQL's migrating processes queue; SQLite's queue for the file."""
@@ -26,19 +33,15 @@ Names = frozenset[tuple[str, str]]
 
 def prepare(alias: str) -> None:
     """Make the database of that alias usable. Raises InputError where that is not possible."""
-    connection = connections[alias]
-    name = str(connection.settings_dict["NAME"])
+    name = str(databases()[alias]["NAME"])
     try:
-        if connection.vendor == "sqlite":
+        if in_file(alias):
             _prepare_file(Path(name))
-        connection.ensure_connection()
-        try:
-            ready = _applied(connection) == _wanted()
-        except DatabaseError:  # no list yet, or none that can be read: the long way finds out, with the lock in hand
-            ready = False
-        if not ready:
-            _migrate(connection, name)
-    except (DatabaseError, OSError) as error:
+        if not readable_without_django(alias):
+            connection(alias).ensure_connection()
+        if not _up_to_date(alias):
+            _migrate(connection(alias), name)
+    except database_errors(OSError) as error:
         reason = str(error).strip()
         raise InputError(
             f"die Datenbank {name} lässt sich nicht öffnen ({reason}); bitte Pfad und Rechte prüfen",
@@ -56,35 +59,37 @@ def _prepare_file(path: Path) -> None:
             raise OSError("no SQLite file")
 
 
+def _up_to_date(alias: str) -> bool:
+    try:
+        return _applied(alias) == _wanted()
+    except database_errors(BeitrittError):  # no list yet, or none that can be read: the long way finds out,
+        return False  # with the lock in hand
+
+
 def _wanted() -> Names:
     """The migrations that this version of the program has."""
-    return frozenset(
-        (config.label, file.stem)
-        for config in apps.get_app_configs()
-        for file in Path(config.path, "migrations").glob("[0-9]*.py")
-    )
+    return frozenset(("storage", file.stem) for file in MIGRATIONS.glob("[0-9]*.py"))
 
 
-def _applied(connection: BaseDatabaseWrapper) -> Names:
+def _applied(alias: str) -> Names:
     """The migrations that the database has been through."""
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT app, name FROM django_migrations")
-        return frozenset((app, name) for app, name in cursor.fetchall())
+    return frozenset((app, name) for app, name in ask(alias, "SELECT app, name FROM django_migrations"))
 
 
-def _migrate(connection: BaseDatabaseWrapper, name: str) -> None:
-    with connection.constraint_checks_disabled(), transaction.atomic(connection.alias):
-        if connection.vendor == "postgresql":
-            with connection.cursor() as cursor:
-                cursor.execute("SELECT pg_advisory_xact_lock(%s)", [MIGRATORS])
-        present = set(connection.introspection.table_names())
-        applied, wanted = _applied(connection) if "django_migrations" in present else Names(), _wanted()
+def _migrate(database: BaseDatabaseWrapper, name: str) -> None:
+    from django.db.transaction import atomic
+
+    with database.constraint_checks_disabled(), atomic(database.alias):
+        if database.vendor == "postgresql":
+            change(database.alias, "SELECT pg_advisory_xact_lock(%s)", [MIGRATORS])
+        present = set(database.introspection.table_names())
+        applied, wanted = _applied(database.alias) if "django_migrations" in present else Names(), _wanted()
         if applied - wanted:
             raise InputError(
                 f"die Datenbank {name} wurde mit einer neueren Fassung von beitritt geschrieben; bitte diese verwenden",
                 f"the database {name} was written by a newer version of beitritt; please use that one",
             )
-        if not any(app == "storage" for app, _ in applied) and _foreign(connection, present):
+        if not any(app == "storage" for app, _ in applied) and _foreign(database, present):
             raise InputError(
                 f"die Datenbank {name} enthält anderes als ein Register; bitte eine andere nennen",
                 f"the database {name} holds something else than a register; please name another one",
@@ -92,10 +97,10 @@ def _migrate(connection: BaseDatabaseWrapper, name: str) -> None:
         if wanted - applied:
             from django.core.management import call_command
 
-            call_command("migrate", database=connection.alias, interactive=False, verbosity=0)
+            call_command("migrate", database=database.alias, interactive=False, verbosity=0)
 
 
-def _foreign(connection: BaseDatabaseWrapper, present: set[str]) -> bool:
+def _foreign(database: BaseDatabaseWrapper, present: set[str]) -> bool:
     """Whether the tables of another program stand there: any in a file, those of our names in a shared database."""
-    ours = set(connection.introspection.django_table_names())
-    return bool(present if connection.vendor == "sqlite" else present & ours)
+    ours = set(database.introspection.django_table_names())
+    return bool(present if database.vendor == "sqlite" else present & ours)

@@ -1,6 +1,6 @@
 """Where the ports of the procedures meet their adapters: `open_register` gives the ledger, ready to use.
 
-Django is loaded inside the functions: a command that needs no register must not pay for it.
+The stores are loaded inside the functions, because no command needs all of them. Those with models start Django.
 """
 
 from __future__ import annotations
@@ -10,12 +10,16 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from beitritt.project.database import VARIABLE, database, database_url
+from beitritt.storage.startup import databases, make_known, start
 
 if TYPE_CHECKING:
     from beitritt.storage.consultations import DatabaseConsultations
     from beitritt.storage.inbox import DatabaseInbox
     from beitritt.storage.ledger import DatabaseLedger
     from beitritt.storage.records import DatabaseRecords
+
+DEFAULT = "default"
+"""Django's alias of the database that it uses where none is named."""
 
 
 def open_register(url: str | None = None) -> DatabaseLedger:
@@ -30,6 +34,7 @@ def open_register(url: str | None = None) -> DatabaseLedger:
 def inbox(url: str | None = None) -> DatabaseInbox:
     """The inbox in the database that `open_register` opens for the same URL; both share transactions."""
     using = ready(url)
+    start()
     from beitritt.storage.inbox import DatabaseInbox
 
     return DatabaseInbox(using)
@@ -70,31 +75,27 @@ def ready(url: str | None = None) -> str:
 
 
 def configure(url: str | None = None) -> None:
-    """Set Django up, once in a process; the first URL becomes its default database and that of child processes."""
-    from django.apps import apps
-    from django.conf import settings
+    """Say what Django starts with, once in a process; the first URL becomes the default of it and of child processes.
 
-    if apps.ready:
+    Django itself starts where it is needed (`beitritt.storage.startup`).
+    """
+    if databases():
         return
-    if url is not None and not settings.configured:
-        database(url)  # speaks up before anything is set
+    default = database(database_url(url))  # speaks up before anything is set
+    if url is not None:
         os.environ[VARIABLE] = url
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "beitritt.project.settings")
-
-    apps.populate(settings.INSTALLED_APPS)  # `django.setup` would load URLs and requests too: 15 ms for nothing here
+    make_known(DEFAULT, default)
 
 
 def _alias(url: str | None) -> str:
-    """The alias of that database; one is made for databases that Django does not know yet."""
-    from django.db import connections
-
+    """The alias of that database; one is made for databases that are not known yet."""
     if url is None:
-        return "default"
-    wanted = database(database_url(url))
-    for alias in connections:
-        known = connections.settings[alias]
-        if all(known[part] == wanted.get(part, "") for part in ("ENGINE", "NAME", "HOST", "PORT", "USER")):
+        return DEFAULT
+    wanted, known = database(database_url(url)), databases()
+    for alias, one in known.items():
+        if all(one.get(part, "") == wanted.get(part, "") for part in ("ENGINE", "NAME", "HOST", "PORT", "USER")):
             return alias
-    alias = f"register-{len(connections.settings)}"
-    connections.settings[alias] = connections.configure_settings({"default": {**wanted}})["default"]
+    alias = f"register-{len(known)}"
+    make_known(alias, wanted)
     return alias

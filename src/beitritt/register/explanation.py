@@ -7,7 +7,7 @@ Explanation
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -48,12 +48,15 @@ class Reason:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """The explanation of one row: why this status, how long bound, which rights are reserved."""
+    """The explanation of one row: why this status, how long bound, which rights are reserved.
+
+    With a reservation stands the body that kept the right, where that is another one than who has it.
+    """
 
     row: Row
     reason: Reason
     claims: tuple[tuple[Claim, Citation], ...]
-    reservations: tuple[tuple[ReservationState, Citation], ...]
+    reservations: tuple[tuple[ReservationState, Citation, str | None], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +103,15 @@ def _part(standings: Standings, row: Row, on: date, cite: _Citing) -> Part:
     subject = min(standings.tree.below(row.subjects[0])) if row.subjects[0] != REST else _rest(standings, row, on)
     reason = _reason(standings, row.body, subject, on, cite, frozenset())
     claims = row.bound.contested or ((row.bound.decides,) if row.bound.decides else ())
-    held = tuple((one, cite(one.statement)) for one in row.reservations)
+    holders = standings.predecessors(row.body, on)
+    held = tuple((one, cite(one.statement), _keeper(standings, one, holders)) for one in row.reservations)
     return Part(row, reason, tuple((claim, cite(claim.ref)) for claim in claims), held)
+
+
+def _keeper(standings: Standings, held: ReservationState, holders: Sequence[str]) -> str | None:
+    """Who reserved the right for the body, unless it or a predecessor did so itself."""
+    actor = standings.effects.by_ref[held.statement].statement.actor
+    return actor if actor not in holders else None
 
 
 def _rest(standings: Standings, row: Row, on: date) -> str:

@@ -114,18 +114,17 @@ def _ref(act: Act) -> str:
 
 
 def _uncarried(standings: Standings, on: date) -> Iterator[Finding]:
-    """Representations in force whose representative is not in on any subject that they name."""
+    """Representations in force whose representative, or its successor, is not in on any subject that they name."""
+    bearers: dict[str, set[str]] = {}
+    for tie in (tie for body in standings.bodies() for tie in standings.ties(body) if tie.period.holds(on)):
+        bearers.setdefault(tie.act.ref, set()).add(tie.representative)
     for act in standings.effects.of(Kind.REPRESENTATION):
         if not act.holds(on) or on >= standings.end:
             continue
-        covered = standings.tree.covered(act.statement.scope)
-        carried = any(
-            at(track.spans, on).status in LIVE
-            for track in standings.tracks(act.statement.actor)
-            if track.cell & covered
-        )
-        if not carried:
-            yield _finding(standings, Code.REPRESENTATIVE_NOT_A_PARTY, act.statement.actor, act)
+        for bearer in sorted(bearers.get(act.ref, {act.statement.actor})):
+            places = standings.places(bearer, act.statement.scope, on)
+            if all(span.status not in LIVE for _, span in places):
+                yield _finding(standings, Code.REPRESENTATIVE_NOT_A_PARTY, bearer, act)
 
 
 def _provisional(standings: Standings, on: date) -> Iterator[Finding]:

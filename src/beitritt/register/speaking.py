@@ -11,7 +11,7 @@ from beitritt.register.findings import Code, Finding
 from beitritt.register.initiatives import REST
 from beitritt.register.instruments import split_ref
 from beitritt.register.standings import Standings
-from beitritt.register.wording import Called, called, last_day, long_date, words
+from beitritt.register.wording import Called, called, last_day, long_date, nested, words
 from beitritt.register.wording.precedence import DECIDING, PRECEDENCE, RANKED
 from beitritt.register.wording.reservations import replies, reservation_state
 
@@ -89,7 +89,7 @@ class Speaker:
         phrases = self._words.PHRASE
         if citation.quote is None:
             return phrases["unquoted"].format(ground=citation.ground or "–", ref=citation.ref)
-        quote = _inner(" ".join(citation.quote.split()), self.language)
+        quote = nested(" ".join(citation.quote.split()), self.language)
         if citation.dated is None:
             return phrases["quoted_undated"].format(id=split_ref(citation.ref)[0], quote=quote)
         return phrases["quoted"].format(dated=long_date(citation.dated, self.language), quote=quote)
@@ -140,10 +140,12 @@ class Speaker:
 
     def _reservations(self, part: Part) -> list[str]:
         body, found = self.called(part.row.body), []
-        for held, citation in part.reservations:
+        for held, citation, keeper in part.reservations:
+            phrase = "reservation_kept" if keeper else "reservation_for" if held.for_others else "reservation"
             found.append(
-                self._words.PHRASE["reservation_for" if held.for_others else "reservation"].format(
+                self._words.PHRASE[phrase].format(
                     body=body,
+                    by=self.called(keeper or ""),
                     right=self._words.RIGHT[held.right or "limit"],
                     state=reservation_state(held, self.language),
                     words=self.citation(citation),
@@ -171,9 +173,3 @@ class Speaker:
             if detail in table:
                 return table[detail]
         return detail
-
-
-def _inner(quote: str, language: str) -> str:
-    """A quotation's own quotation marks as those of a quotation within one."""
-    marks = str.maketrans("„“”", "‘‘’") if language == "en" else str.maketrans("„“”", "‚‘’")
-    return quote.translate(marks)

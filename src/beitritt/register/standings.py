@@ -120,7 +120,16 @@ class Standings:
         """How long the body is bound on `day`, where it is in."""
         if span.status not in LIVE:
             return UNBOUND
-        return self.terms.bound(body, span.line, span.line.start if span.line else span.start, day)
+        entered = span.line.start if span.line else self._represented_since(body, span)
+        return self.terms.bound(body, span.line, entered, day)
+
+    def _represented_since(self, body: str, span: Span) -> date:
+        """The first of the unbroken days on which the same representative has stood for the body, resting or not."""
+        spans = next((track.spans for track in self.tracks(body) if span in track.spans), (span,))
+        first = spans.index(span)
+        while first > 0 and spans[first - 1].status in LIVE and spans[first - 1].by == span.by:
+            first -= 1
+        return spans[first].start
 
     def last_notice(self, body: str, span: Span, last_in: date) -> date | None:
         """The last day on which a party can give notice for `last_in`; of contested clauses the latest."""

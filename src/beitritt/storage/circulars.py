@@ -7,11 +7,12 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from django.db import connections, transaction
+from django.db import transaction
 
 from beitritt.register.circulars import Circular, CircularText, Section
 from beitritt.register.interchange import canonical
 from beitritt.storage import post_models
+from beitritt.storage.changes import change
 from beitritt.storage.documents import possible, storable
 from beitritt.storage.shapes import EntryLike
 
@@ -32,10 +33,8 @@ class DatabaseCirculars:
 
     def announce(self, entry: EntryLike) -> None:
         """Number a circular about an entry. The ledger calls it where no other writer runs beside."""
-        connection, instrument = connections[self.using], entry.instrument
-        deposited = connection.ops.adapt_datetimefield_value(instrument.deposited)
-        with connection.cursor() as cursor:
-            cursor.execute(ANNOUNCE, (instrument.initiative, instrument.id, deposited, instrument.initiative))
+        one = entry.instrument
+        change(self.using, ANNOUNCE, [one.initiative, one.id, one.deposited, one.initiative])
 
     def of(self, initiative: str, most: int | None = None, known: datetime | None = None) -> list[Circular]:
         """The latest of an initiative (all without `most`), announced up to `known`, by number."""

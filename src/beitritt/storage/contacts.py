@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from beitritt.register.contacts import Contact, Delivery
 from beitritt.storage import post_models
+from beitritt.storage.changes import transaction
 from beitritt.storage.documents import possible, storable
-from beitritt.storage.ledger import DatabaseLedger
 
 COLUMNS = ("body", "address", "initiative", "language", "circulars")
 
@@ -15,7 +15,6 @@ class DatabaseContacts:
 
     def __init__(self, using: str = "default") -> None:
         self.using = using
-        self._transaction = DatabaseLedger(using).transaction
 
     def put(self, contact: Contact) -> None:
         """Enter a contact in place of the one of its body, address and initiative."""
@@ -26,7 +25,7 @@ class DatabaseContacts:
             language=contact.language,
             circulars=contact.circulars.value,
         )
-        with self._transaction():
+        with transaction(self.using):
             post_models.Contact.objects.using(self.using).bulk_create(
                 [row], update_conflicts=True, unique_fields=COLUMNS[:3], update_fields=COLUMNS[3:]
             )
@@ -36,7 +35,7 @@ class DatabaseContacts:
         if not all(map(possible, (body, address, initiative or ""))):
             return False
         rows = post_models.Contact.objects.using(self.using)
-        with self._transaction():
+        with transaction(self.using):
             return bool(rows.filter(body=body, address=address, initiative=initiative or "").delete()[0])
 
     def all(self) -> list[Contact]:

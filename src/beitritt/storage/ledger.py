@@ -1,4 +1,4 @@
-"""The ledger on a database, through Django's connections.
+"""The ledger on a database: read by `questions`, written by `changes`.
 
 Instruments come from their stored content alone. Status questions do not need the letters: `instruments` gives each
 document by its hash, without text; `instrument`, `entry` and `entries` give it whole, for quoting and for export.
@@ -8,24 +8,18 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime
-from typing import Any
-from uuid import uuid4
-
-from django.db import IntegrityError, OperationalError, connections, transaction
-from django.db.backends.base.base import BaseDatabaseWrapper
-from django.db.backends.utils import CursorWrapper
-from django.db.models import Q, QuerySet
+from typing import TYPE_CHECKING
 
 from beitritt.register.bodies import Body, Directory
-from beitritt.register.errors import ConflictError, InputError
+from beitritt.register.errors import ConflictError
 from beitritt.register.initiatives import Initiative
 from beitritt.register.instruments import Document, Instrument
 from beitritt.register.interchange import JsonObject
-from beitritt.storage import archive, models
+from beitritt.storage import archive
 from beitritt.storage.chain import GENESIS, Entry, chained, content_of
-from beitritt.storage.circulars import DatabaseCirculars
+from beitritt.storage.changes import change, change_each, transaction
 from beitritt.storage.documents import combined, document_of, named_in, possible
 from beitritt.storage.faults import id_taken, unknown_initiative
 from beitritt.storage.mapping import (
@@ -38,22 +32,38 @@ from beitritt.storage.mapping import (
     reference_in,
 )
 from beitritt.storage.mentions import NamedAs, ancestors, mentions, speakers
-from beitritt.storage.shapes import EntryLike
-from beitritt.storage.verification import verify
+from beitritt.storage.questions import Row, ask, each, listed
+from beitritt.storage.startup import Value, connection, start
+
+if TYPE_CHECKING:
+    from beitritt.storage.circulars import DatabaseCirculars
+    from beitritt.storage.shapes import EntryLike
 
 WRITERS = 0x62656974
 """Names the lock for which PostgreSQL's writers queue; SQLite's queue for the file."""
 
+BODIES = "SELECT lines FROM bodies ORDER BY key"
+PUT_BODY = "INSERT INTO bodies (key, lines) VALUES (%s, %s) ON CONFLICT (key) DO UPDATE SET lines = excluded.lines"
+INITIATIVES = "SELECT line FROM initiatives"
+INITIATIVE = "SELECT line FROM initiatives WHERE key = %s"
+PUT_INITIATIVE = (
+    "INSERT INTO initiatives (key, line) VALUES (%s, %s) ON CONFLICT (key) DO UPDATE SET line = excluded.line"
+)
+MARKS = "SELECT part, mark FROM versions"
+PUT_MARK = "INSERT INTO versions (part, mark) VALUES (%s, %s) ON CONFLICT (part) DO UPDATE SET mark = excluded.mark"
+INSTRUMENTS = "SELECT content FROM instruments WHERE initiative = %s ORDER BY sequence"
+KNOWN = "SELECT content FROM instruments WHERE initiative = %s AND recorded <= %s ORDER BY sequence"
+HELD = "SELECT 1 FROM instruments WHERE initiative = %s LIMIT 1"
+WITH_DOCUMENT = "SELECT content FROM instruments WHERE document = %s ORDER BY sequence"
+ENTRY = "SELECT sequence, previous, hash, content FROM instruments WHERE id = %s"
+ENTRIES = "SELECT sequence, previous, hash, content FROM instruments WHERE sequence > %s ORDER BY sequence LIMIT %s"
+LAST = "SELECT sequence, hash FROM instruments ORDER BY sequence DESC LIMIT 1"
+TAKEN = "SELECT 1 FROM instruments WHERE id = %s"
 INSERT_INSTRUMENT = (
     "INSERT INTO instruments (previous, hash, sequence, content, id, initiative, author, dated, recorded, deposited,"
     " migrated, document) VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)"
 )
 INSERT_MENTION = "INSERT INTO mentions (body, initiative, named_as, instrument) VALUES (%s, %s, %s, %s)"
-LAST = "SELECT sequence, hash FROM instruments ORDER BY sequence DESC LIMIT 1"
-ENTRY = "SELECT sequence, previous, hash, content FROM instruments WHERE id = %s"
-TAKEN = "SELECT 1 FROM instruments WHERE id = %s"
-INITIATIVE = "SELECT line FROM initiatives WHERE key = %s"
-MARKS = "SELECT part, mark FROM versions"
 AT_ONCE = 500
 """How many entries are read at once, without their documents."""
 
@@ -68,46 +78,33 @@ class DatabaseLedger:
         self.using = using
         self._directory: tuple[str, Directory] | None = None
 
-    @property
-    def _connection(self) -> BaseDatabaseWrapper:
-        return connections[self.using]
-
-    @contextmanager
-    def transaction(self) -> Iterator[None]:
+    def transaction(self) -> AbstractContextManager[None]:
         """Keep everything that is done inside, or nothing where an error leaves it."""
-        try:
-            with transaction.atomic(self.using):
-                yield
-        except OperationalError as error:
-            raise InputError(
-                f"das Register lässt sich gerade nicht beschreiben ({error}); es wurde nichts geändert",
-                f"the register cannot be written at present ({error}); nothing was changed",
-            ) from None
+        return transaction(self.using)
 
     @contextmanager
-    def _writing(self) -> Iterator[CursorWrapper]:
+    def _writing(self) -> Iterator[None]:
         """A transaction that no other writer runs beside."""
-        with self.transaction(), self._connection.cursor() as cursor:
-            if self._connection.vendor == "postgresql":
-                cursor.execute("SELECT pg_advisory_xact_lock(%s)", [WRITERS])
-            yield cursor
+        with self.transaction():
+            if connection(self.using).vendor == "postgresql":
+                change(self.using, "SELECT pg_advisory_xact_lock(%s)", [WRITERS])
+            yield
 
     def directory(self) -> Directory:
         """All bodies."""
         mark = self._marks().get("bodies", "")
         kept = self._directory
         if kept is None or kept[0] != mark:
-            rows = models.Body.objects.using(self.using).order_by("key").values_list("lines", flat=True)
-            kept = self._directory = mark, Directory(bodies_of(rows))
+            kept = self._directory = mark, Directory(bodies_of(lines for (lines,) in ask(self.using, BODIES)))
         return kept[1]
 
     def _marks(self) -> dict[str, str]:
-        with self._connection.cursor() as cursor:
-            cursor.execute(MARKS)
-            return dict(cursor.fetchall())
+        return dict(ask(self.using, MARKS))
 
     def _mark(self, part: str) -> None:
-        models.Version.objects.using(self.using).update_or_create(part=part, defaults={"mark": uuid4().hex})
+        from uuid import uuid4  # nobody who only asks needs it
+
+        change(self.using, PUT_MARK, [part, uuid4().hex])
 
     def version(self) -> object:
         """A value that changes whenever anything in the register does."""
@@ -116,95 +113,76 @@ class DatabaseLedger:
     def put_bodies(self, bodies: Iterable[Body]) -> None:
         """Enter bodies, each as a whole in place of the one that had its key (`Body.merge` adds to that one)."""
         with self._writing():
-            rows = {one.key: models.Body(key=one.key, lines=body_text(one)) for one in bodies}
-            models.Body.objects.using(self.using).bulk_create(
-                rows.values(), update_conflicts=True, unique_fields=["key"], update_fields=["lines"]
-            )
+            change_each(self.using, PUT_BODY, {one.key: (one.key, body_text(one)) for one in bodies}.values())
             self._mark("bodies")
 
     def initiatives(self) -> list[Initiative]:
         """All initiatives, by key."""
-        table = models.Initiative.objects.using(self.using)
-        return sorted(map(initiative_of, table.values_list("line", flat=True)), key=lambda one: one.key)
+        return sorted((initiative_of(line) for (line,) in ask(self.using, INITIATIVES)), key=lambda one: one.key)
 
     def initiative(self, key: str) -> Initiative:
         """The initiative of that key. Raises UnknownKey."""
-        row = self._row(INITIATIVE, key)
-        if row is None:
-            raise unknown_initiative(key)
-        return initiative_of(row[0])
+        for (line,) in self._under(key, INITIATIVE):
+            return initiative_of(line)
+        raise unknown_initiative(key)
 
-    def _row(self, question: str, key: str) -> tuple[Any, ...] | None:
-        """The one row that the question finds under that key."""
-        with self._connection.cursor() as cursor:
-            found: tuple[Any, ...] | None = cursor.execute(question, [key]).fetchone() if possible(key) else None
-        return found
+    def _under(self, key: str, question: str, *values: Value) -> list[Row]:
+        """The rows that the question finds under a key; none where nothing can be held under it."""
+        return ask(self.using, question, [key, *values]) if possible(key) else []
 
     def put_initiative(self, initiative: Initiative) -> None:
         """Enter an initiative in place of the one that had its key."""
         with self._writing():
-            models.Initiative.objects.using(self.using).bulk_create(
-                [models.Initiative(key=initiative.key, line=initiative_text(initiative))],
-                update_conflicts=True,
-                unique_fields=["key"],
-                update_fields=["line"],
-            )
+            change(self.using, PUT_INITIATIVE, [initiative.key, initiative_text(initiative)])
             self._mark("initiatives")
-
-    def _instruments(self) -> QuerySet[models.Instrument]:
-        return models.Instrument.objects.using(self.using)
-
-    def _of(self, initiative: str) -> QuerySet[models.Instrument]:
-        return self._instruments().filter(initiative=initiative) if possible(initiative) else self._instruments().none()
 
     def instruments(self, initiative: str, known: datetime | None = None) -> list[Instrument]:
         """The initiative's instruments that were recorded up to and including `known`, in the order of deposit.
 
         Their documents come without text and content: `instrument` gives those.
         """
-        rows = self._of(initiative)
-        if known is not None:
-            rows = rows.filter(recorded__lte=known)
-        return [instrument_of(line) for line in lines_of(rows.order_by("sequence").values_list("content", flat=True))]
+        rows = self._under(initiative, INSTRUMENTS) if known is None else self._under(initiative, KNOWN, known)
+        return [instrument_of(line) for line in lines_of(content for (content,) in rows)]
 
     def holds(self, initiative: str) -> bool:
         """Whether any instrument of that initiative is held."""
-        return self._of(initiative).exists()
+        return bool(self._under(initiative, HELD))
 
     def append(self, instrument: Instrument) -> Entry:
         """Add an instrument at the end of the chain.
 
         Raises ConflictError where its id is taken, whatever its content, and UnknownKey for an unknown initiative.
         """
+        start()
+        from django.db import IntegrityError
+
         try:
-            with self._writing() as cursor:
-                if self._row(TAKEN, instrument.id):
+            with self._writing():
+                if self._under(instrument.id, TAKEN):
                     raise id_taken(instrument.id)
-                if not self._row(INITIATIVE, instrument.initiative):
+                if not self._under(instrument.initiative, INITIATIVE):
                     raise unknown_initiative(instrument.initiative)
-                return self._append(cursor, instrument)
+                return self._append(instrument)
         except IntegrityError:  # only a writer that asked for no lock can have come between
             raise ConflictError(
                 "Zur selben Zeit hat ein anderes Programm geschrieben; bitte wiederholen",
                 "Another program wrote at the same time; please repeat",
             ) from None
 
-    def _append(self, cursor: CursorWrapper, instrument: Instrument) -> Entry:
-        cursor.execute(LAST)
-        last, previous = cursor.fetchone() or (0, GENESIS)
+    def _append(self, instrument: Instrument) -> Entry:
+        last, previous = self.head()
         sequence, document = last + 1, instrument.document
         content = content_of(instrument, sequence)
         entry = Entry(sequence, previous, chained(previous, content), instrument)
         if document is not None:
-            archive.keep(cursor, document)
-        instant = self._connection.ops.adapt_datetimefield_value
+            archive.keep(self.using, document)
         dated, sha256 = instrument.dated.text if instrument.dated else None, document.sha256 if document else None
         columns = (instrument.id, instrument.initiative, instrument.author, dated)
-        instants = (instant(instrument.recorded), instant(instrument.deposited))
+        instants = (instrument.recorded, instrument.deposited)
         chain = (previous, entry.hash, sequence, content)
-        cursor.execute(INSERT_INSTRUMENT, (*chain, *columns, *instants, instrument.migrated, sha256))
+        change(self.using, INSERT_INSTRUMENT, (*chain, *columns, *instants, instrument.migrated, sha256))
         named = [(body, instrument.initiative, part.value, sequence) for body, part in sorted(mentions(instrument))]
-        cursor.executemany(INSERT_MENTION, named)
+        change_each(self.using, INSERT_MENTION, named)
         return entry
 
     def announce(self, entry: EntryLike) -> None:
@@ -215,6 +193,9 @@ class DatabaseLedger:
     @property
     def circulars(self) -> DatabaseCirculars:
         """The circulars about its instruments."""
+        start()  # they are read and written through Django's models
+        from beitritt.storage.circulars import DatabaseCirculars
+
         return DatabaseCirculars(self.using)
 
     def instrument(self, identifier: str) -> Instrument | None:
@@ -224,21 +205,16 @@ class DatabaseLedger:
 
     def entry(self, identifier: str) -> Entry | None:
         """An instrument, with its whole document, and its place in the chain; or None."""
-        row = self._row(ENTRY, identifier)
-        return next(self._entries([row])) if row else None
+        return next(self._entries(self._under(identifier, ENTRY)), None)
 
     def entries(self) -> Iterator[Entry]:
         """The whole chain with all documents, first to last."""
         last = 0
-        while True:
-            rows = self._instruments().filter(sequence__gt=last).order_by("sequence")[:AT_ONCE]
-            some = list(rows.values_list("sequence", "previous", "hash", "content"))
-            if not some:
-                return
+        while some := ask(self.using, ENTRIES, [last, AT_ONCE]):
             yield from self._entries(some)
             last = some[-1][0]
 
-    def _entries(self, rows: Iterable[tuple[Any, ...]]) -> Iterator[Entry]:
+    def _entries(self, rows: Iterable[Row]) -> Iterator[Entry]:
         """Entries from (sequence, previous, hash, content); one document at a time is in memory."""
         document: Document | None = None
         last: JsonObject | None = None
@@ -250,32 +226,30 @@ class DatabaseLedger:
             yield Entry(sequence, previous, digest, instrument_of(line, document))
 
     def _document(self, reference: JsonObject) -> Document:
-        with self._connection.cursor() as cursor:
-            return document_of(reference, archive.fetch(cursor, named_in(reference)))
+        return document_of(reference, archive.fetch(self.using, named_in(reference)))
 
     def head(self) -> tuple[int, str]:
         """The sequence and hash of the last entry; 0 and zeros before the first.
 
         Whoever notes the hash can have `verify` prove later that nothing was cut off.
         """
-        with self._connection.cursor() as cursor:
-            cursor.execute(LAST)
-            return cursor.fetchone() or (0, GENESIS)
+        for sequence, digest in ask(self.using, LAST):
+            return sequence, digest
+        return 0, GENESIS
 
     def verify(self, anchor: str | None = None) -> int:
         """Recompute chain, documents and mentions. Returns the number of entries; raises LedgerError.
 
         `anchor` is a hash noted earlier, which the chain must still hold.
         """
+        from beitritt.storage.verification import verify
+
         return verify(self.using, anchor)
 
     def document(self, sha256: str) -> Document | None:
         """The document of that hash with its text and original, as far as any instrument brought them."""
-        if not possible(sha256):
-            return None
-        rows = self._instruments().filter(document=sha256).order_by("sequence")
-        contents = rows.values_list("content", flat=True).iterator(AT_ONCE)
-        references = filter(None, (reference_in(json.loads(content)) for content in contents))
+        rows = each(self.using, WITH_DOCUMENT, [sha256]) if possible(sha256) else ()
+        references = filter(None, (reference_in(json.loads(content)) for (content,) in rows))
         return combined(map(self._document, references))
 
     def initiatives_concerning(self, bodies: Iterable[str]) -> list[str]:
@@ -286,6 +260,10 @@ class DatabaseLedger:
     def initiatives_naming(self, bodies: Iterable[str], bases: Iterable[str]) -> list[str]:
         """The initiatives that name one of `bodies` in any part, or one of `bases` as the base of a group."""
         keys, above = list(filter(possible, bodies)), list(filter(possible, bases))
-        named = Q(body__in=keys) | Q(body__in=above, named_as=NamedAs.GROUP_BASE)
-        rows = models.Mention.objects.using(self.using).filter(named)
-        return sorted(rows.values_list("initiative", flat=True).distinct())
+        if not (keys or above):
+            return []
+        naming = (
+            "SELECT DISTINCT initiative FROM mentions"  # noqa: S608  # places for values, nothing from outside
+            f" WHERE body IN ({listed(keys)}) OR named_as = %s AND body IN ({listed(above)})"
+        )
+        return sorted(key for (key,) in ask(self.using, naming, [*keys, NamedAs.GROUP_BASE.value, *above]))

@@ -11,8 +11,8 @@ from django.db.models import Count, Min, QuerySet
 
 from beitritt.register.messages import Message, MessageKind, MessageState, Queued
 from beitritt.storage import post_models
+from beitritt.storage.changes import transaction
 from beitritt.storage.documents import storable
-from beitritt.storage.ledger import DatabaseLedger
 
 CONTENT = ("key", "kind", "initiative", "recipient", "language", "subject", "text", "due", "bundle", "secret")
 
@@ -29,7 +29,6 @@ class DatabaseOutbox:
 
     def __init__(self, using: str = "default") -> None:
         self.using = using
-        self._transaction = DatabaseLedger(using).transaction
         self._worker = uuid4().hex
 
     def _rows(self) -> QuerySet[post_models.Message]:
@@ -38,7 +37,7 @@ class DatabaseOutbox:
     def enqueue(self, messages: Iterable[Message], now: datetime) -> int:
         """Queue what was never queued before under its key; how many those are."""
         wanted = list({one.key: one for one in messages}.values())
-        with self._transaction():
+        with transaction(self.using):
             return sum(self._enqueue(wanted[place : place + AT_ONCE], now) for place in range(0, len(wanted), AT_ONCE))
 
     def _enqueue(self, messages: list[Message], now: datetime) -> int:
@@ -51,7 +50,7 @@ class DatabaseOutbox:
         """Take up the message that is due longest, with all due ones of its bundle; empty where nothing is due."""
         if not self._rows().filter(next__lte=now).exists():  # most looks find nothing, and lock nothing
             return []
-        with self._transaction():
+        with transaction(self.using):
             return self._claim(now, lease)
 
     def _claim(self, now: datetime, lease: timedelta) -> list[Queued]:
@@ -70,7 +69,7 @@ class DatabaseOutbox:
 
     def sent(self, claimed: Sequence[Queued], now: datetime) -> None:
         """Note that claimed messages went out, unless somebody else holds them by now. Secret texts are forgotten."""
-        with self._transaction():
+        with transaction(self.using):
             held = self._held(claimed)
             held.filter(secret=True).update(text="")
             held.update(state=MessageState.SENT, sent=now, next=None, claim="", error="")
@@ -78,7 +77,7 @@ class DatabaseOutbox:
     def refused(self, claimed: Sequence[Queued], reason: str, again: datetime | None) -> None:
         """Note why claimed messages did not go out, and when they are tried again (None: they have failed)."""
         state = MessageState.WAITING if again else MessageState.FAILED
-        with self._transaction():
+        with transaction(self.using):
             self._held(claimed).update(state=state, next=again, claim="", error=reason)
 
     def _held(self, claimed: Sequence[Queued]) -> QuerySet[post_models.Message]:
@@ -87,7 +86,7 @@ class DatabaseOutbox:
 
     def retry(self, identifiers: Iterable[int], now: datetime) -> int:
         """Put failed messages back, due now, as if never tried; how many there were."""
-        with self._transaction():
+        with transaction(self.using):
             rows = self._rows().filter(id__in=list(identifiers), state=MessageState.FAILED)
             return rows.update(state=MessageState.WAITING, next=now, attempts=0)
 

@@ -5,16 +5,22 @@ from __future__ import annotations
 import json
 from contextlib import AbstractContextManager
 
-from django.db.models import QuerySet
-
 from beitritt.register.interchange import JsonObject, canonical
 from beitritt.register.records import Record
-from beitritt.storage import models
+from beitritt.storage.changes import change, transaction
 from beitritt.storage.documents import possible, storable
-from beitritt.storage.ledger import DatabaseLedger
+from beitritt.storage.questions import Row, ask
 
 Holder = tuple[str | None, str | None]
-COLUMNS = ("type", "key", "initiative", "body", "line")
+
+PUT = (
+    "INSERT INTO records (type, key, initiative, body, line) VALUES (%s, %s, %s, %s, %s) ON CONFLICT (type, key)"
+    " DO UPDATE SET initiative = excluded.initiative, body = excluded.body, line = excluded.line"
+)
+GET = "SELECT type, key, initiative, body, line FROM records WHERE type = %s AND key = %s"
+OF = "SELECT type, key, initiative, body, line FROM records WHERE type = %s"
+HOLDERS = "SELECT DISTINCT initiative, body FROM records WHERE type = %s"
+REMOVE = "DELETE FROM records WHERE type = %s AND key = %s"
 
 
 class DatabaseRecords:
@@ -28,44 +34,42 @@ class DatabaseRecords:
 
     def transaction(self) -> AbstractContextManager[None]:
         """A block that is kept whole or not at all."""
-        return DatabaseLedger(self.using).transaction()
+        return transaction(self.using)
 
     def put(self, type: str, key: str, initiative: str | None, body: str | None, line: JsonObject) -> None:  # noqa: A002  # its name in the interchange format
         """Keep a record in place of the one of its type and key. Raises InputError for what cannot be stored."""
         text = storable(canonical(line), key)
-        row = models.Record(type=type, key=key, initiative=initiative, body=body, line=text)
         with self.transaction():
-            models.Record.objects.using(self.using).bulk_create(
-                [row], update_conflicts=True, unique_fields=["type", "key"], update_fields=COLUMNS[2:]
-            )
+            change(self.using, PUT, [type, key, initiative, body, text])
 
     def get(self, type: str, key: str) -> Record | None:  # noqa: A002  # as above
         """The record of that type and key, or None."""
-        if not possible(key):
-            return None
-        rows = models.Record.objects.using(self.using).filter(type=type, key=key)
-        return next((_record(*row) for row in rows.values_list(*COLUMNS)), None)
+        rows = ask(self.using, GET, [type, key]) if possible(key) else []
+        return next((_record(*row) for row in rows), None)
 
     def of(self, type: str, initiative: str | None = None, body: str | None = None) -> list[Record]:  # noqa: A002
         """The records of a type by key: all, or those of an initiative, of a body, or of both."""
-        rows = self._rows(type, initiative, body)
-        return sorted((_record(*row) for row in rows.values_list(*COLUMNS)), key=lambda one: one.key)
+        rows = self._of(OF, type, initiative, body)
+        return sorted((_record(*row) for row in rows), key=lambda one: one.key)
 
     def holders(self, type: str, initiative: str | None = None, body: str | None = None) -> set[Holder]:  # noqa: A002
         """Of which initiatives and bodies there are records of a type, without reading these."""
-        return set(self._rows(type, initiative, body).values_list("initiative", "body").distinct())
+        return {(row[0], row[1]) for row in self._of(HOLDERS, type, initiative, body)}
 
-    def _rows(self, type_: str, initiative: str | None, body: str | None) -> QuerySet[models.Record]:
-        wanted = {name: value for name, value in (("initiative", initiative), ("body", body)) if value is not None}
-        rows = models.Record.objects.using(self.using)
-        return rows.filter(type=type_, **wanted) if all(map(possible, wanted.values())) else rows.none()
+    def _of(self, question: str, type_: str, initiative: str | None, body: str | None) -> list[Row]:
+        """The rows of a type that the question finds, limited to what is not None."""
+        values = [value for value in (initiative, body) if value is not None]
+        if not all(map(possible, values)):
+            return []
+        limits = " AND initiative = %s" * (initiative is not None) + " AND body = %s" * (body is not None)
+        return ask(self.using, question + limits, [type_, *values])
 
     def remove(self, type: str, key: str) -> bool:  # noqa: A002
         """Take a record away; whether there was one."""
         if not possible(key):
             return False
         with self.transaction():
-            return bool(models.Record.objects.using(self.using).filter(type=type, key=key).delete()[0])
+            return change(self.using, REMOVE, [type, key]) > 0
 
 
 def _record(type_: str, key: str, initiative: str | None, body: str | None, line: str) -> Record:

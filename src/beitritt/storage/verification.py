@@ -9,23 +9,30 @@ from hashlib import sha256
 from itertools import groupby
 from typing import NamedTuple
 
-from django.db import DatabaseError
-from django.db.models import Max
-
 from beitritt.register.errors import InputError, LedgerError
 from beitritt.register.instruments import Instrument
-from beitritt.storage import models
 from beitritt.storage.chain import CHANGED, GENESIS, MISSING, NOT_NEXT, broken, chained
 from beitritt.storage.documents import named_in
 from beitritt.storage.mapping import instrument_of, reference_in
 from beitritt.storage.mentions import mentions
+from beitritt.storage.questions import ask, each, instant
+from beitritt.storage.startup import database_errors
 
-AT_ONCE = 1000
+LAST = "SELECT MAX(sequence) FROM instruments"
+INSTRUMENTS = (
+    "SELECT sequence, previous, hash, content, id, initiative, author, dated, recorded, deposited, migrated, document"
+    " FROM instruments WHERE sequence <= %s ORDER BY sequence"
+)
+MENTIONS = "SELECT instrument, body, named_as, initiative FROM mentions WHERE instrument <= %s ORDER BY instrument"
+STRAY = "SELECT instrument FROM mentions WHERE instrument NOT IN (SELECT sequence FROM instruments) LIMIT 1"
+DOCUMENTS = "SELECT sha256, content FROM documents"
+FEW = 50
+"""How many documents are in memory at once."""
 WRONG_INDEX = "das Verzeichnis der genannten Stellen passt nicht", "the index of the bodies named is wrong"
 
 
 class Row(NamedTuple):
-    """A row of the instruments as it stands in the table."""
+    """A row of the instruments as it stands in the table (`INSTRUMENTS`)."""
 
     sequence: int
     previous: str
@@ -35,13 +42,11 @@ class Row(NamedTuple):
     initiative: str
     author: str
     dated: str | None
-    recorded: datetime
-    deposited: datetime
+    recorded: str | datetime
+    deposited: str | datetime
     migrated: bool
     document: str | None
 
-
-COLUMNS = tuple("initiative_id" if name == "initiative" else name for name in Row._fields)
 
 Named = frozenset[tuple[str, str, str]]
 """The mentions of one instrument, as (body, named as, initiative)."""
@@ -55,21 +60,19 @@ def verify(using: str, anchor: str | None = None) -> int:
     """
     try:
         return _verified(using, anchor)
-    except DatabaseError as error:
+    except database_errors() as error:
         raise LedgerError(f"die Datenbank ist beschädigt: {error}", f"the database is damaged: {error}") from None
 
 
 def _verified(using: str, anchor: str | None) -> int:
-    table = models.Instrument.objects.using(using)
-    last = table.aggregate(last=Max("sequence"))["last"] or 0
+    last = ask(using, LAST)[0][0] or 0
     named, needed = _mentions(using, last), dict[str, int]()
     count, previous, anchored = 0, GENESIS, anchor in {None, GENESIS}
-    for values in table.filter(sequence__lte=last).order_by("sequence").values_list(*COLUMNS).iterator(AT_ONCE):
+    for values in each(using, INSTRUMENTS, [last]):
         count, row = count + 1, Row(*values)
         _check_entry(row, count, previous, next(named, None), needed)
         previous, anchored = row.hash, anchored or row.hash == anchor
-    stray = models.Mention.objects.using(using).exclude(instrument__in=table.values("sequence"))
-    for sequence in stray.values_list("instrument_id", flat=True)[:1]:
+    for (sequence,) in ask(using, STRAY):
         raise broken(sequence, *MISSING)
     _check_documents(using, needed)
     if not anchored:
@@ -81,9 +84,7 @@ def _verified(using: str, anchor: str | None) -> int:
 
 
 def _mentions(using: str, last: int) -> Iterator[tuple[int, Named]]:
-    table = models.Mention.objects.using(using).filter(instrument__lte=last).order_by("instrument")
-    rows = table.values_list("instrument_id", "body", "named_as", "initiative").iterator(AT_ONCE)
-    for sequence, group in groupby(rows, key=lambda row: row[0]):
+    for sequence, group in groupby(each(using, MENTIONS, [last]), key=lambda row: row[0]):
         yield sequence, frozenset((body, part, initiative) for _, body, part, initiative in group)
 
 
@@ -122,7 +123,7 @@ def _check_columns(row: Row, instrument: Instrument) -> None:
         "document": instrument.document.sha256 if instrument.document else None,
     }
     for column, value in expected.items():
-        if getattr(row, column) != value:
+        if not _same(getattr(row, column), value):
             raise broken(
                 row.sequence,
                 f"die Spalte {column} weicht vom Inhalt ab",
@@ -131,11 +132,20 @@ def _check_columns(row: Row, instrument: Instrument) -> None:
             )
 
 
+def _same(stored: object, expected: object) -> bool:
+    """Whether a column holds what the content says."""
+    if isinstance(expected, datetime) and isinstance(stored, str | datetime):
+        try:
+            return instant(stored) == expected
+        except ValueError:
+            return False
+    return stored == expected
+
+
 def _check_documents(using: str, needed: Mapping[str, int]) -> None:
     """Check that the archive holds every document whole."""
     missing = dict(needed)
-    rows = models.Document.objects.using(using).values_list("sha256", "content")
-    for digest, content in rows.iterator(50):
+    for digest, content in each(using, DOCUMENTS, at_once=FEW):
         if sha256(content).hexdigest() != digest:
             where = needed.get(digest, 0)
             raise broken(where, f"das Dokument {digest} wurde verändert", f"the document {digest} was changed")

@@ -4,18 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 
-from beitritt.procedures.agenda import one_year_after
 from beitritt.procedures.answer import Inquiry
-from beitritt.procedures.expected_answers import ExpectedAnswers
 from beitritt.register.answers import StatusAnswer
 from beitritt.register.bodies import Body
-from beitritt.register.deadlines import Deadline, joined
 from beitritt.register.spans import STATUS_RANK, Status, at
 from beitritt.register.standings import Standings
 from beitritt.register.summary import best_rows, portfolio_summary
@@ -69,7 +65,6 @@ def _context(inquiry: Inquiry, body: Body, question: Question) -> dict[str, obje
     due = [
         (one, entry.standings) for entry in entries for one in due_within_a_year(entry.standings, question.on, body.key)
     ]
-    due += _expected(inquiry, body, question.on)
     return {
         "body": naming.body(body.key),
         "kind": words(naming.language).BODY[body.kind_on(question.on)],
@@ -91,12 +86,6 @@ def _context(inquiry: Inquiry, body: Body, question: Question) -> dict[str, obje
         "allied": alliances_of(inquiry, body.key),
         "parts": [_part(inquiry, entry, body, naming, question) for entry in entries],
     }
-
-
-def _expected(inquiry: Inquiry, body: Body, on: date) -> list[tuple[Deadline, Standings]]:
-    """The answers that consultations expect of the body, or that it waits for."""
-    expected = ExpectedAnswers(register.consultations(), inquiry).deadlines(on, one_year_after(on), body.key)
-    return [(one, inquiry.standings(one.initiative)) for one in joined(expected)]
 
 
 @dataclass(frozen=True, slots=True)

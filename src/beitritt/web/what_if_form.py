@@ -99,6 +99,8 @@ def _scope(act: Kind, subject: str, initiative: Initiative, faults: dict[str, st
         return EVERYTHING
     if any(one.key == subject for one in initiative.subjects):
         return Scope((subject,), excluding=False)
-    if act == Kind.REDUCTION:
+    if subject:
+        faults["subject"] = page_words(language())["what_if_subject_unknown"].format(subject)
+    elif act == Kind.REDUCTION:
         faults["subject"] = page_words(language())["what_if_no_subject"]
     return EVERYTHING

@@ -12,7 +12,7 @@ from datetime import datetime
 from beitritt.register.consultations import Consultation, Proof
 from beitritt.register.dates import in_berlin
 from beitritt.register.standings import Standings
-from beitritt.register.wording import called, long_date
+from beitritt.register.wording import called, long_date, nested
 from beitritt.register.wording.consultations import limited
 
 TITLE = "Niederschrift über eine Antwort auf eine Bitte um Zustimmung"
@@ -42,7 +42,7 @@ def consent_record(
     declared = DECLARED[value].format(
         body=called(name, "de"),
         by=called(asker, "de", begins=False, case="acc"),
-        initiative=standings.initiative.name,
+        initiative=nested(standings.initiative.name, "de"),
         scope=limited(consultation.scope, standings.tree.name, "de"),
     )
     before = (

@@ -10,18 +10,17 @@ from beitritt.register.initiatives import Initiative
 from beitritt.register.notice import clause_of
 from beitritt.register.statements import Scope, Statement, Term, Verbatim
 from beitritt.register.triggers import Trigger, trigger_day, trigger_of
-from beitritt.register.wording import last_day, long_date, words
+from beitritt.register.wording import last_day, long_date, nested, words
 from beitritt.register.wording.summaries import clauses
 from beitritt.writing.clauses import clause_words
 
 GERMAN = "de"
-INNER = str.maketrans("„“”", "‚‘’")
 OCCASIONS = {Trigger.REVIEW: "eine Überprüfung", Trigger.DATE: "ein Tag", Trigger.EVENT: "ein Ereignis"}
 
 
 def inner(text: str) -> str:
     """A text that stands between quotation marks, with its own as those of a quotation within one."""
-    return text.translate(INNER)
+    return nested(text, GERMAN)
 
 
 def occasion(reservation: Statement) -> str:

@@ -29,8 +29,8 @@ def is_represented(case: Case) -> Iterator[Breach]:
             return
     target, scope = case.target(to), case.statement.scope
     other = target.statement.actor if target else to or ""
-    named = "" if scope.everything else case.named(before.tree.covered(scope))
-    yield case.breach(Requirement.REPRESENTED, other=other, detail=named)
+    about = "" if scope.everything else case.named(before.tree.covered(scope))
+    yield case.breach(Requirement.REPRESENTED, other=other, detail=about)
 
 
 def holds_right(case: Case) -> Iterator[Breach]:

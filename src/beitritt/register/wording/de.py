@@ -218,6 +218,7 @@ PHRASE = {
     "unsaid": "ohne genaue Angabe",
     "reservation_for": "{body:Nom} hat für die Vertretenen vorbehalten, {right} ({state}), denn {words}.",
     "reservation": "{body:Nom} hat sich vorbehalten, {right} ({state}), denn {words}.",
+    "reservation_kept": "{by:Nom} hat {body:dat} vorbehalten, {right} ({state}), denn {words}.",
     "subject": "Für {subjects}:",
     "everything_else": "alles Übrige",
     "everything": "alle Themen",

@@ -218,6 +218,7 @@ PHRASE = {
     "unsaid": "not said exactly",
     "reservation_for": "{body} has kept the right {right} for those it represents ({state}), for {words}.",
     "reservation": "{body} has kept the right {right} ({state}), for {words}.",
+    "reservation_kept": "{by} has kept the right {right} for {body} ({state}), for {words}.",
     "subject": "For {subjects}:",
     "everything_else": "everything else",
     "everything": "all subjects",

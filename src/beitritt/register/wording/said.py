@@ -85,6 +85,12 @@ def _inflected(noun: str) -> str:
     return f"{noun}es" if noun.endswith(("s", "d", "t")) else f"{noun}s"
 
 
+def nested(text: str, language: str) -> str:
+    """A text that stands between quotation marks, with its own as those of a quotation within one."""
+    marks = str.maketrans("„“”", "‘‘’") if language == "en" else str.maketrans("„“”", "‚‘’")
+    return text.translate(marks)
+
+
 class Called:
     """A body's name that a sentence's placeholder inflects: `{body:Nom}` at its head, `{body:gen}` within it."""
 

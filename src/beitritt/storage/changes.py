@@ -1,0 +1,43 @@
+"""The one way of writing: statements over Django's connection, in transactions that are kept whole or not at all.
+
+Tables without questions of the command line (inbox, circulars, contacts, outbox) are written through Django's models.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+
+from beitritt.register.errors import InputError
+from beitritt.storage.questions import stored
+from beitritt.storage.startup import Value, connection, start
+
+
+@contextmanager
+def transaction(using: str) -> Iterator[None]:
+    """Keep everything that is done inside, or nothing where an error leaves it."""
+    start()
+    from django.db import OperationalError
+    from django.db.transaction import atomic
+
+    try:
+        with atomic(using):
+            yield
+    except OperationalError as error:
+        raise InputError(
+            f"das Register lässt sich gerade nicht beschreiben ({error}); es wurde nichts geändert",
+            f"the register cannot be written at present ({error}); nothing was changed",
+        ) from None
+
+
+def change(using: str, statement: str, values: Sequence[Value] = ()) -> int:
+    """Carry out one statement; how many rows it changed."""
+    with connection(using).cursor() as cursor:
+        cursor.execute(statement, stored(using, values))
+        return int(cursor.rowcount)
+
+
+def change_each(using: str, statement: str, rows: Iterable[Sequence[Value]]) -> None:
+    """Carry out one statement for every row of values."""
+    with connection(using).cursor() as cursor:
+        cursor.executemany(statement, [stored(using, values) for values in rows])

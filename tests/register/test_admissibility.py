@@ -106,6 +106,14 @@ def test_nobody_joins_twice_for_the_same(scope: list[str], joining: object, expe
     assert broken(party(scope=scope), "k", act("accession", scope=joining)) == expected
 
 
+@pytest.mark.parametrize(
+    ("held", "joining", "expected"),
+    [("full", "observer", ["not_party_yet"]), ("observer", "full", []), ("support", "support", ["not_party_yet"])],
+)
+def test_who_wants_to_do_less_reduces_and_does_not_join_again(held: str, joining: str, expected: list[str]) -> None:
+    assert broken(party(level=held), "k", act("accession", level=joining)) == expected
+
+
 def test_direct_entry_while_represented_and_another_level_are_fine() -> None:
     assert broken(party(stands_for("m1")), "m1", act("accession", scope=["schule"])) == []
     assert broken(party(level="observer"), "k", act("accession")) == []

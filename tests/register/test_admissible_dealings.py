@@ -123,3 +123,8 @@ def test_nobody_represents_itself() -> None:
 )  # fmt: skip
 def test_what_says_nothing_is_incomplete(statement: JsonObject) -> None:
     assert "complete" in broken(party(), "k", statement)
+
+
+@pytest.mark.parametrize(("dated", "expected"), [("2018-10-10", ["answer_follows"]), ("2018-10-11", [])])
+def test_an_answer_is_not_older_than_what_it_answers(dated: str, expected: list[str]) -> None:
+    assert broken(party(), "lead", act("response", to="I1#0", value="rejected"), dated=dated) == expected

@@ -76,6 +76,10 @@ class Quiet:
         """A circular that cannot be worked out fails the test."""
         raise AssertionError(circular) from error
 
+    def hindered(self, error: BeitrittError) -> None:
+        """Nor may reminders fail."""
+        raise AssertionError from error
+
 
 class Evening(NamedTuple):
     """What held in the evening of a day, `known` up to that instant: the answer, and what is made of it."""

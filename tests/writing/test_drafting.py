@@ -211,3 +211,24 @@ def test_quotation_marks_within_a_quotation_are_single_ones() -> None:
 def test_terms_that_are_a_note_alone_are_said() -> None:
     said = sentence("lead", "terms", note="Reisekosten trägt das Land.")
     assert said == "Nach den Bedingungen der Initiative gilt für alle Beteiligten: Reisekosten trägt das Land."
+
+
+@pytest.mark.parametrize(
+    ("author", "kind", "fields", "said"),
+    [
+        ("k", "withdrawal", {"from": "2026"}, "„Klare Bäche“ zum Ende des Jahres 2026 aus."),
+        ("k", "withdrawal", {"from": "2026-06"}, "„Klare Bäche“ zum Ende des Monats Juni 2026 aus."),
+        ("k", "commitment", {"note": "mitzuwirken", "due": "2026"}, "verpflichtet sich bis Ende 2026 zu Folgendem"),
+        ("lead", "phasing", {"phase": "planning", "until": "2027-06"}, "dauert bis Ende Juni 2027."),
+        (
+            "lead",
+            "phasing",
+            {"phase": "new", "from": "2027-06", "until": "2028"},
+            "dauert von Juni 2027 bis Ende 2028.",
+        ),
+        ("lead", "phasing", {"phase": "new", "from": "2028"}, "beginnt im Jahr 2028."),
+        ("k", "fulfilment", {"of": "U1#2", "value": "met", "from": "2026-05"}, "ist im Mai 2026 eingetreten."),
+    ],
+)
+def test_months_and_years_stand_as_they_are_known(author: str, kind: str, fields: JsonObject, said: str) -> None:
+    assert said in sentence(author, kind, **fields)

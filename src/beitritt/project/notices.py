@@ -32,7 +32,6 @@ def outbox(url: str | None = None) -> Outbox:
 def contacts(url: str | None = None) -> Contacts:
     """The contacts in the database that `open_register` opens for the same URL; both share transactions."""
     using = ready(url)
-    start()
     from beitritt.storage.contacts import DatabaseContacts
 
     return DatabaseContacts(using)

@@ -6,7 +6,7 @@ from django.apps import AppConfig
 
 
 class StorageConfig(AppConfig):
-    """Tables of the register. Its models are written and read by `ledger` and `inbox` alone."""
+    """Tables of the register. Its models say how they are made; `inbox`, `circulars` and `outbox` also use theirs."""
 
     name = "beitritt.storage"
     label = "storage"

@@ -9,16 +9,17 @@ from beitritt.storage.changes import change
 from beitritt.storage.documents import blobs
 from beitritt.storage.questions import ask
 
-KNOWN = "SELECT 1 FROM documents WHERE sha256 = %s"
-INSERT = "INSERT INTO documents (sha256, media_type, content) VALUES (%s, %s, %s)"
+KEEP = (
+    "INSERT INTO documents (sha256, media_type, content)"
+    " SELECT %s, %s, %s WHERE NOT EXISTS (SELECT 1 FROM documents WHERE sha256 = %s)"
+)
 CONTENT = "SELECT content FROM documents WHERE sha256 = %s"
 
 
 def keep(using: str, document: Document) -> None:
     """Store what the document brings and the archive does not have yet."""
     for digest, media_type, content in blobs(document):
-        if not ask(using, KNOWN, [digest]):
-            change(using, INSERT, [digest, media_type, content])
+        change(using, KEEP, [digest, media_type, content, digest])
 
 
 def fetch(using: str, digests: Iterable[str]) -> dict[str, bytes]:

@@ -1,6 +1,6 @@
 """The one way of writing: statements over Django's connection, in transactions that are kept whole or not at all.
 
-Tables without questions of the command line (inbox, circulars, contacts, outbox) are written through Django's models.
+Tables without questions of the command line (inbox, circulars, outbox) are written through Django's models.
 """
 
 from __future__ import annotations
@@ -32,12 +32,14 @@ def transaction(using: str) -> Iterator[None]:
 
 def change(using: str, statement: str, values: Sequence[Value] = ()) -> int:
     """Carry out one statement; how many rows it changed."""
-    with connection(using).cursor() as cursor:
-        cursor.execute(statement, stored(using, values))
+    database = connection(using)
+    with database.cursor() as cursor:
+        cursor.execute(statement, stored(database, values))
         return int(cursor.rowcount)
 
 
 def change_each(using: str, statement: str, rows: Iterable[Sequence[Value]]) -> None:
     """Carry out one statement for every row of values."""
-    with connection(using).cursor() as cursor:
-        cursor.executemany(statement, [stored(using, values) for values in rows])
+    database = connection(using)
+    with database.cursor() as cursor:
+        cursor.executemany(statement, [stored(database, values) for values in rows])

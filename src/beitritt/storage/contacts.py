@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 from beitritt.register.contacts import Contact, Delivery
-from beitritt.storage import post_models
-from beitritt.storage.changes import transaction
+from beitritt.storage.changes import change, transaction
 from beitritt.storage.documents import possible, storable
+from beitritt.storage.questions import ask
 
-COLUMNS = ("body", "address", "initiative", "language", "circulars")
+PUT = (
+    "INSERT INTO contacts (body, address, initiative, language, circulars) VALUES (%s, %s, %s, %s, %s)"
+    " ON CONFLICT (body, address, initiative)"
+    " DO UPDATE SET language = excluded.language, circulars = excluded.circulars"
+)
+REMOVE = "DELETE FROM contacts WHERE body = %s AND address = %s AND initiative = %s"
+ALL = "SELECT body, address, initiative, language, circulars FROM contacts"
 
 
 class DatabaseContacts:
@@ -18,28 +24,19 @@ class DatabaseContacts:
 
     def put(self, contact: Contact) -> None:
         """Enter a contact in place of the one of its body, address and initiative."""
-        row = post_models.Contact(
-            body=storable(contact.body, contact.body),
-            address=contact.address,
-            initiative=contact.initiative or "",
-            language=contact.language,
-            circulars=contact.circulars.value,
-        )
+        body, of = storable(contact.body, contact.body), contact.initiative or ""
         with transaction(self.using):
-            post_models.Contact.objects.using(self.using).bulk_create(
-                [row], update_conflicts=True, unique_fields=COLUMNS[:3], update_fields=COLUMNS[3:]
-            )
+            change(self.using, PUT, [body, contact.address, of, contact.language, contact.circulars.value])
 
     def remove(self, body: str, address: str, initiative: str | None) -> bool:
         """Take a contact away; whether there was one."""
         if not all(map(possible, (body, address, initiative or ""))):
             return False
-        rows = post_models.Contact.objects.using(self.using)
         with transaction(self.using):
-            return bool(rows.filter(body=body, address=address, initiative=initiative or "").delete()[0])
+            return change(self.using, REMOVE, [body, address, initiative or ""]) > 0
 
     def all(self) -> list[Contact]:
         """All contacts, by body, initiative and address."""
-        rows = post_models.Contact.objects.using(self.using).values_list(*COLUMNS)
+        rows = ask(self.using, ALL)
         found = [Contact(body, at, of or None, spoken, Delivery(how)) for body, at, of, spoken, how in rows]
         return sorted(found, key=lambda one: (one.body, one.initiative or "", one.address))

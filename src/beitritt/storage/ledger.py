@@ -20,7 +20,7 @@ from beitritt.register.interchange import JsonObject
 from beitritt.storage import archive
 from beitritt.storage.chain import GENESIS, Entry, chained, content_of
 from beitritt.storage.changes import change, change_each, transaction
-from beitritt.storage.documents import combined, document_of, named_in, possible
+from beitritt.storage.documents import combined, document_of, named_in, possible, storable
 from beitritt.storage.faults import id_taken, unknown_initiative
 from beitritt.storage.mapping import (
     bodies_of,
@@ -58,7 +58,9 @@ WITH_DOCUMENT = "SELECT content FROM instruments WHERE document = %s ORDER BY se
 ENTRY = "SELECT sequence, previous, hash, content FROM instruments WHERE id = %s"
 ENTRIES = "SELECT sequence, previous, hash, content FROM instruments WHERE sequence > %s ORDER BY sequence LIMIT %s"
 LAST = "SELECT sequence, hash FROM instruments ORDER BY sequence DESC LIMIT 1"
-TAKEN = "SELECT 1 FROM instruments WHERE id = %s"
+TAKEN_AND_KNOWN = (
+    "SELECT EXISTS (SELECT 1 FROM instruments WHERE id = %s), EXISTS (SELECT 1 FROM initiatives WHERE key = %s)"
+)
 INSERT_INSTRUMENT = (
     "INSERT INTO instruments (previous, hash, sequence, content, id, initiative, author, dated, recorded, deposited,"
     " migrated, document) VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)"
@@ -158,16 +160,23 @@ class DatabaseLedger:
 
         try:
             with self._writing():
-                if self._under(instrument.id, TAKEN):
-                    raise id_taken(instrument.id)
-                if not self._under(instrument.initiative, INITIATIVE):
-                    raise unknown_initiative(instrument.initiative)
+                self._check(instrument)
                 return self._append(instrument)
         except IntegrityError:  # only a writer that asked for no lock can have come between
             raise ConflictError(
                 "Zur selben Zeit hat ein anderes Programm geschrieben; bitte wiederholen",
                 "Another program wrote at the same time; please repeat",
             ) from None
+
+    def _check(self, instrument: Instrument) -> None:
+        """Raise an error for an id that is taken or cannot be kept, and for an unknown initiative."""
+        identifier, initiative = storable(instrument.id, instrument.id), instrument.initiative
+        rows = ask(self.using, TAKEN_AND_KNOWN, [identifier, initiative]) if possible(initiative) else []
+        taken, known = rows[0] if rows else (False, False)
+        if taken:
+            raise id_taken(identifier)
+        if not known:
+            raise unknown_initiative(initiative)
 
     def _append(self, instrument: Instrument) -> Entry:
         last, previous = self.head()

@@ -7,12 +7,15 @@ written. For PostgreSQL they always do; its driver takes longer to load than Dja
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from itertools import chain
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from beitritt.storage.startup import Value, connection, databases, started
+
+if TYPE_CHECKING:
+    from django.db.backends.base.base import BaseDatabaseWrapper
 
 SQLITE = "django.db.backends.sqlite3"
 AT_ONCE = 500
@@ -25,8 +28,9 @@ def ask(using: str, question: str, values: Sequence[Value] = ()) -> list[Row]:
     """All rows of the answer. Instants among the values are aware; `instant` reads those in rows."""
     if readable_without_django(using):
         return list(_in_file(using, question, values, AT_ONCE))
-    with connection(using).cursor() as cursor:
-        cursor.execute(question, stored(using, values))
+    database = connection(using)
+    with database.cursor() as cursor:
+        cursor.execute(question, stored(database, values))
         return list(cursor.fetchall())
 
 
@@ -35,8 +39,9 @@ def each(using: str, question: str, values: Sequence[Value] = (), *, at_once: in
     if readable_without_django(using):
         yield from _in_file(using, question, values, at_once)
         return
-    with connection(using).chunked_cursor() as cursor:
-        cursor.execute(question, stored(using, values))
+    database = connection(using)
+    with database.chunked_cursor() as cursor:
+        cursor.execute(question, stored(database, values))
         yield from chain.from_iterable(iter(lambda: cursor.fetchmany(at_once), []))
 
 
@@ -70,7 +75,7 @@ def instant(value: str | datetime) -> datetime:
     return read.replace(tzinfo=UTC) if read.tzinfo is None else read.astimezone(UTC)
 
 
-def stored(using: str, values: Sequence[Value]) -> list[Value]:
+def stored(database: BaseDatabaseWrapper, values: Iterable[Value]) -> list[Value]:
     """Values as Django's connection takes them."""
-    adapted = connection(using).ops.adapt_datetimefield_value
+    adapted = database.ops.adapt_datetimefield_value
     return [adapted(one) if isinstance(one, datetime) else one for one in values]

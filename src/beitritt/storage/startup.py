@@ -77,7 +77,8 @@ def database_errors(*others: type[Exception]) -> tuple[type[Exception], ...]:
 
 def connection(alias: str) -> BaseDatabaseWrapper:
     """Django's connection of this thread to that database."""
-    start()
+    if not started():
+        start()
     from django.db import connections
 
     return connections[alias]

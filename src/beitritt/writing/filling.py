@@ -11,7 +11,7 @@ from beitritt.register.bodies import Directory
 from beitritt.register.initiatives import Initiative
 from beitritt.register.instruments import Instrument, split_ref
 from beitritt.register.statements import Group, Kind, Statement, Term
-from beitritt.register.wording import Called, last_day, long_date, words
+from beitritt.register.wording import Called, long_date, words
 from beitritt.writing import phrases, sentences
 from beitritt.writing.phrases import GERMAN
 
@@ -87,8 +87,12 @@ class Filling:
     def _since(self) -> str:
         return phrases.beginning(self._said.from_)
 
+    def _when(self) -> str:
+        return phrases.upon(self._said.from_ or self._act.start)
+
     def _start(self) -> str:
-        return long_date(self._said.from_.text if self._said.from_ else self._act.start, GERMAN)
+        first = self._said.from_
+        return f"{'vom' if first.exact else 'von'} {long_date(first.text, GERMAN)}" if first else ""
 
     def _during(self) -> str:
         first, end = self._said.from_, self._said.until
@@ -97,14 +101,14 @@ class Filling:
         return f"{phrases.beginning(first)} {phrases.up_to(end)}" if end else phrases.beginning(first)
 
     def _last(self) -> str:
-        return last_day(self._said.from_.text if self._said.from_ else self._act.start, GERMAN)
+        return phrases.closing(self._said.from_ or self._act.start)
 
     def _given(self) -> str:
         day = self._said.notice_given
         return f", gekündigt am {long_date(day.text, GERMAN)}" if day and day != self._letter.dated else ""
 
     def _due(self) -> str:
-        return f" bis zum {long_date(self._said.due.text, GERMAN)}" if self._said.due else ""
+        return f" {phrases.within(self._said.due)}" if self._said.due else ""
 
     def _ends(self) -> str:
         said, initiative = self._said, self._around.initiative
@@ -210,7 +214,7 @@ class Filling:
         return phrases.inner(self._around.initiative.phase_name(self._said.phase or ""))
 
     def _stop(self) -> str:
-        return last_day(self._said.until.text, GERMAN) if self._said.until else ""
+        return phrases.up_to(self._said.until) if self._said.until else ""
 
     def _sure(self) -> str:
         return sentences.SURE.get(self._said.end or "", "")

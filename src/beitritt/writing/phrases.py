@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from datetime import date
 
 from beitritt.register.dates import PartialDate
 from beitritt.register.initiatives import Initiative
@@ -42,6 +43,25 @@ def beginning(day: PartialDate | None) -> str:
     if day is None:
         return ""
     return f" ab {'dem ' if day.exact else ''}{long_date(day.text, GERMAN)}"
+
+
+def upon(day: PartialDate | date) -> str:
+    """On which day, or in which month or year."""
+    if isinstance(day, date) or day.exact:
+        return f"am {long_date(day if isinstance(day, date) else day.text, GERMAN)}"
+    return f"im {'Jahr ' if day.precision == 'year' else ''}{long_date(day.text, GERMAN)}"
+
+
+def closing(day: PartialDate | date) -> str:
+    """With which day somebody leaves whose first day out it is; a month or year is left with its end."""
+    if isinstance(day, date) or day.exact:
+        return f"zum {last_day(day if isinstance(day, date) else day.text, GERMAN)}"
+    return f"zum Ende des {'Jahres' if day.precision == 'year' else 'Monats'} {long_date(day.text, GERMAN)}"
+
+
+def within(day: PartialDate) -> str:
+    """By when something is due, the day itself included."""
+    return f"bis {'zum ' if day.exact else 'Ende '}{long_date(day.text, GERMAN)}"
 
 
 def up_to(end: PartialDate) -> str:

@@ -24,7 +24,7 @@ PLAIN: dict[Kind, str] = {
     Kind.SUSPENSION: "{body:Nom} lässt die Mitwirkung an der Initiative „{initiative}“{scope}{during} ruhen{note}.",
     Kind.RESUMPTION: "{body:Nom} nimmt die Mitwirkung an der Initiative „{initiative}“{scope}{since} wieder auf{note}.",
     Kind.CONTINUATION: "{body:Nom} setzt die Mitwirkung an der Initiative „{initiative}“{scope}{since}{level} fort{ends}{note}.",
-    Kind.WITHDRAWAL: "{body:Nom} tritt{scope} aus der Initiative „{initiative}“ zum {last} aus{given}{note}.",
+    Kind.WITHDRAWAL: "{body:Nom} tritt{scope} aus der Initiative „{initiative}“ {last} aus{given}{note}.",
     Kind.TERMS: "{source} gilt für {kinds}{since}: {terms}.",
     Kind.REQUEST: "{body:Nom} bittet {addressee:acc}{kinds_asked}{others} um {wish}.",
     Kind.SUCCESSION: "{successor:Nom} tritt{since} die Rechtsnachfolge {predecessor:gen} an{share}{note}.",
@@ -35,8 +35,8 @@ BY_VALUE: dict[tuple[Kind, str], str] = {
     (Kind.CONSENT, "given"): "{body:Nom} stimmt der Vertretung{through} in der Initiative „{initiative}“{scope}{since} zu{ends}{note}.",
     (Kind.CONSENT, "refused"): "{body:Nom} stimmt der Vertretung{through} in der Initiative „{initiative}“{scope}{since} nicht zu{note}.",
     (Kind.CONSENT, "withdrawn"): "{body:Nom} widerruft die Zustimmung zur Vertretung{through} in der Initiative „{initiative}“{scope}{since}{note}.",
-    (Kind.FULFILMENT, "met"): "Die Bedingung {target} ist am {start} eingetreten{note}.",
-    (Kind.FULFILMENT, "failed"): "Die Bedingung {target} ist am {start} ausgefallen{note}.",
+    (Kind.FULFILMENT, "met"): "Die Bedingung {target} ist {when} eingetreten{note}.",
+    (Kind.FULFILMENT, "failed"): "Die Bedingung {target} ist {when} ausgefallen{note}.",
     (Kind.RESPONSE, "accepted"): "{author:Nom} nimmt{since} {answered} an{limited}{note}.",
     (Kind.RESPONSE, "rejected"): "{author:Nom} weist{since} {answered} zurück{limited}{note}.",
     (Kind.RESPONSE, "objected"): "{author:Nom} erhebt{since} Einspruch gegen {answered}{note}.",
@@ -45,7 +45,7 @@ BY_VALUE: dict[tuple[Kind, str], str] = {
 """Where the sentence depends on the value."""
 
 BY_LEAD: dict[Kind, str] = {
-    Kind.WITHDRAWAL: "{author:Nom} beendet die Mitwirkung {body:gen} an der Initiative „{initiative}“{scope} zum {last}{note}.",
+    Kind.WITHDRAWAL: "{author:Nom} beendet die Mitwirkung {body:gen} an der Initiative „{initiative}“{scope} {last}{note}.",
     Kind.SUSPENSION: "{author:Nom} lässt die Mitwirkung {body:gen} an der Initiative „{initiative}“{scope}{during} ruhen{note}.",
     Kind.RESUMPTION: "{author:Nom} lässt die Mitwirkung {body:gen} an der Initiative „{initiative}“{scope}{since} wieder aufleben{note}.",
 }  # fmt: skip
@@ -55,9 +55,9 @@ SAID_ALONE = (Kind.FULFILMENT, Kind.PHASING, Kind.RESPONSE, Kind.SUCCESSION)
 """Kinds whose sentence names its author itself, or needs none: nobody else speaks through them."""
 
 PHASE = {
-    "both": "Die Phase „{phase}“ dauert vom {start} bis zum {stop}{sure}{note}.",
-    "until": "Die Phase „{phase}“ dauert bis zum {stop}{sure}{note}.",
-    "from": "Die Phase „{phase}“ beginnt am {start}{note}.",
+    "both": "Die Phase „{phase}“ dauert {start} {stop}{sure}{note}.",
+    "until": "Die Phase „{phase}“ dauert {stop}{sure}{note}.",
+    "from": "Die Phase „{phase}“ beginnt {when}{note}.",
     "open": "Das Ende der Phase „{phase}“ ist offen{note}.",
 }
 SURE = {"fixed": "; dieses Ende steht fest", "planned": "; dieses Ende ist geplant"}

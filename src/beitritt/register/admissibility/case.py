@@ -43,6 +43,7 @@ class Requirement(StrEnum):
     OTHER_ADDRESSEE = "other_addressee"
     OTHERS_STATEMENT = "others_statement"
     LEADS_ANSWER = "leads_answer"
+    ANSWER_FOLLOWS = "answer_follows"
     RESERVATION = "reservation"
     CONCERNED = "concerned"
     LEADS_PHASES = "leads_phases"

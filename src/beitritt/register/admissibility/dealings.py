@@ -78,6 +78,8 @@ def answers_another(case: Case) -> Iterator[Breach]:
         return
     if case.by(target.instrument.author):
         yield case.breach(Requirement.OTHERS_STATEMENT)
+    if case.day < target.instrument.begins:
+        yield case.breach(Requirement.ANSWER_FOLLOWS, day=target.instrument.begins)
     if case.statement.value == "objected":
         if target.statement.kind != Kind.RESERVATION:
             yield case.breach(Requirement.RESERVATION, detail=case.statement.to or "")

@@ -18,13 +18,13 @@ LEVEL_RANK: dict[Level, int] = {level: rank for rank, level in enumerate(Level)}
 
 
 def enters_anew(case: Case) -> Iterator[Breach]:
-    """Not on a subject where it is a party already at this level (rule 6: nobody is counted twice).
+    """Not on a subject where it is a party already at this level or a fuller one (rule 6: nobody is counted twice).
 
     Who names everything, or everything but some, may be a party on a part of it; who names subjects may not.
     """
     scope, level = case.statement.scope, case.statement.level or Level.FULL
     places = case.places(case.day)
-    held = [cell for cell, span in places if span.line is not None and span.status in OWN and span.level == level]
+    held = [cell for cell, span in places if _own(span) and LEVEL_RANK[span.level or Level.FULL] <= LEVEL_RANK[level]]
     if held and (not scope.excluding or len(held) == len(places)):
         yield case.breach(Requirement.NOT_PARTY_YET, detail=case.named(frozenset().union(*held)))
 

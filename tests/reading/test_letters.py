@@ -15,10 +15,11 @@ OWN = Path(__file__).parent.parent / "letters"
 
 def test_own_letters() -> None:
     score = Score(sorted(OWN.glob("*.txt")))
-    assert score.f1 >= 0.93
+    assert score.f1 >= 0.95
+    assert score.wrong <= 0.04 * score.found
     assert not score.noisy
     for name in ATTRIBUTES:
-        assert score.share(name) >= 0.9, name
+        assert score.share(name) >= 0.93, name
 
 
 def test_shared_examples(shared: Path) -> None:
@@ -29,13 +30,13 @@ def test_shared_examples(shared: Path) -> None:
         assert score.share(name) >= 0.9, name
 
 
-def test_most_papers_that_join_nothing_stay_silent(shared: Path) -> None:
+def test_papers_that_join_nothing_stay_silent(shared: Path) -> None:
     silent = heard = 0
     for file in sorted((shared / "gold" / "papers").glob("*.json")):
         if not json.loads(file.read_text(encoding="utf-8"))["statements"]:
             said = read_bytes((shared / "gold" / "texts" / f"{file.stem}.txt").read_bytes()).statements
             silent, heard = silent + (not said), heard + bool(said)
-    assert silent >= 3 * heard
+    assert silent >= 8 * heard
 
 
 @pytest.fixture(scope="module")

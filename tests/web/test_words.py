@@ -25,7 +25,10 @@ def test_no_topic_takes_a_word_of_another() -> None:
 
 @pytest.mark.parametrize("name", sorted(page_words("de")))
 def test_both_languages_fill_in_the_same_values(name: str) -> None:
-    fields = [{field for _, field, *_ in string.Formatter().parse(table[name])} for table in (page_words("de"), page_words("en"))]
+    fields = [
+        {field for _, field, *_ in string.Formatter().parse(table[name])}
+        for table in (page_words("de"), page_words("en"))
+    ]
     assert fields[0] == fields[1]
     assert page_words("de")[name].strip()
     assert page_words("en")[name].strip()

@@ -27,7 +27,7 @@ _SHORT = lazy(
     rf"(?:[Dd]as|[Uu]nser|[Ii]hr) (?P<n>{_NEUTER})|(?:[Tt]he|[Tt]his|[Oo]ur) (?P<e>City|County|Borough|District|Agency|Trust|Company|Association|Group|Secretariat|Council|Town|Municipality|Region|State|Authority|University|Chamber|Parish|Village|Office|Commission|Foundation|College|Ministry|Board))\b(?! [A-ZÄÖÜ])"
 )
 _PRONOUN = lazy(
-    r"\b(?:(?P<we>[Ii]ch|[Ww]ir|I|[Ww]e|[Mm]eine(?:rseits)?|unsererseits|hierseits|von hier aus)|(?P<you>Sie|Ihr Haus|Ihrerseits|[Yy]ou)|(?P<it>er|sie|es|Er|Sie|it|It))\b"
+    r"\b(?:(?P<they>(?:Diese|Letztere)(?= (?:haben|hatten|sind|werden|wollen|wurden|stimmen)\b))|(?P<she>(?<=: )Sie(?= [a-zäöüß]+t\b))|(?P<we>[Ii]ch|[Ww]ir|I|[Ww]e|[Mm]eine(?:rseits)?|unsererseits|hierseits|von hier aus)|(?P<you>Sie|Ihr Haus|Ihrerseits|[Yy]ou)|(?P<it>er|sie|es|Er|Sie|it|It))\b"
 )
 ORGAN = (
     r"(?:Stadt|Gemeinde|Kreis|Verbandsgemeinde|Orts(?:gemeinde)?|Samtgemeinde|Verwaltungs|Magistrats?|Markt)?(?:[Rr]at|[Rr]ates|[Rr]ats)\b|Kreistag|Kreisausschuss|"
@@ -225,8 +225,20 @@ def own(scene: Scene, name: str | None) -> bool:
 def _pronouns(scene: Scene, told: Words, start: int, end: int) -> Iterator[Mention]:
     for match in told.matches(_PRONOUN, start, end):
         name = scene.sender if match["we"] else scene.recipient if match["you"] and match.start() else scene.last_actor
+        name = _those(scene) or name if match["they"] else name
         if name:
             yield Mention(name, match.start(), match.end(), pronoun=match["it"] is not None)
+
+
+def _those(scene: Scene) -> str | None:
+    """Those for whom was last spoken, as one name ("Gemeinden X und Y")."""
+    names = next((known.on_behalf_of for known in reversed(scene.statements) if known.on_behalf_of), ())
+    if len(names) < 2:
+        return names[0] if names else None
+    heads = {name.split(" ")[0] for name in names}
+    plain = [name.split(" ", 1)[-1] for name in names] if heads <= {"Gemeinde", "Stadt"} and len(heads) == 1 else list(names)
+    noun = {"Gemeinde": "Gemeinden ", "Stadt": "Städte "}.get(heads.pop(), "") if plain != list(names) else ""
+    return f"{noun}{', '.join(plain[:-1])} und {plain[-1]}"
 
 
 def _groups(scene: Scene, told: Words, start: int, end: int) -> Iterator[Mention]:

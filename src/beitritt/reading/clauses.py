@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from .sentences import Sentence
 
-_BOUNDARY = lazy(r", |: |\) | (?:[–—-] |\(|and (?=(?:may|can|will|shall|must|is|are|its?|that|then|expires?|our|we|I|clause|rule|article|would)\b))|,$")
+_BOUNDARY = lazy(r", |: |\) | (?:[–—-] |\(|and (?=(?:does|do|doesn['’]t|don['’]t|may|can|will|shall|must|is|are|its?|that|then|expires?|our|we|I|clause|rule|article|would)\b))|,$")
 _CONDITION = lazy(
     r"\s*(?:(?:und|oder|and|or) )?(?:(?:nur|auch|selbst|erst|insbesondere|jedoch|only|even) )?(?:wenn|falls|sofern|soweit|sobald|solange|sollten?|"
     r"im Falle?|für den Fall|es sei denn|if|should|unless|provided|in case|in the event|once)\b",
@@ -31,7 +31,7 @@ _DENIAL = lazy(
 """In lower case."""
 _UNREAL = lazy(
     r"\b(?:könnten?|würden?|wären?|möchten?|dürften?|müssten?|sollten?|sollen?|mögen?|möge|mag|dürfe|könne|solle|müsse|kann|(?<!zu )können|(?<!zu )dürfen|darf|hätten?|"
-    r"could|would|might|may|should|can)\b"
+    r"could|would(?! (?:mention|add|note)\b)|might|may(?! (?:wish|like|want) to (?:know|note|hear|be aware)\b)|should(?! (?:mention|add|note)\b)|can)\b"
 )
 _HOPE = lazy(
     r"\b(?:hoffe|hoffen|freuen? (?:uns|mich)|bitten?|wünsch\w+|gehen? davon aus|vorgeschlagen|denkbar|erwart\w+|angeregt|anregen|"

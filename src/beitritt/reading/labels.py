@@ -32,7 +32,7 @@ LABELS = {
         "recipient": "an|to|empfänger",
         "copy": "cc|nachrichtlich|kopie|kopie an",
         "enclosures": "anlage|anlagen|enclosure|enclosures|anhang|attachments",
-        "name": "name|name der kommune|kommune|körperschaft|antragsteller|mitglied",
+        "name": "beteiligte kommune|teilnehmende kommune|beitretende kommune|erklärende kommune|meldende kommune|beteiligte gemeinde|gebietskörperschaft|name|name der kommune|kommune|körperschaft|antragsteller|mitglied",
     }.items()
     for label in labels.split("|")
 }

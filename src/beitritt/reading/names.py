@@ -28,8 +28,8 @@ _TAIL = (
     rf"(?:(?: für| der| des| zur| zum| von|,| und| &)(?: (?:die|den|das|der|des))? {_CAP}| {_CAP}| (?:{_CAP})?\d{{4}})"
 )
 PLAIN = (
-    r"(?:Landkreis|Stadtkreis|Hochsauerlandkreis|[A-ZÄÖÜ][a-zäöüß]*[Kk]reis|Kreis|Kreisfreie Stadt|[Hh]ansestadt|Landeshauptstadt|"
-    r"Universitätsstadt|Stadt|Verbandsgemeinde|Ortsgemeinde|Samtgemeinde|Einheitsgemeinde|Gemeinde|Marktgemeinde|Markt|Amt|"
+    r"(?:Landkreis|Stadtkreis|Kreisstadt|Hochsauerlandkreis|[A-ZÄÖÜ][a-zäöüß]*[Kk]reis|Kreis|Kreisfreie Stadt|[Hh]ansestadt|Landeshauptstadt|"
+    r"Universitätsstadt|Stadt|Verbandsgemeinde|Ortsgemeinde|Nachbargemeinde|Nachbarstadt|Mitgliedsgemeinde|Samtgemeinde|Einheitsgemeinde|Gemeinde|Marktgemeinde|Markt|Amt|"
     r"Städteregion|Regionalverband|Region|Bezirk|Freistaat|Land|Handwerkskammer|Kreishandwerkerschaft|Stadtwerke|"
     r"Jobcenter|Hochschule|Universität|Bistum|Erzbistum|Dekanat|Kirchenkreis|Diözese|Sparkasse|Innung|Verwaltungsgemeinschaft)"
 )
@@ -57,7 +57,7 @@ _ENGLISH_BODY = lazy(
 NO_PLACE = frozenset(
     "Eigenes Eigene Zeichen Unser Unsere Ihr Ihre Postfach Fax Telefon Vertragsstelle Büro Geschäftsstelle Koordinierungsstelle Anlage Mitglied Partner Partnerin Folgendes Die Der Das Den Dem Des Ein Eine Einer Und Oder Im In Am Mit Zum Zur Für Sie Wir Ich "
     "Beitritt Kündigung Teilnahme Mitgliedschaft Austritt Beschluss Vertretung Geschäftsführung Stellung Gebrauch Mitwirkung "
-    "Ablauf Wirkung Datum Beginn Ende Jahr Anfang Frist Kenntnis Zustimmung Vorbehalt Bürgermeister Landrat Landrätin Bürgermeisterin".split()
+    "Stellvertretung Benennung Verlängerung Zeitplan Berichtigung Richtigstellung Korrektur Einladung Antwort Stellungnahme Ablauf Wirkung Datum Beginn Ende Jahr Anfang Frist Kenntnis Zustimmung Vorbehalt Bürgermeister Landrat Landrätin Bürgermeisterin".split()
 )
 
 
@@ -124,7 +124,7 @@ def nominative(name: str) -> str:
 TYPE = (
     r"(?:[A-ZÄÖÜ][\wäöüß]*(?:-[A-ZÄÖÜ])?)?(?:[Ii]nitiative|[Nn]etzwerk|[Bb]ündnis|[Pp]akt|[Cc]harta|[Aa]llianz|[Aa]rbeitsgemeinschaft|"
     r"[Vv]ereinbarung|[Vv]erbund|[Pp]artnerschaft|[Pp]rogramm|[Pp]rojekt|[Kk]onvent|[Kk]ooperation|[Gg]emeinschaft|[Aa]bkommen|"
-    r"[Kk]ampagne|[Ff]orum|[Pp]lattform|[Vv]erein|[Zz]weckverband|[Aa]ktion|[Rr]egion|[Ee]rklärung|[Vv]erband|[Kk]lub|"
+    r"[Kk]ampagne|[Ff]orum|[Pp]lattform|[Vv]erein|[Zz]weckverband|(?<![Ff]r)(?<![Rr]e)[Aa]ktion|[Rr]egion|[Ee]rklärung|[Vv]erband|[Kk]lub|"
     r"[Kk]onferenz|[Uu]nion|[Ll]iga|[Rr]unde[rn]? Tische?s?|[Rr]ing|[Aa]rbeitskreis|[Ll]abor|[Bb]ündnisse?|[Dd]ialog|[Ww]erkstatt|[Ss]chwerpunkt|[Vv]erbünde|[Vv]ertrag|[Bb]und|[Kk]ompetenzzentrum)(?:e?s|en)?"
 )
 _QUOTED = lazy(r"[„“\"»«‚›‹]([^„“”\"»«›‹]{3,90}?)[“”\"«»‘‹›]")
@@ -162,7 +162,7 @@ _SUBJECT_TITLE = lazy(
     rf"\b((?:[A-ZÄÖÜ][a-zäöüß]+er (?=Erklärung|Deklaration|Charta|Pakt|Vereinbarung))?(?:{TYPE}|Deklaration|Resolution|Memorandum|Rahmenvertrag|Städtebund))\b"
     r"(?= (?:[a-zäöüß]|[A-ZÄÖÜ\d]))([^;:()]{3,90})$"
 )
-_NO_SUBJECT = lazy(r"(?:Beitritts|Austritts|Absichts|Verpflichtungs|Kündigungs)?[Ee]rklärung(?:en)? (?:der|des|zum|zur|über|vom|unseres|unserer)\b")
+_NO_SUBJECT = lazy(r"\w+ (?:membership|accession|subscription|meeting)\b|(?:Beitritts|Austritts|Absichts|Verpflichtungs|Kündigungs)?[Ee]rklärung(?:en)? (?:der|des|zum|zur|über|vom|unseres|unserer)\b")
 _ACT_AFTER = lazy(
     r" (?:vom \d.*|am \d.*|zum \d.*|ab \d.*|(?:durch|seitens|mit|hier|wegen|Beitritt|Kündigung|Austritt|Teilnahme|Mitgliedschaft|Beteiligung)\b.*)$"
 )
@@ -205,3 +205,17 @@ def titles(  # noqa: C901  three kinds of title in one pass
         for match in _ENGLISH_TITLED.finditer(text):
             if " " in match.group() and not all(word in _NO_ENGLISH_NAME for word in match.group().split()):
                 yield match.group(), match.start(), match.end()
+
+
+_JOINED = lazy(
+    r"\b(?:[Bb]ei?tritts?|\w*[Mm]itgliedschaft|[Tt]eilnahme|[Bb]eteiligung|[Aa]ustritts?|[Aa]usstiegs?|[Kk]ündigung|[Uu]nterzeichnung|[Aa]ufnahme|[Bb]ewerbung|[Mm]itglied(?:er)?)"
+    r"(?: (?:der|des) (?:Stadt|Gemeinde|Landkreises|Kreises|Hochschule|Universität)(?: [A-ZÄÖÜ][\w-]+){0,2})?(?: sowohl)? (?:zu[mr]?|in|im|bei|beim|an|am|aus|um|der|des)(?: (?:der|dem|den|die|das))?"
+    r"(?: (?:Verein|Initiative|Organisation|Aktion|Kampagne|Netzwerk|Städtebündnis|Bündnis|Verband|Programm|Auszeichnung als)(?:e?s)?)? "
+    r"(?:[„“\"»](?P<quoted>[^„“”\"«»]{3,90})[“”\"«]|(?P<registered>[\wäöüß.-]+(?: [A-ZÄÖÜ][\w-]+){0,3} e\. ?V\.)|(?P<letters>[A-ZÄÖÜ]{3,}\d*)\b|(?P<compound>(?:[A-ZÄÖÜ][a-zäöüß]+-)+(?:Bündnis|Netzwerk|Pakt|Verbund|Initiative|Allianz|Forum|Ring|Charta))\b)"
+)
+
+
+def joined_name(text: str) -> str | None:
+    """What is joined or left, where the name follows the noun that says so: quoted, registered, or in capitals."""
+    match = _JOINED.search(text)
+    return next((name for name in match.groups() if name), None) if match else None

@@ -122,15 +122,22 @@ def parties(head: Head, layout: Layout, body: str) -> tuple[Field | None, Field 
     blocks = _blocks(head.rest)
     recipient = _labelled(head, "recipient")
     sender = _labelled(head, "sender") or _form_name(head)
+    if sender is not None and sender.value and not _is_party(sender.value):  # an office of whom the letterhead names
+        sender = next((field for field in (block.name() for block in blocks[:2]) if _is_party(field.value or "")), sender)
     address: Block | None = None
     if recipient is None and (layout.greeted or any(block.addressed for block in blocks[:3])):
         address = _address(blocks)
         recipient = address.name(outside=True) if address else None
     if sender is None:
-        sender = _letterhead(blocks, address) or _council(body) or _signature(layout) or _by_mail(head, body, recipient)
+        sender = _letterhead(blocks, address, greeted=layout.greeted) or _council(body) or _signature(layout) or _by_mail(head, body, recipient)
     if address and sender and recipient and sender.value == recipient.value:
         recipient = address.other(sender.value)
     return sender, recipient
+
+
+def _is_party(text: str) -> bool:
+    """Whether words name a body or an association, and not only an office or a mailbox."""
+    return "@" in text or next(bodies(text), None) is not None or next(titles(text), None) is not None
 
 
 def _blocks(rest: list[list[Cell]]) -> list[Block]:
@@ -186,14 +193,14 @@ def _address(blocks: list[Block]) -> Block | None:
     return next((block for block in blocks[1:] if len(block.lines) > 1), blocks[1] if len(blocks) > 1 else None)
 
 
-def _letterhead(blocks: list[Block], address: Block | None) -> Field | None:
+def _letterhead(blocks: list[Block], address: Block | None, *, greeted: bool) -> Field | None:
     for block in blocks:
         if block is address:
             return None
         field = block.name()
         if field.value and next(bodies(field.value), None):
             return field
-        if block is blocks[0] and len(blocks) > 1 and address is not None:
+        if block is blocks[0] and len(blocks) > 1 and (address is not None or (greeted and _association(field.value or ""))):
             return field
     return None
 

@@ -32,7 +32,9 @@ FEW_WORDS = 12
 """With fewer of a language's commonest words than this, salutation and small words decide between the languages."""
 _RESOLVED = lazy(
     r"^(?:Beschluss|Beschlussfassung|Es wird beschlossen)\b.{0,20}:?$|\b(?:beschließt|fasst|beschloss)\b.{0,160}:$"
+    r"|^Beschluss(?:empfehlung|vorschlag)\b|\bempfiehlt\b.{0,160}:$"
 )
+_ADVISED = lazy(r"^Beschluss(?:empfehlung|vorschlag)\b|\bempfiehlt\b")
 _VOTED = lazy(
     r"^(?:Abstimmungsergebnis|Abstimmung|Für die Richtigkeit|Für den Auszug|Ergebnis|TOP|Punkt|Tagesordnungspunkt) ?\b"
 )
@@ -80,11 +82,15 @@ def _reading(text: str) -> Reading:
         sender=sender.value if sender else WRITER,
         recipient=recipient.value if recipient else None,
         dated=letter["date"].value,
-        genre=_genre(layout, low),
+        genre=_genre(layout, text, low),
         language=_language(text),
     )
     parts = sentences(list(blocks(layout.body)))
     subject = letter["subject"].value or ""
+    if scene.genre == "resolution_paper":
+        from . import papers
+
+        subject, scene.organ_says = subject or papers.title(text), papers.decided(text)
     scene.survey(subject, parts, _named_parties(layout, letter))
     if "angehörige" in low:
         scene.remember_group(body)
@@ -133,9 +139,13 @@ def _language(text: str) -> str:
     return "en" if english > german else "de"
 
 
-def _genre(layout: Layout, low: str) -> str:  # noqa: PLR0911  one return for each genre
+def _genre(layout: Layout, text: str, low: str) -> str:  # noqa: PLR0911  one return for each genre
     if layout.greeted:
         return "minutes" if any(_EXTRACT.match(line.text) for line in layout.body[:12]) else "letter"
+    from . import papers
+
+    if paper := papers.kind(text):
+        return paper
     top = " ".join(line.text for line in layout.head)
     if _MINUTES.search(top) or ("beschluss:" in low and "abstimmung" in low):
         return "minutes"
@@ -168,7 +178,7 @@ def _read(scene: Scene, parts: list[Sentence]) -> None:
 def _decide(scene: Scene, sentence: Sentence) -> None:
     """In minutes: where what the organ resolves begins, and where it ends."""
     if _RESOLVED.search(sentence.text):
-        scene.organ_says = True
+        scene.organ_says, scene.organ_advises = True, _ADVISED.search(sentence.text) is not None
     elif _VOTED.match(sentence.text):
         scene.organ_says = False
 
@@ -271,7 +281,7 @@ def _fold(scene: Scene) -> None:
             scene.statements = [known for known in scene.statements if known not in told]
     _once(scene)
     # Where nothing is named that could be joined, what looks like terms or promises is of something else.
-    scene.statements = [known for known in scene.statements if known.initiative or known.kind in ALONE]
+    scene.statements = scene.grounded(ALONE)
     used = any(
         known.kind in {"reduction", "withdrawal", "accession"} and known.modality == "declared"
         for known in scene.statements

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from . import patterns
-from .names import BODY, bodies, nominative, subject_title, titles
+from .names import BODY, bodies, joined_name, nominative, subject_title, titles
 from .patterns import IGNORECASE, lazy
 from .words import Words
 
@@ -28,16 +28,51 @@ _OFFICE_OF = lazy(
 )
 _REGISTERED = lazy(rf"\b({_NAME} e\. ?V\.)")
 _OBJECT = lazy(
-    rf"\b(?:[Bb]eitritt\w*|[Mm]itgliedschaft|[Tt]eilnahme|[Mm]itwirkung|[Bb]eteiligung|[Mm]itglied|[Aa]ustritt|membership|accession) (?:[\w ]{{0,40}})?(?:zum|zur|im|in der|an der|am|bei der|beim|des|aus dem|aus der|of the|to the) ({_NAME})"
+    rf"\b(?:[Bb]eitritt\w*|[Mm]itgliedschaft|[Tt]eilnahme|[Mm]itwirkung|[Bb]eteiligung|[Mm]itglied|[Aa]ustritt|membership|accession) (?:[\w ]{{0,40}})?(?:zum|zur|im|in der|an der|am|bei der|beim|des|aus dem|aus der|of the|to the) (?!(?:Beratung|Sitzung|Beschlussfassung|Abstimmung|Veranstaltung|Seminar|Tagung|Umfrage|Diskussion|Jahres|Monats|Quartals|Ende|Ablauf|Träger|Konferenz)\w*)({_NAME})"
 )
 _SEGMENT = lazy(r"\s*(?:;|:|/| – | - |, |\n)\s*|\b(?:AW|WG|RE|FW|Re|Fwd|hier)\b:?\s*")
 _PLAIN_SUBJECT = lazy(
-    r"(?:[Bb]eitritt|[Kk]ündigung|[Ee]rklärung|[Tt]eilnahme|[Mm]itwirkung|[Mm]itgliedschaft|[Aa]ustritt|[Aa]nfrage|[Ss]chreiben|[Vv]ertretung|[Ee]inladung|[Bb]eteiligung|[Aa]nschluss|[Rr]uhen|[Bb]enennung|"
+    r"(?:Berufung|Bestellung|Neufassung|Sachstand\w*|Haushalt\w*|[Bb]eitritt|[Kk]ündigung|[Ee]rklärung|[Tt]eilnahme|[Mm]itwirkung|[Mm]itgliedschaft|[Aa]ustritt|[Aa]nfrage|[Ss]chreiben|[Vv]ertretung|[Ee]inladung|[Bb]eteiligung|[Aa]nschluss|[Rr]uhen|[Bb]enennung|"
     r"[Ss]tand|[Mm]uster|[Bb]itte|[Nn]achricht|[Ww]ahrnehmung|[Aa]npassung|[Vv]erlängerung|[Aa]ntrag|[Rr]ichtigstellung|[Bb]erichtigung|[Aa]ntwort|[Bb]eendigung|[Mm]itglied\w*|Accession|Withdrawal|Notice|Request|[Dd]eclaration|[Ll]andkreis|[Ss]tadt|[Gg]emeinde|[Kk]reis|[Cc]ity|[Cc]ounty)\b"
 )
 
 
 _FORM = lazy(r"(?i:bogen|formular|vordruck|antrag|blatt\b|meldung)")
+
+
+_LOOSE = lazy(r"(?:[Pp]rogramm|[Pp]rojekt|[Vv]ertrag|[Kk]onferenz|[Aa]ktion|[Pp]lattform|[Ss]chwerpunkt|[Ww]erkstatt|[Ll]abor|[Dd]ialog|[Kk]ampagne|[Rr]egion)(?:e?s|en)?\b")
+_SPEAKS = lazy(
+    r"\b(?:bei(?:zu)?(?:tr[eia]t|getreten)|tr[ie]tt?\w* .*\bbei\b)|[Bb]eitr(?:itt|et)|[Mm]itglied|\b[Aa]ustritt|[Tt]eilnahme|[Tt]eilnehm|nimmt\b.*\bteil\b|[Bb]eteilig|[Mm]itwirk|[Mm]it(?:zu)?zeichn|[Uu]nterzeichn|[Aa]nschluss|schlie\w+ .*\ban\b|\b(?:[Kk]ündig|gekündigt|aufgekündigt)|[Rr]uhen|ruht|[Aa]usscheid|scheide\w* .*\baus\b|[Vv]ertret|[Ff]ortsetz|fortgesetzt|phase\b|[Zz]usage|[Vv]erpflicht|[Vv]orbehalt|[Pp]artner"
+)
+
+
+def _joinable(name: str, texts: tuple[str, ...]) -> bool:
+    """Whether something can be what a text joins: a programme or project only where the text speaks of taking part."""
+    return not _LOOSE.search(name) or any(_SPEAKS.search(text) and not text.endswith("?") for text in texts)
+
+
+_WEAK = frozenset(("commitment", "appointment", "request", "terms", "response"))
+"""Kinds that any correspondence has; that it is about joining must be said elsewhere."""
+_BOND = lazy(
+    r"\b(?:[Bb]eitritt\w*|beizutreten|beigetreten|[Mm]itgliedschaft\w*|[Mm]itglied (?:werden|des|der|im|in)|[Aa]ustritts?|[Mm]itzeichnung|accession|membership)\b"
+)
+_BUSINESS = lazy(
+    r"(?:Mittelabruf|[Vv]erwendungsnachweis|[Zz]wischenbericht|[Zz]uwendung|[Bb]ewilligung|[Mm]iet(?:v|e\b)|[Pp]acht|[Ww]artung|[Ee]inladung zu|[Ss]itzung|[Tt]agung|[Ff]achtag|[Ss]eminar|[Pp]rogrammheft|[Rr]echnung|[Bb]auantrag|[Bb]ebauung|[Aa]usschreibung|"
+    r"[Ss]tellenbe|[Uu]mfrage|[Tt]ermin\b|[Pp]rotokoll|[Nn]iederschrift|[Gg]rundstück|[Kk]aufv|[Vv]ersicherung|[Bb]estellung von|[Ll]ieferung|[Ll]ease|[Ii]nvoice|[Tt]ender|[Cc]onference|[Ss]eminar|[Ss]urvey)"
+)
+_OF_JOINING = lazy(
+    r"(?:[Bb]ei(?:tr[ieä]|zutreten)|[Mm]itglied|[Aa]ustritt|[Aa]usscheiden|[Kk]ündigung|[Tt]eilnahme|[Bb]eteilig|[Mm]itwirk|[Mm]itarbeit|[Aa]nschluss|[Aa]ufnahme|zeichnung|[Ee]rklärung|[Rr]uhen|[Rr]ückzug|[Vv]ertret|[Nn]achfolge|[Ff]ortsetzung|[Pp]hase|[Vv]orbehalt|[Bb]ündnis|[Nn]etzwerk|"
+    r"[Mm]embership|[Aa]ccession|[Jj]oin|[Ww]ithdraw|[Ss]ign|[Nn]otice|[Rr]epresent|[Pp]articipat|[Rr]eservation|[Rr]esign|[Dd]eclaration|[Ii]nstrument|[Ss]uspen)"
+)
+
+
+def _about_joining(subject: str, initiative: str | None, parties: str) -> bool:
+    """Whether a subject line, or the address, names what is joined, and the subject line no other business with it."""
+    if _BUSINESS.search(subject):
+        return _BOND.search(subject) is not None
+    words = [word for word in (initiative or "").split() if len(word) > len("oder")]
+    named = any(word in subject for word in words) or (bool(words) and all(word in parties for word in words))
+    return named or _OF_JOINING.search(subject) is not None
 
 
 def _segments(subject: str) -> list[str]:
@@ -54,7 +89,15 @@ def _joins(sentence: Sentence) -> bool:
 _MEMBERS = lazy(
     r"\b(?P<adj>(?:kreis|verbands|amts|regions)angehörige[nr]?) (?P<noun>Städten? und Gemeinden|Gemeinden und Städten?|Kommunen|Gemeinden|Städten?)\b"
 )
-_LAW = lazy(r"\b(?:gesetz|ordnung|richtlinie|satzung|vorlage|protokoll|straße)", IGNORECASE)
+_LAW = lazy(r"\b(?:gesetz|ordnung|richtlinie|satzung|vorlage|protokoll|straße(?! de[rs] ))", IGNORECASE)
+
+
+_EVENT = (
+    r"(?:(?:\w+-?)?[Ss]eminare?s?|Fach(?:tag\w*|forum)|Fortbildung\w*|Lehrgang\w*|Workshops?|Schulung\w*|Vortrag\w*|Ausstellung|Broschüre|Studie|Umfrage|Leitfaden|Handreichung|Zeitschrift|Web(?:inar|-?[Ss]eminar)s?|Kongress\w*)"
+)
+_OF_EVENT = lazy(rf"\b{_EVENT}(?: \w+)? [„“\"»«]$")
+_BY_EVENT = lazy(rf"{_EVENT}\b")
+"""What is taught, shown or printed has a title too, but nobody joins it."""
 
 
 class Scene:
@@ -63,6 +106,7 @@ class Scene:
     __slots__ = (
         "_titles",
         "_words",
+        "anchored",
         "bodies",
         "dated",
         "genre",
@@ -71,6 +115,7 @@ class Scene:
         "initiatives",
         "language",
         "last_actor",
+        "organ_advises",
         "organ_says",
         "recipient",
         "sender",
@@ -83,12 +128,13 @@ class Scene:
         self.sender, self.recipient, self.dated, self.genre, self.language = sender, recipient, dated, genre, language
         self.initiative: str | None = None
         self.initiatives: set[str] = set()
+        self.anchored = True
         self.bodies: list[str] = [name for name in (sender, recipient) if name]
         self.last_actor: str | None = sender
         self._words: dict[str, Words] = {}
         self._titles: dict[str, list[tuple[str, int, int]]] = {}
         self.group: tuple[str, ...] = ()
-        self.organ_says = False
+        self.organ_says = self.organ_advises = False
         self.statements: list[Statement] = []
 
     def survey(  # noqa: C901  each loop is one source of names
@@ -100,7 +146,8 @@ class Scene:
         """
         weights: dict[str, float] = {}
         loose = (subject_title(part) for part in _SEGMENT.split(subject) if part)
-        for name in [name for name, _, _ in titles(subject)] or [name for name in loose if name]:
+        shown = [name for name, start, _ in titles(subject) if not _OF_EVENT.search(subject[:start])]
+        for name in shown or [name for name in (*loose, joined_name(subject)) if name]:
             self._count(weights, name, 4.0)
         spoken = " ".join(sentence.text for sentence in sentences[:80])
         for match in _OFFICE_OF.finditer(parties):
@@ -110,12 +157,14 @@ class Scene:
             for match in _REGISTERED.finditer(parties):
                 self._count(weights, match.group(1), 2.0)
         for name in _segments(subject):
-            if name in spoken:
+            if name in spoken and not _BY_EVENT.match(name):
                 self._count(weights, name, 1.0)
         for sentence in sentences:
             named = self.titles(sentence.text) if len(sentences) <= 60 or _joins(sentence) else ()
             joins = bool(named) and _joins(sentence)
             for name, start, _ in named:
+                if sentence.text[start - 1] in '„“"»«' and _OF_EVENT.search(sentence.text[:start]):
+                    continue
                 self._count(
                     weights,
                     name,
@@ -124,9 +173,21 @@ class Scene:
         if self.recipient and next(titles(self.recipient), None) and not BODY.fullmatch(self.recipient):
             self._count(weights, self.recipient, 1.5)
         self.initiatives = set(weights)
-        self.initiative = max(weights, key=lambda name: weights[name], default=None)
-        if self.initiative is None:
-            self.initiative = self._object(spoken)
+        self.initiative = max(weights, key=lambda name: weights[name], default=None) or self._object(spoken)
+        self._weigh(subject, sentences, parties)
+
+    def _weigh(self, subject: str, sentences: list[Sentence], parties: str) -> None:
+        """Whether what the text is about can be joined, and whether its subject line says that it is about that."""
+        if self.initiative and self.language == "de" and not _joinable(self.initiative, (subject, *(one.text for one in sentences))):
+            self.initiative = None
+        if subject and self.genre == "letter":
+            self.anchored = _about_joining(subject, self.initiative, parties)
+
+    def grounded(self, alone: frozenset[str]) -> list[Statement]:
+        """What is said of something named; beside other business promises, posts, wishes and terms say nothing alone."""
+        kept = [known for known in self.statements if known.initiative or known.kind in alone]
+        firm = self.anchored or any(known.kind not in _WEAK or _BOND.search(known.value or "") for known in kept)
+        return kept if firm else []
 
     def _object(self, spoken: str) -> str | None:
         """What words of joining govern; else the addressee, where it is something that can be joined."""

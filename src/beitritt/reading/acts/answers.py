@@ -19,7 +19,7 @@ _WISHED = lazy(
     rf"\b(?:{WISHED}|term|period|cap|limit\w*|shorter|binding|fees?|contribution|exempt\w*|extension|reduction|waiver?|release)\b"
 )
 _FORMAL = lazy(
-    r"\b(?:Bestätigung|bestätigen|Eingang\w*|Übersendung|Rücksprache|Rückmeldung|Mitteilung|mitzuteilen|Verständnis|Beachtung|Kenntnisnahme|Termine?|Prüfung des Vordrucks|Nennung|"
+    r"\b(?:(?:an|bei) [^,;]{2,60} zu (?:richten|senden|adressieren|schicken)|Bestätigung|bestätigen|Eingang\w*|Übersendung|Rücksprache|Rückmeldung|Mitteilung|mitzuteilen|Verständnis|Beachtung|Kenntnisnahme|Termine?|Prüfung des Vordrucks|Nennung|"
     r"zuzusenden|zu übersenden|acknowledge|receipt|circulate|confirm|Berichtigung|Löschung|Rückäußerung|Antwort|Einladung|eingeladen|Ansprechpartner\w*)\b"
 )
 _OTHERS_WISH = lazy(r"\b(?:bitten Sie|Sie (?:um|uns|die|den)|haben Sie|you (?:ask|invit))\b")
@@ -31,6 +31,8 @@ def request(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return 
     """Bitte, Wunsch for other terms: binds nobody; a request for a receipt or a date is none."""
     mood = find.mood
     words = find.text[find.sentence.floor :]
+    if find.third_person or find.scene.genre in {"resolution_paper", "reply"}:
+        return []  # what is asked in a debate, or on a sheet to tick
     if find.sentence.quoted or mood.mentioned or mood.denied or _OTHERS_WISH.search(find.text):
         return []
     if not _WISHED.search(words) or (_FORMAL.search(words) and not find.sentence.floor):
@@ -88,9 +90,11 @@ def response(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return
         and not find.frame.rule.endswith(("in-ordnung", "annahme", "zugestehen"))
     ):
         return []
+    whole = patterns.match(r"(?:[•–*-] )?(?:Dem|Ihrem|Diesem) (?:\w+ )?Vorbehalt\b", find.text[find.sentence.floor :])
     return [
         find.statement(
             "response",
+            span=(find.sentence.floor, mood.window[1]) if whole else None,
             actor=find.scene.sender,
             value=f"{value}: {tidy(clause)[:160]}",
             since=(find.period().since or find.period().point) if value == "accepted" else None,
@@ -167,7 +171,7 @@ def _answered(find: Find) -> bool:
 def confirmation(find: Find) -> list[Statement]:
     """The lead confirms or takes note of an accession, a withdrawal, a reservation."""
     mood = find.mood
-    if patterns.search(r"zugleich für|\bwahr\b", find.text):
+    if patterns.search(r"zugleich für|\bwahr\b|\bwieder auf\b", find.text):
         return []
     if patterns.search(r"\b(?:Abstand|\w*vorbehaltene\w*)\b", find.text):
         return []

@@ -70,13 +70,16 @@ def contact(find: Find) -> list[Statement]:
     mood = find.mood
     text = find.text
     if (
-        mood.asked
+        find.scene.genre in {"resolution_paper", "motion", "reply"}
+        or mood.asked
         or mood.conditional
         or mood.mentioned
         or mood.denied
         or mood.unreal
         or patterns.search(r"\b(?:Ihre[mnrs]?\b|Ihr (?!(?:\w+ )?Ansprech))|\b[Bb]itten wir\b", text)
     ):
+        return []
+    if _courtesy(find):
         return []
     if patterns.search(r"\bfür (?:die|den|das) (?:Genehmigung|Erteilung|Ausstellung|Zulassung|Anmeldung)", text):
         return []
@@ -88,6 +91,15 @@ def contact(find: Find) -> list[Statement]:
         return []
     units = offices(text, find.sentence.floor)
     return [appointed(find, "contact", find.group("r"), units[0], find.period().until)] if units else []
+
+
+def _courtesy(find: Find) -> bool:
+    """Whether "für Rückfragen steht … zur Verfügung" only closes a letter in which the writer declares nothing of its own."""
+    if not patterns.search(r"\bRückfragen steh(?!.*\bals \w).*\bzur Verfügung\b", find.text):
+        return False
+    return not any(
+        known.modality == "declared" and known.kind not in {"phasing", "response", "terms"} for known in find.scene.statements
+    )
 
 
 def _form(find: Find) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 from beitritt.reading import patterns
 from beitritt.reading.actors import subject
 from beitritt.reading.patterns import lazy
+from beitritt.reading.periods import Period, period
 from beitritt.reading.phrases.de_bounds import PAPER
 from beitritt.reading.phrases.de_rights import OWN_LINE
 from beitritt.reading.phrases.de_terms import LEAVE, MONEY
@@ -27,6 +28,7 @@ _OURS = lazy(
     r"\b(?:[Ww]ir|[Ii]ch|uns|[Uu]nser\w*|[Mm]ein\w*)\b|\b(?:[Dd]ie (?:Stadt|Gemeinde|Kammer|Kommune|Samtgemeinde)|[Dd]er (?:Kreis|Landkreis|Verband|Zweckverband|Markt)|de[rs] (?:Stadt|Gemeinde|Kreises|Landkreises))\b"
 )
 _UNREAL = lazy(r"\b(?:hätten?|wären?|möchten?|bitte\w*|wünsch\w+|gebeten|beantrag\w+|sollten?|könnten?)\b")
+_ASIDE = lazy(r", (?:die|der|das) [^,]*, ")
 _CANCELLED = lazy(r"\b(?:ohne dass es einer Kündigung|einer Kündigung bedarf es nicht)\b", 2)
 
 
@@ -168,7 +170,7 @@ def charge_term(find: Find) -> list[Statement]:
         r"\b(?:stell(?:en|t)|überlass\w+|Verfügung|bereit)\b", text
     ):
         return []
-    year = patterns.search(r"\bfür (?:das Jahr )?(20\d\d)\b", text) if patterns.search(MONEY, text) else None
+    year = patterns.search(r"\b[Ff]ür (?:das Jahr )?(20\d\d)\b", text) if patterns.search(MONEY, text) else None
     statement = term(find, "cost", _words(find), own=_own(find) and "rfolgt" in text)
     if year:
         statement.starts = statement.until = year.group(1)
@@ -228,6 +230,12 @@ def own_duty(find: Find) -> list[Statement]:
     return [term(find, "duty", _words(find), own=True)]
 
 
+def _plain_dates(text: str) -> Period | None:
+    """The dates without those of a relative clause ("…, die am … enden sollte, …"); None where there is none."""
+    plain = _ASIDE.sub(" ", text)
+    return period(plain) if plain != text else None
+
+
 def stage(find: Find) -> list[Statement]:
     """Phasenplan: new dates of a phase, by the lead or told of it."""
     text = find.text[find.sentence.floor :]
@@ -247,15 +255,15 @@ def stage(find: Find) -> list[Statement]:
         or mood.hoped
         or joins
         or find.scene.genre != "letter"
-        or _UNREAL.search(text)
+        or _UNREAL.search(_ASIDE.sub(" ", text))
     ):
         return []
     if patterns.search(
         r"\b(?:[Tt]eil|[Mm]itwirk\w*|[Bb]eteilig\w*|[Mm]itgliedschaft|[Bb]eitr\w+|[Bb]eitritt\w*|Vertretung)\b", text
     ):
         return []
-    period = find.period()
-    length = patterns.search(r"\b(?:Monaten|Jahren|Wochen)\b", text)
+    period = _plain_dates(text) or find.period()
+    length = patterns.search(r"\b(?:Monaten|Jahren|Wochen)\b|\bum (?:ein\w*|\w+) (?:\w+ )?(?:Jahr|Monat|Quartal|Halbjahr)\w*", text)
     if not (
         period.since or period.until or period.point or period.at or length or patterns.search(r"\b20\d\d\b", text)
     ):

@@ -11,7 +11,7 @@ from beitritt.reading.words import stands
 
 from .appointments import offices
 from .find import Find, tidy
-from .pledging import writes
+from .pledging import PAPERS, writes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ _POLITE = lazy(
     r"\b(?:Verfügung stehen|Fragen|gern\w* zur Verfügung|Rückfragen|unterrichten Sie|informieren|melden|mitteilen|Hinweise)\b"
 )
 _NO_PROMISE = lazy(
-    r"\b(?:bitte\w*|bitten|wünsch\w+|befristet|gilt|gelten|endet|beteilig\w+|Mitglied\w*|beschränk\w+|ruht|ruhen|binde[nt]?|vertr\w+|wäre\w*|würde\w*|gebunden|danke\w*|Rückmeldung|entscheide\w*|"
+    r"\b(?:Rechnung\w*|Protokoll\w*|Niederschrift|Tagesordnung|Teilnahme|Anmeldungen|bitte\w*|bitten|wünsch\w+|befristet|gilt|gelten|endet|beteilig\w+|Mitglied\w*|beschränk\w+|ruht|ruhen|binde[nt]?|vertr\w+|wäre\w*|würde\w*|gebunden|danke\w*|Rückmeldung|entscheide\w*|"
     r"Zustimmung|Beitritt|kündig\w*|Kündigung|behalte\w*|behält|Bindung|verlänger\w*|erwarte\w*|hoffe\w*|prüfe\w*|hier eingegangen|Vertretung|rücken|warten)\b"
 )
 _BY_ITSELF = lazy(r"\b(?:auf eigene (?:Kosten|Rechnung)|unentgeltlich|kostenlos|kostenfrei|at its own expense)\b")
@@ -33,7 +33,8 @@ def commitment(find: Find) -> list[Statement]:  # noqa: PLR0911  each early retu
     """Verpflichtung, Zusage by the writer: what is promised, and until when it is due."""
     mood = find.mood
     if (
-        mood.asked
+        find.scene.genre in PAPERS
+        or mood.asked
         or mood.conditional
         or mood.mentioned
         or mood.unreal

@@ -47,7 +47,9 @@ def _dated(find: Find, kind: str, value: str | None = None) -> list[Statement]:
         return []
     actor = find.actor(find.scene.sender)
     period = find.period()
-    return [find.statement(kind, actor=actor, since=period.since or period.point, until=period.until, value=value)]
+    rested = kind == "resumption" and period.point and patterns.search(r"\bseit\b", find.text)  # "seit … ruhende"
+    since = period.point if rested else period.since or period.point
+    return [find.statement(kind, actor=actor, since=since, until=period.until, value=value)]
 
 
 def resumes(find: Find) -> list[Statement]:

@@ -37,7 +37,7 @@ _REASON = lazy(r", (?:da|weil|denn|nachdem|zumal|obwohl|obgleich) ")
 _SERVANT = lazy(
     r"\b(?:Verwaltung|Stadtverwaltung|Kreisverwaltung|(?:Ober)?[Bb]ürgermeister(?:in)?|Landrat|Landrätin|Vorstand|Geschäftsführ\w+|Amt)\b"
 )
-_FORCED = lazy(r"beschl|Sitzung|Ratsb")
+_FORCED = lazy(r"[Bb]eschl|Sitzung|Ratsb|(?:[Gg]emeindevertretung|[Rr]at|Kreistag|[Vv]ersammlung|Bürgerschaft)\b")
 
 
 def consent(find: Find) -> list[Statement]:
@@ -72,7 +72,7 @@ def consent(find: Find) -> list[Statement]:
             "consent",
             actor=actor,
             modality="reported" if third else "declared",
-            force=("resolved" if patterns.search(r"beschl|Sitzung|Ratsb", near) else "received") if third else None,
+            force=("resolved" if _FORCED.search(near) else "received") if third else None,
             until=period.until,
             since=period.since,
             value=f"{value}: {tidy(near[find.start :])[:140]}",

@@ -8,6 +8,7 @@ from beitritt.reading import patterns
 from beitritt.reading.patterns import lazy
 from beitritt.reading.phrases.de_conditions import WISHED
 from beitritt.reading.phrases.de_dealings import GRANT, NO, REFUSES
+from beitritt.reading.words import stands
 
 from .find import Find, tidy
 from .pledging import writes
@@ -21,11 +22,11 @@ _TERMS = lazy(
     r"Nachberechnung|vereinfacht\w*|verlegt|verschoben|entfällt|entfallen|gleiche[rn]? (?:Weise|Bedingungen|Laufzeit)|Ausstieg\w*|\w*[Mm]öglichkeit|halbier\w*|kürzere?n?|längere?n?|gesonderte Regelung|zuzulassen|zunächst nur|vorzeitig|räumen|tragen|übernehmen|Kostenschlüssel|ergänzen|freizustellen|auszunehmen|gefördert|Ratenzahlung|\w*[Ff]rist(?:en)?|\w*[Ss]enkung|\w*[Mm]inderung|Herabsetzung|\w+betrag\w*|Anpassung|anzupassen|anzugleichen|Angleichung|Obergrenze|auszusetzen|Teilung|Nachforderung\w*|(?:ab|ein|frei|aus|herab|zu)zu(?:sehen|räumen|stellen|nehmen|setzen|gestehen|lassen))\b"
 )
 _ROUTINE = lazy(
-    r"\b(?:Bestätigung|bestätigen|bestätigten|Eingang\w*|Übersendung|Zusendung|Rücksprache|Rückmeldung|Mitteilung|mitzuteilen|mitteilen|Verständnis|Beachtung|Kenntnisnahme|Weiterleitung|Termin\w*|Vordruck\w*|zuzusenden|zu übersenden|Berichtigung|Löschung|"
+    r"\b(?:entschuldigen|(?:an|bei) [^,;]{2,60} zu (?:richten|senden|adressieren|schicken)|Teilnehmerliste|Adressliste|Bestätigung|bestätigen|bestätigten|Eingang\w*|Übersendung|Zusendung|Rücksprache|Rückmeldung|Mitteilung|mitzuteilen|mitteilen|Verständnis|Beachtung|Kenntnisnahme|Weiterleitung|Termin\w*|Vordruck\w*|zuzusenden|zu übersenden|Berichtigung|Löschung|"
     r"Rückäußerung|Antwort|Einladung|Ansprechpartner\w*|Hinweise|Verteiler\w*|Mitgliederliste|zukommen|teilen Sie|senden Sie|füllen Sie|Vergabestelle|Fragen|Unterlagen|Protokoll\w*|Geduld|Auskunft)\b"
 )
 ELSEWHERE = lazy(
-    r"\b(?:Akteneinsicht\w*|Bauantr\w+|Gebührenbescheid\w*|Grundstück\w*|Stelle als|Stellenausschreibung|Rechnung\w*|Krankenkasse|Baugenehmigung|Niederschrift|Widerspruchsbescheid|Ingenieur\w+|Zeitschrift|Abonnement|Urlaub\w*|Mietv\w+|Einwilligung|Datenverarbeitung|Rechtsstreit|Klage|Kläger\w*|Beklagt\w*|Streithelf\w*|Fördermittelantrag)\b"
+    r"\b(?:Akteneinsicht\w*|Bauantr\w+|Gebührenbescheid\w*|Grundstück\w*|Stelle als|Stellenausschreibung|(?<!wir )(?<!ich )(?<!trägt )Rechnung\w*|Krankenkasse|Baugenehmigung|Niederschrift|Widerspruchsbescheid|Ingenieur\w+|Zeitschrift|Abonnement|Urlaub\w*|Mietv\w+|Einwilligung|Datenverarbeitung|Rechtsstreit|Klage|Kläger\w*|Beklagt\w*|Streithelf\w*|Fördermittelantrag)\b"
 )
 _NO = lazy(rf"\b(?:{NO}|{REFUSES}|nicht|kein\w*|nor)\b")
 _KEPT = lazy(r"\b(?:\w*[Vv]orbehalt\w*|\w*[Ee]inschränkung\w*|Ausschluss|Geltung)\b")
@@ -44,7 +45,7 @@ def _value(find: Find) -> str:
         return fixed
     word = find.text[find.start : find.end]
     near = find.text[find.match.start() : find.mood.window[1]]
-    against = bool(patterns.search(rf"^(?:{NO}|{REFUSES})", word))
+    against = bool(patterns.search(rf"^(?:{NO}|{REFUSES})|(?:versag|verweiger|ablehn)\w*\b", word))
     denied = find.mood.denied or bool(patterns.search(r"\b(?:nicht|keine\w*)\b", near))
     if patterns.search(r"\bkeine (?:Einwände|Bedenken)|nichts? (?:entgegen|beanstandet)\b", near):
         return "accepted"
@@ -78,6 +79,12 @@ def _leads(find: Find) -> bool:
     )
 
 
+def _of_recipient(find: Find, text: str) -> bool:
+    """Whether the sentence names the addressee, or the place that it is called by."""
+    recipient = find.scene.recipient
+    return bool(recipient) and (str(recipient) in text or stands(str(recipient).split()[-1], text))
+
+
 _DECIDED_SO = lazy(
     r"\b(?:(?:[Ff]olgende[ns]|wie folgt)\b[^.]*\b(?:beschlossen|entschieden|gefasst)|(?:beschlossen|entschieden) (?:[Ff]olgendes|wie folgt))"
 )
@@ -94,6 +101,10 @@ def answered(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return
     ):
         return []
     if find.frame.marks.get("lead") and not _leads(find):
+        return []
+    if find.frame.marks.get("theirs") and not (_THEIRS.search(text) or _of_recipient(find, text)):
+        return []
+    if find.frame.marks.get("after") and not any(known.kind == "response" for known in find.scene.statements):
         return []
     if (
         find.mood.asked
@@ -194,4 +205,6 @@ def wish_told(find: Find) -> list[Statement]:
     words = find.text[find.sentence.floor :]
     if not _asks(find, words) or find.mood.asked or find.mood.conditional or find.mood.denied:
         return []
+    if patterns.search(r"\bdie (?:Kreis|Stadt|Gemeinde)?[Vv]erwaltung (?:\w+ )?(?:gebeten|beauftragt|ersucht)\b", words):
+        return []  # within one house
     return [_wished(find, words, find.actor(find.scene.sender), told=True)]

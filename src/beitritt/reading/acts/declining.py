@@ -32,7 +32,7 @@ _OPEN = lazy(
 _LEAVING = lazy(r"\b(?:beenden|kündigen|auszutreten|aufzugeben|zurückzuziehen|auszusteigen)\b")
 
 
-def declined(find: Find) -> list[Statement]:
+def declined(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return is a reason to stay silent
     """Joining is declined, by the writer or as told of another."""
     mood, text = find.mood, find.text
     if (
@@ -45,8 +45,10 @@ def declined(find: Find) -> list[Statement]:
         or _OTHERS_WISH.search(text)
     ):
         return []
+    if find.frame.rule.endswith("tritt-nicht") and _in_part(find):
+        return [_left_out(find)]
     if not (about(find) or find.scene.initiative) or any(
-        known.kind == "accession" and known.modality == "declared" and not find.frame.rule.endswith("naehertreten")
+        known.kind == "accession" and known.modality == "declared" and not find.frame.rule.endswith(("naehertreten", "nicht-zu-wollen"))
         for known in find.scene.statements
     ):
         return []
@@ -58,7 +60,36 @@ def declined(find: Find) -> list[Statement]:
     actor = find.actor(find.scene.sender)
     if actor == find.scene.recipient:
         return []
-    return [find.statement("refusal", actor=actor, span=(find.sentence.floor, len(text)))]
+    other = actor != find.scene.sender
+    if not other and find.frame.rule.endswith("nicht-zu-wollen") and any(
+        known.kind == "accession" and known.modality == "declared" for known in find.scene.statements
+    ):
+        return []  # who joins by this letter does not decline in it: somebody whom we do not recognise does
+    force = ("resolved" if patterns.search(r"\b(?:beschl|entschied|Beschl)", text) else "received") if other else None
+    return [find.statement("refusal", actor=actor, force=force, span=(find.sentence.floor, len(text)))]
+
+
+def _in_part(find: Find) -> bool:
+    """Whether one who joins by this letter only stays away from a part ("an der gemeinsamen Beschaffung … nicht teil")."""
+    joins = any(
+        (known.kind, known.modality, known.actor) == ("accession", "declared", find.scene.sender)
+        for known in find.scene.statements
+    )
+    return joins and (find.scene.initiative or "?") not in find.text and bool(
+        patterns.search(r"\b[Aa]n (?:der|dem|den|einer?|gemeinsamen)\b", find.text)
+    )
+
+
+def _left_out(find: Find) -> Statement:
+    """A limit of the writer's own accession."""
+    return find.statement(
+        "reservation",
+        actor=find.scene.sender,
+        modality="reserved",
+        value=tidy(clause_of(find))[:160],
+        details={"right": "limit", "condition": None},
+        span=(find.sentence.floor, len(find.text)),
+    )
 
 
 def declined_joining(find: Find) -> list[Statement]:

@@ -25,7 +25,7 @@ _AMOUNT_ASIDE = lazy(
     r"\b(?:mehr als|über|unter|weniger als|exceed\w*|Einsparung\w*|Haushaltsansatz|Zuwendung|Förderung von|Gesamtvolumen|IBAN)\b"
 )
 _CHARGED = lazy(
-    r"\b(?:gestiegen|gesunken|steigt|bezahlt|beglichen|aufzubringen|aufbringen|verbleibt|bleibt(?: es)? bei|erbittet|erhebt|bekannt|angehoben|gesenkt|sieht|vorsieht|puts|is|are|beträgt|betragen|Höhe|pro|je|jährlich\w*|Jahr|im Jahr|monatlich|festgesetzt|angesetzt|geschuldet\w*|entrichtet|fällig|erhoben|vorgesehen\w*|vorgegeben|Satz|stands|currently|annual|of|kostet|beläuft|liegt|zu zahlen|zu entrichten)\b"
+    r"\b(?:zahle|zahlen|zahlt|zahlten|entrichte[nt]?|koste|betrage|gestiegen|gesunken|steigt|bezahlt|beglichen|aufzubringen|aufbringen|verbleibt|bleibt(?: es)? bei|erbittet|erhebt|bekannt|angehoben|gesenkt|sieht|vorsieht|puts|is|are|beträgt|betragen|Höhe|pro|je|jährlich\w*|Jahr|im Jahr|monatlich|festgesetzt|angesetzt|geschuldet\w*|entrichtet|fällig|erhoben|vorgesehen\w*|vorgegeben|Satz|stands|currently|annual|of|kostet|beläuft|liegt|zu zahlen|zu entrichten)\b"
 )
 
 
@@ -53,7 +53,7 @@ def cost(find: Find) -> list[Statement]:
         or twice(find, "cost")
     ):
         return []
-    year = patterns.search(r"\bfür (?:das Jahr )?(20\d\d)\b", text)
+    year = patterns.search(r"\b[Ff]ür (?:das Jahr )?(20\d\d)\b", text)
     statement = term(find, "cost", tidy(near if len(text) > 160 else text))
     if year:
         statement.starts = statement.until = year.group(1)

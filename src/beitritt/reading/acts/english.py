@@ -45,7 +45,7 @@ _OTHER_THING = lazy(
 )
 _PLAIN = lazy(r"(?:The |This |Neighbouring |Our neighbour |That )?([A-Z][a-z]+(?:[ -][A-Z][a-z]+){0,2})(?=['’]s |(?: (?:has|have|had|is|was|are|were|will|shall|does|did|among|and|[a-z]+ed|[a-z]+s|took|left|withdrew|became|put|gave|[a-z]+ly)\b)|,)")
 _NO_NAME = frozenset(
-    "The This That These Those With From In On As At By For Of To And But Or If Should Since Until After Before When While Our We I It Its He She They You Your My Please Pending Having Under Nothing "
+    "Cabinet Council Senate Board Assembly Committee Members Councillors Officers The This That These Those With From In On As At By For Of To And But Or If Should Since Until After Before When While Our We I It Its He She They You Your My Please Pending Having Under Nothing "
     "Membership Participation Accession Enclosed There Here Now Twelve Ten Two Three Each Every All Any Both Neither Either No Not Yes Count Start Withdrawal Resumption Contact Owing Article Section Rule Clause "
     "Paragraph Overall Where Whether Only Once Further Following Regrettably Unfortunately Accordingly Therefore However Meanwhile Until Till Starting Effective Attached Implementation Coordination Subject Per Given".split()
 )
@@ -90,6 +90,8 @@ def agent(find: Find) -> str | None:
 def _is_object(text: str, first: int, start: int, end: int) -> bool:
     """Whether "you" is who is told something rather than who acts ("to notify you of our withdrawal")."""
     before = text[first:start].split()
+    if patterns.match(r"ou (?:may|might|will) (?:also )?(?:wish|like|want|care|be interested)? ?(?:to )?(?:know|note|hear|recall|be aware)", text[start + 1 :]):
+        return True
     return text[start:end].lower() == "you" and bool(before) and before[-1] not in _ADDRESSED
 
 

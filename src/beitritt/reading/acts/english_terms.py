@@ -28,7 +28,7 @@ _SOURCE = lazy(
     r"\b(?:[Cc]lause|[Rr]ule|[Aa]rticle|[Ss]ection|[Pp]aragraph|[Ss]tatutes?|[Cc]onstitution|[Gg]uidelines|[Ll]eaflet|[Ss]ummary|[Rr]ules|[Bb]y-?laws|[Tt]erms of reference|[Hh]andbook|[Cc]ircular|[Bb]rochure|[Aa]greement provides|[Ff]lyer|[Ff]actsheet)\b"
 )
 _POLITE = lazy(r"\b(?:acknowledge|confirm|receipt|dates? of|circulate|send us|let us know|tick|return the form|further information|list of members|copies|copy)\b")
-_OWN_TERM = lazy(r"\b(?:[Oo]ur|[Ww]e|its|[Tt]his) (?:\w+ )?(?:membership|participation|accession|undertaking|partnership|involvement|commitment)\b|\b[Ww]e\b")
+_OWN_TERM = lazy(r"^Membership\b[^,;]* (?:end|expire) on\b|\b(?:[Oo]ur|[Ww]e|its|[Tt]his|[Tt]hat) (?:\w+ )?(?:agreement|arrangement|membership|participation|accession|undertaking|partnership|involvement|commitment)\b|\b[Ww]e\b")
 
 
 def reserves(find: Find) -> list[Statement]:
@@ -36,6 +36,8 @@ def reserves(find: Find) -> list[Statement]:
     if silent(find) or find.text.rstrip().endswith("?"):
         return []
     marks = find.frame.marks
+    if "contained" in marks:
+        return [_contained(find)]
     right = marks.get("right") or _right(find)
     past = told(find)
     if "joined" in marks and not any(known.kind == "accession" for known in find.scene.statements):
@@ -61,6 +63,12 @@ def reserves(find: Find) -> list[Statement]:
             span=(start if right == "precondition" else find.mood.window[0], len(find.text)) if right in {"precondition", "limit"} else (find.sentence.floor, len(find.text)),
         )
     ]
+
+
+def _contained(find: Find) -> Statement:
+    """What the addressee's instrument reserves, as told by the one who received it."""
+    value = tidy(find.text[find.sentence.floor :])[:160]
+    return find.statement("reservation", actor=find.scene.recipient, modality="reported", force="received", value=value, details={"right": None, "condition": None})
 
 
 def _right(find: Find) -> str | None:
@@ -177,6 +185,8 @@ def costs(find: Find) -> list[Statement]:
 def lasts(find: Find) -> list[Statement]:
     """How long one is bound, or that the own line ends by itself."""
     own = _OWN_TERM.search(find.text[find.sentence.floor :]) is not None and not _SOURCE.search(find.text)
+    if own and any(known.kind == "withdrawal" and known.modality == "declared" for known in find.scene.statements):
+        return []  # the end is the withdrawal's
     made = _terms(find, "duration", own=own)
     if made and own and made[0].until:
         for known in reversed(find.scene.statements):
@@ -207,7 +217,7 @@ def _terms(find: Find, what: str, *, own: bool = False) -> list[Statement]:
 
 def _lasts_until(find: Find) -> str | None:
     period = find.period()
-    ends = patterns.search(r"\b(?:end|expire|lapse|terminate|run out)s?\b", find.text[find.sentence.floor :])
+    ends = patterns.search(r"\b(?:end|expire|lapse|terminate|run out|runs until)s?\b", find.text[find.sentence.floor :])
     return period.until or (period.point if ends else None)
 
 
@@ -237,6 +247,8 @@ def refuses(find: Find) -> list[Statement]:
     if who == find.scene.recipient:
         return []
     past = who != find.scene.sender
+    if not past and any(k.kind == "accession" and (k.modality, k.actor) == ("declared", who) for k in find.scene.statements):
+        return [_left_out(find)] if find.frame.rule.endswith("will-not") else []
     return [
         find.statement(
             "refusal",
@@ -247,6 +259,14 @@ def refuses(find: Find) -> list[Statement]:
             value=tidy(find.text[slice(*find.mood.window)])[:160],
         )
     ]
+
+
+def _left_out(find: Find) -> Statement:
+    """What one who joins by this letter takes no part in: a limit of its accession."""
+    words = find.text[slice(*find.mood.window)]
+    return find.statement(
+        "reservation", actor=find.scene.sender, modality="reserved", value=tidy(words)[:160], details={"right": "limit", "condition": None}
+    )
 
 
 def intends(find: Find) -> list[Statement]:

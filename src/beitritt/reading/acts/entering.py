@@ -22,7 +22,7 @@ _JOIN = lazy(
 )
 _LEAVE = lazy(r"\b(?:Kündigung|Austritt\w*|Ausscheiden|Rückzug|Ausstieg)\b")
 _NOT_ENTERING = lazy(
-    r"\b(?:Kündigung\w*|Austritts?|Ausscheiden|Ende|Beendigung|Ruhen|Aussetzung|Verlängerung|Fortsetzung|Fortführung|Wiederaufnahme|Interesse|Bereitschaft|Absicht|nur noch|weiterhin|Vertretung|Zustimmung|Verzicht|"
+    r"\b(?:Abstimmung|Diskussion|Debatte|Aussprache|Kündigung\w*|Austritts?|Ausscheiden|Ende|Beendigung|Ruhen|Aussetzung|Verlängerung|Fortsetzung|Fortführung|Wiederaufnahme|Interesse|Bereitschaft|Absicht|nur noch|weiterhin|Vertretung|Zustimmung|Verzicht|"
     r"Entwurf|Muster(?:text|erklärung)?|Vordruck|Frage|Beratung|Tagesordnung\w*|Sitzung|Veranstaltung\w*|Workshop\w*|Tagung|Seminar\w*|Umfrage|Gebühr\w*|Kinder\w*|Turnverein|Rechtsstreit|Klage|Bewerbung|Europäisch\w*|Länder)\b"
 )
 _ABOUT = lazy(

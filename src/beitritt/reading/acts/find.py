@@ -1,10 +1,12 @@
 """A frame's place in a sentence, with what an act needs to know of it: mood, actor, initiative, dates."""
 
+# ruff: noqa: E501  expressions: a set of alternatives stays on one line
+
 from __future__ import annotations
 
 from beitritt.reading.actors import groups, subject
 from beitritt.reading.clauses import Mood
-from beitritt.reading.names import BODY
+from beitritt.reading.names import BODY, joined_name
 from beitritt.reading.patterns import lazy
 from beitritt.reading.periods import Period, period
 from beitritt.reading.values import Statement
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Mapping, Sequence
 
+    from beitritt.reading.actors import Mention
     from beitritt.reading.frames import Frame
     from beitritt.reading.scene import Scene
     from beitritt.reading.sentences import Sentence
@@ -24,9 +27,17 @@ _INTRODUCES = lazy(
 _RELATIVE = lazy(
     r"(?:die|der|das|welche[rs]?|which|who)\b(?! (?:Stadt|Gemeinde|Kreis|Landkreis|Verband|Kommune|Kammer)\b)"
 )
+_AFTER_HEAD = lazy(
+    r"(?P<head>(?:[Dd]er|[Dd]ie|[Dd]as|[Uu]nsere?) (?:\w+e )?[A-ZÄÖÜ][^,]{2,60}), (?:die|der|das|de[mn]|deren|dessen|welche[rs]?|(?:in|zu|an|mit) de[mr])\b[^,]{3,200}, $"
+)
+"""A noun with its relative clause: the verb that follows is the noun's."""
 _TRIM = " ,;.:–-—"
 _HAPPENED = frozenset(("accession", "withdrawal", "suspension", "resumption", "reduction"))
 """Kinds whose telling gives the day on which they happened."""
+
+_PAPERS = frozenset(("resolution_paper", "motion", "reply", "minutes"))
+_HEARD = frozenset(("withdrawal", "reservation", "request", "intent", "refusal"))
+"""Kinds that the writer knows from the addressee's own letter, where the addressee did them."""
 
 
 class Find:
@@ -69,6 +80,7 @@ class Find:
             antecedent = groups(self.scene, self.text, self.sentence.floor, first)
             if antecedent:
                 return antecedent[-1]
+        mention = self.head() or mention
         if mention is not None and mention.pronoun and first > self.sentence.floor:
             earlier = subject(self.scene, self.text, self.sentence.floor, first)
             mention = earlier if earlier is not None and not earlier.pronoun else mention
@@ -78,9 +90,17 @@ class Find:
             mention = subject(self.scene, self.text, 0, self.sentence.floor)
         return mention.name if mention else default
 
+    def head(self) -> Mention | None:
+        """The noun that a relative clause parts from the frame's verb ("Der Verband, der …, vertritt …")."""
+        first = self.mood.window[0]
+        head = _AFTER_HEAD.match(self.text, self.sentence.floor, first) if first == self.start else None
+        return subject(self.scene, self.text, self.sentence.floor, head.end("head")) if head else None
+
     def initiative(self, *, actor: str | None = None) -> str | None:
         """What it is about: a title in the clause, else the nearest in the sentence, else the text's own initiative."""
         first, last = self.mood.window
+        if self.scene.genre in _PAPERS and (named := joined_name(self.text[first:last])):
+            return settled(self.scene, named)
         found = [
             (not first <= start < last, abs(start - self.start), name)
             for name, start, _ in self.scene.titles(self.text)
@@ -123,8 +143,8 @@ class Find:
     def force(self) -> str:
         """The force of what the writer says: a letter is signed, a resolution resolved, a motion proposed."""
         if self.scene.genre == "minutes":
-            return "resolved" if self.scene.organ_says else "accepted"
-        return {"resolution_paper": "recommended", "motion": "proposed", "reply": "recommended"}.get(
+            return ("recommended" if self.scene.organ_advises else "resolved") if self.scene.organ_says else "accepted"
+        return {"resolution_paper": "resolved" if self.scene.organ_says else "recommended", "motion": "proposed", "reply": "recommended"}.get(
             self.scene.genre, "signed"
         )
 
@@ -147,6 +167,9 @@ class Find:
         """A statement at this place; what another one than the writer did is reported."""
         if modality == "declared" and (self.third_person or (actor is not None and actor != self.scene.sender)):
             modality, force = "reported", force or "accepted"
+        heard = kind in _HEARD and actor is not None and actor == self.scene.recipient
+        if heard and (modality, force) == ("reported", "accepted"):
+            force = "received"
         if since is None and modality == "reported" and force == "accepted" and kind in _HAPPENED:
             since = self.period().at
         start, end = self.span(span)

@@ -20,7 +20,7 @@ _PANEL = lazy(
     r"\b(?:Mitglied|Mitglieder) (?:der|des|im|in der) \w*(?:[Ss]teuerungs|[Ll]enkungs|[Bb]eirat|[Aa]usschuss|[Aa]rbeitsgruppe|[Vv]orstand|[Kk]uratorium|[Rr]unde\b)"
 )
 _TAKES_OFFICE = lazy(
-    r"\b(?:in Kraft|Amt|Ruhestand|Dienst|Ausschuss|Rat|Vorstand|Fraktion|Sitzung|Tagesordnung|Veranstaltung|Workshop|Auftakt|Umfrage|Gespräch|Besprechung|Schulung|Ausschreibung)\w*\b"
+    r"\b(?:Gemeinder[aä]t|Stadtr[aä]t|Kreistag|Umsetzungsüberlegung|Überlegung|Abstimmung|Diskussion|Debatte|Beratung|in Kraft|Amt|Ruhestand|Dienst|Ausschuss|Rat|Vorstand|Fraktion|Sitzung|Tagesordnung|Veranstaltung|Workshop|Auftakt|Umfrage|Gespräch|Besprechung|Schulung|Ausschreibung)\w*\b"
 )
 _TOPIC = lazy(
     r"\b(?:nur (?:in|im|an|am|für|mit)|ausschließlich|beschränkt auf|(?:Handlungsfeld\w*|Themenfeld\w*|Baustein\w*|Modul\w*|Arbeitsgruppe\w*|Stream) (?:\d|[IVX]+\b|[A-D]\b|[„\"]))[^,;]*"
@@ -105,10 +105,12 @@ def _elsewhere(find: Find, actor: str | None, *, past: bool) -> bool:
     clause = clause_of(find)
     if NOT_JOINED.search(find.text) or _PANEL.search(clause_of(find)):
         return True
-    if not someone(find):
+    if not someone(find) or clause.endswith(("oder nicht", "oder nicht.")):
+        return True
+    if find.frame.rule.endswith("schliesst-an") and not find.initiative():  # bicycles are locked, houses connected
         return True
     if find.frame.rule.endswith(
-        ("wird-partner", "ist-mitglied", "gehoert-an", "zeichnet", "joins")
+        ("wird-partner", "ist-mitglied", "gehoert-an", "zeichnet", "joins", "steigt-ein")
     ) and _TAKES_OFFICE.search(clause):
         return True
     if find.frame.rule.endswith("ist-mitglied") and patterns.search(
@@ -132,6 +134,22 @@ def _represented(find: Find) -> list[str]:
 def resolved_joining(find: Find) -> list[Statement]:
     """A council's resolution to join, told in the letter; where the letter itself declares it, that counts."""
     return resolved(find, "accession")
+
+
+_UNDONE = lazy(r"\b(?:beenden|beendet|kündigen|aufzugeben|ruhen|prüfen|geprüft|Kündigung|Vorlage|Ablehnung|nicht|abgelehnt)\b")
+
+
+def by_organ(find: Find) -> list[Statement]:
+    """The words "Der Rat beschließt den Beitritt der Stadt zu …" in a council's own paper; in letters they are told."""
+    mood = find.mood
+    decides = find.scene.genre in {"resolution_paper", "motion"} or (find.scene.genre == "minutes" and find.scene.organ_says)
+    if not decides or mood.asked or mood.conditional or mood.mentioned or mood.denied:
+        return []
+    place = find.match.start("o") if find.group("o") else find.match.start("o2")
+    if _UNDONE.search(find.text, find.sentence.floor) or not (find.scene.initiative or find.scene.titles(find.text[place:])):
+        return []
+    period = find.period()
+    return [find.statement("accession", actor=find.actor(find.scene.sender), since=period.since or period.point, until=period.until)]
 
 
 def enclosed(find: Find) -> list[Statement]:

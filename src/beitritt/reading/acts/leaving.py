@@ -23,6 +23,12 @@ _OTHER_THING = lazy(
 )
 
 
+_CONTRACT = lazy(r"\b(?:[Vv]ertr[aä]ge?s?|(?:Werk|Dienst|Liefer|Rahmen|Nutzungs|Miet|Pacht|Wartungs)\w*vertrag)\b")
+_OF_BOND = lazy(
+    r"[Mm]itglied|[Mm]itwirk|[Bb]eteilig|[Tt]eilnahme|[Kk]ooperation|[Pp]artner|[Bb]eitritt|[Nn]etzwerk|[Bb]ündnis|[Vv]erbund|[Ii]nitiative|[Pp]akt|[Aa]llianz|[Vv]erband|[Vv]erein\b"
+)
+
+
 def withdrawal(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return is a reason to stay silent
     """Austritt, Kündigung: the end is the date named; the day of the letter is when notice was given."""
     mood = find.mood
@@ -34,6 +40,8 @@ def withdrawal(find: Find) -> list[Statement]:  # noqa: PLR0911  each early retu
         or mood.hoped
         or _OTHER_THING.search(clause_of(find))
     ):
+        return []
+    if find.frame.rule.endswith("gekuendigt") and not find.initiative():
         return []
     actor = find.actor(find.scene.sender)
     past = told(find)
@@ -78,11 +86,26 @@ def resolved_leaving(find: Find) -> list[Statement]:
     return resolved(find, "withdrawal")
 
 
+def moved(find: Find) -> list[Statement]:
+    """A motion to leave, told in minutes: asked of the council, and not yet resolved."""
+    if find.scene.genre != "minutes" or not find.third_person or find.mood.asked or find.mood.conditional or find.mood.denied:
+        return []
+    period = find.period()
+    end = period.point or period.since or period.until
+    return [
+        find.statement(
+            "withdrawal", actor=find.scene.sender, modality="requested", force="proposed", since=end, details={"end_date": end} if end else {}
+        )
+    ]
+
+
 def _from_something(find: Find) -> bool:
     """The words "Scheidet aus", "tritt zurück" are said of many things: they need what is left, or a date."""
     if not find.frame.rule.endswith(("scheidet-aus", "tritt-aus", "zieht-zurueck", "gekuendigt", "withdraws")):
         return True
     clause = clause_of(find)
+    if _CONTRACT.search(clause) and not _OF_BOND.search(find.text) and "ertrag" not in (find.scene.initiative or ""):
+        return False
     own = find.frame.rule.endswith("tritt-aus") and find.actor() == find.scene.sender
     return bool(
         (own and find.scene.initiative and (find.period().point or find.period().until))

@@ -15,14 +15,14 @@ if TYPE_CHECKING:
     from beitritt.reading.values import Statement
 
 _PAPER = lazy(
-    r"\b(?:\w*[Ee]rklärung(?:en)?|\w*[Ss]chreibens?|\w*[Mm]itteilung|\w*[Kk]ündigung|Benennung|\w*[Aa]nmeldung|Meldung|Angaben?|Anlage|Vordruck|Formular|Brief|\w*[Bb]eschluss(?:es)?|Ratsbeschlusses|"
+    r"\b(?:Seite \d+|Absatz|Aufzählung|\w*[Ee]rklärung(?:en)?|\w*[Ss]chreibens?|\w*[Mm]itteilung|\w*[Kk]ündigung|Benennung|\w*[Aa]nmeldung|Meldung|Angaben?|Anlage|Vordruck|Formular|Brief|\w*[Bb]eschluss(?:es)?|Ratsbeschlusses|"
     r"[Bb]eitritts?|Teilnahme|Beitretende[nr]?|beitretende[nrs]?|[Uu]nterzeichnende|Ansprechstelle|Ansprechpartner\w*|Beitrag|Ende|Beginn|Zeile|Datum|Satz|letter|declaration|notice|statement)\b"
 )
 _OTHER_PAPER = lazy(
     r"\b(?:Niederschrift|Protokoll|Rechnung|Bescheid\w*|Klage|Ergebnisprotokoll|Bebauungsplan|Widerspruch|Druckfehler|Abonnement|Bestellung|Steuer\w*|Pressemitteilung|Einwilligung|Datenverarbeitung)\b"
 )
 _FIXED = lazy(
-    r"\b(?:statt|anstelle|anstatt|nicht|sondern|dahin(?:gehend)?|richtig\w*|zutreffend|korrekt\w*|korrigier\w*|berichtig\w*|durch|lautet|lauten|heißen|einzusetzen|genannt|ersetz\w*|instead of|correct\w*|replac\w*|should read)\b"
+    r"\b(?:[Gg]emeint|[Ss]telle|streichen|gestrichen|statt|anstelle|anstatt|nicht|sondern|dahin(?:gehend)?|richtig\w*|zutreffend|korrekt\w*|korrigier\w*|berichtig\w*|durch|lautet|lauten|heißen|einzusetzen|genannt|ersetz\w*|instead of|correct\w*|replac\w*|should read)\b"
 )
 _RIGHT = lazy(r"\b(?:richtig\w*|sondern|durch|zutreffend|korrekt|lautet|einzusetzen|dahin(?:gehend)?)\b")
 _ENDING = lazy(r"\b(?:Ende|endet|Enddatum|Laufzeit|Befristung|bis)\b")
@@ -52,6 +52,8 @@ def correction(find: Find) -> list[Statement]:
     sure = bool(find.frame.marks.get("sure"))
     if _OTHER_PAPER.search(text) or not (sure or (_FIXED.search(text) and _earlier(find))):
         return []
+    if "Stelle" in text[find.start : find.end] and not patterns.search(r"\d", text):
+        return []  # who takes another's place
     if find.frame.rule.endswith("sondern") and not (
         patterns.search(r"\d", text) and patterns.search(r"[Ee]ntgegen|Datum|Angabe|Schreiben|Mitteilung|genannt", text)
     ):

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from beitritt.reading.values import Statement
 
 _COURTESY = lazy(
-    r"\b(?:Verfügung stehen|gern\w* zur Verfügung|Rückfragen|Hinweise|zu gegebener Zeit|Verständnis|Kenntnis|Mitteilung zu machen|erwähn\w+|Rückmeldung|Stellungnahme|Einladung|Termine?|Zwischennachricht|Niederschrift|Anlage\w*|beigefügt\w*|anbei|Schreiben)\b"
+    r"\b(?:Rechnung|Rechnungen|Protokoll|Verfügung stehen|gern\w* zur Verfügung|Rückfragen|Hinweise|zu gegebener Zeit|Verständnis|Kenntnis|Mitteilung zu machen|erwähn\w+|Rückmeldung|Stellungnahme|Einladung|Termine?|Zwischennachricht|Niederschrift|Anlage\w*|beigefügt\w*|anbei|Schreiben)\b"
 )
 _ANOTHER_ACT = lazy(
     r"\b(?:\w*[Mm]itgliedschaft\w*|Beitritt\w*|beizutreten|beitreten|anzuschließen|Kündigung\w*|kündig\w*|Austritt\w*|Mitwirkung (?:ein|fort|aus)|Beteiligung (?:ein|fort|aus)|Zustimmung|Vertretung|vertreten|Vorbehalt\w*|Widerspruch|Einspruch|Klage|Abonnement|Zeitschrift|Geschäftsführung|Federführung|Kuratorium|Sitz|Mitarbeit mit|ruhen|Vollmacht|Rechtsnachfolge|Mitglied (?:zu )?werden|teilzunehmen|befrist\w+|Frist)\b"
@@ -44,7 +44,8 @@ def _due(find: Find) -> dict[str, object]:
     return {"due": due} if due else {}
 
 
-_PAPERS = frozenset(("resolution_paper", "motion", "reply"))
+PAPERS = frozenset(("resolution_paper", "motion", "reply"))
+"""Papers for a council tell what an administration does on every page; who binds itself does so in letters."""
 
 
 def _plain(find: Find) -> bool:
@@ -103,7 +104,7 @@ def _twice(find: Find) -> bool:
 def pledge(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return is a reason to stay silent
     """Words of promising whose subject is the writer, or that need none."""
     text = find.text[find.sentence.floor :]
-    if _twice(find) or find.scene.genre in _PAPERS:
+    if _twice(find) or find.scene.genre in PAPERS:
         return []
     if patterns.search(r"verlassen\b", find.text[find.start : find.end]):
         return [_pledged(find)] if not find.mood.asked and not find.mood.denied else []
@@ -129,7 +130,7 @@ def pledge(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return i
 def pledge_told(find: Find) -> list[Statement]:
     """What somebody, the addressee or a third body, promised before: reported."""
     if (
-        find.scene.genre in _PAPERS
+        find.scene.genre in PAPERS
         or find.mood.asked
         or find.mood.conditional
         or find.mood.mentioned
@@ -158,7 +159,7 @@ def pledge_told(find: Find) -> list[Statement]:
 def does(find: Find) -> list[Statement]:
     """The words "Der Kreis steuert 15 Prozent bei": what the writer says that it does for the initiative."""
     text = find.text[find.sentence.floor :]
-    if _twice(find) or find.scene.genre in _PAPERS:
+    if _twice(find) or find.scene.genre in PAPERS:
         return []
     if (
         not _plain(find)

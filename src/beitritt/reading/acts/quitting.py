@@ -27,7 +27,7 @@ _PAUSE = lazy(
     r"\b(?:vorübergehend\w*|zeitweilig\w*|zeitweise|einstweilen|bis auf [Ww]eiteres|vorläufig|befristet\w*|für die Dauer|ohne (?:aus|das|die)\b)"
 )
 _PART = lazy(
-    r"\b(?:Handlungsfeld\w*|Themenfeld\w*|Arbeitsgruppe\w*|Teilprojekt\w*|Baustein\w*|Modul\w*|Arbeitspaket\w*|Themenkreis\w*|Schwerpunkt\w*|Kampagne\w*|Arbeitskreis\w*)\b"
+    r"\b(?:Cluster\w*|Handlungsfeld\w*|Themenfeld\w*|Arbeitsgruppe\w*|Teilprojekt\w*|Baustein\w*|Modul\w*|Arbeitspaket\w*|Themenkreis\w*|Schwerpunkt\w*|Kampagne\w*|Arbeitskreis\w*)\b"
 )
 _OURS = lazy(r"\b(?:[Uu]nsere?[rnms]?|[Mm]eine?[rnms]?|[Ii]hre[rn]?|[Ss]eine[rn]?|[Dd]ie|[Dd]as|[Dd]er|[Dd]en)\b")
 _RULE = lazy(

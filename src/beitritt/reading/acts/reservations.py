@@ -42,7 +42,7 @@ VERB_FIRST = lazy(
 REVIEW = lazy(r"(?:[Aa]uswertung|[Bb]ericht|[Ee]valua|[Üü]berprüf|[Rr]eview|[Bb]ilanz|[Hh]albzeit)")
 _SKETCHED = lazy(r"\b(?:oben|genannten|skizzierten|dargelegten|beschriebenen|vorstehenden)\b")
 _OPEN_ENTRY = lazy(
-    r"\b(?:Partner\w*|Mitglied|anzuschließen|Anschluss|Einsteigen|Einstieg|Zutritt|einsteigen|beitreten|Beitritt|beizutreten|Teilnahme|Beteiligung|Mitwirkung)\b"
+    r"\b(?:Partner\w*|Mitglied|anzuschließen|Anschluss|Einsteigen|Einstieg|Zutritt|einsteigen|einzusteigen|einzutreten|teilzunehmen|mitzuwirken|beitreten|Beitritt|beizutreten|Teilnahme|Beteiligung|Mitwirkung)\b"
 )
 _ONLY_NOTE = lazy(
     r"\b(?:Änderung(?:en)?|Weitere[sn]?|Irrtum|Schadensersatz\w*|Rückforderung\w*|rechtliche Schritte|Prüfung)\b"

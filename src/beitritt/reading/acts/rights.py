@@ -38,6 +38,7 @@ _COVERED = lazy(
 _LATER_KIND = lazy(
     r"\b(?:auch nach|nach|weiter\w*|weitere\w*|Umsetzung\w*|Fortsetzung|Verlängerung|danach|anschließend\w*|zweite\w*|über)\b"
 )
+_ENTERING = lazy(r"\b(?:selbst|eigenständig|unmittelbar|direkt|später|jederzeit)\b.*\b(?:einzutreten|beizutreten|anzuschließen|einzusteigen|mitzuwirken|teilzunehmen|zu werden)\b")
 _NOT_OURS = lazy(
     r"\b(?:Kosten|Gebühr\w*|Beitrag\w*|Umlage\w*|Sitzung|Tagung|Veranstaltung|Parken|Termin\w*|Programm\w*)\b"
 )
@@ -145,6 +146,8 @@ def keeps(find: Find) -> list[Statement]:
         return []
     fixed = find.frame.marks.get("right")
     rights = [fixed] if fixed else rights_of(find, find.group("w") or find.text[find.end :])
+    if not rights and find.frame.marks.get("any"):  # "bleibt vorbehalten, …": what is kept follows
+        rights = rights_of(find, find.text[find.end :]) or ["direct_entry"] * bool(_ENTERING.search(text))
     if not rights and find.frame.marks.get("any") and _ABOUT_OWN.search(text) and not _NOT_OURS.search(text):
         return _keep(find, None)
     if "direct_entry" in rights and find.frame.rule.endswith("nicht-ausgeschlossen"):

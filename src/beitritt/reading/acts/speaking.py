@@ -51,6 +51,8 @@ def _party(find: Find, start: int, end: int) -> list[str]:
 def _doer(find: Find) -> str | None:
     """Who acts; "der Kreis" where no Kreis was named before is kept as that noun."""
     first, last = find.mood.window
+    if (head := find.head()) is not None:
+        return head.name
     for start, end in ((first, last), (find.sentence.floor, first)):
         found = [
             (one.start, one.name)

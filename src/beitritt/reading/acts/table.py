@@ -35,8 +35,8 @@ GERMAN = {
         "ticked_yes weakly"
     ),
     "intents": "intent refusal refusal_if_joining returning",
-    "joining": "accession application begins declared_joining enclosed participation resolved_joining stays",
-    "leaving": "alternative ends resolved_leaving withdrawal",
+    "joining": "accession application begins by_organ declared_joining enclosed participation resolved_joining stays",
+    "leaving": "alternative ends moved resolved_leaving withdrawal",
     "mending": "annulment correction succession",
     "pledging": "does pledge pledge_told",
     "posting": "charge contact_post field_post handed seat seated",

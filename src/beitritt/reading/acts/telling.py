@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from beitritt.reading.values import Statement
 
 _PERFECT = lazy(
-    r"\b(?:beigetreten|angeschlossen|ausgetreten|ausgeschieden|gekündigt|zurückgetreten|ausgestiegen|mitgezeichnet|unterschrieben|beitraten|beitrat|trat|traten|"
+    r"\b(?:erfolgte|beigetreten|angeschlossen|ausgetreten|ausgeschieden|gekündigt|zurückgetreten|ausgestiegen|mitgezeichnet|unterschrieben|beitraten|beitrat|trat|traten|"
     r"schloss|angehört(?:e|en)?|geworden|aufgekündigt|kündigte|zurückgezogen|beendet|acceded|joined|withdrew|withdrawn|left|became|adhered to|schied|zog)\b"
 )
 _SIGNED = lazy(r"\b(?:ist|sind|war|hat|haben|hatte|wurde|worden|has|have|had)\b")
@@ -88,7 +88,8 @@ def someone(find: Find) -> bool:
     if find.frame.rule.endswith(("erklaert", "nomen-verb", "verb-nomen", "feld", "listenpunkt", "angekreuzt")):
         return True
     return (
-        _subject(find)
+        find.text[find.start : find.end] == "erfolgte"
+        or _subject(find)
         or bool(patterns.search(r"\b(?:hiermit|hereby|wird|werden|die damit)\b", clause))
         or bool(find.sentence.floor)
     )
@@ -108,12 +109,13 @@ def resolved(find: Find, kind: str) -> list[Statement]:
         return []
     period = find.period()
     since = period.point or period.since
+    operative = find.scene.genre in {"resolution_paper", "motion"} and "beschließt" in find.text[find.start : find.end]
     return [
         find.statement(
             kind,
             actor=find.actor(find.scene.sender),
-            modality="reported",
-            force="resolved",
+            modality="declared" if operative else "reported",
+            force=None if operative else "resolved",
             since=since,
             until=period.until,
         )

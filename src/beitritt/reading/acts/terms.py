@@ -96,7 +96,7 @@ def _whose(find: Find, *, own: bool) -> tuple[str | None, str, str | None]:
         return (scene.sender if find.sentence.quoted else None), "reported", "accepted"
     if own:
         return scene.sender, "declared", find.force()
-    if _leads(scene):
+    if _leads(scene) or _by_own_paper(find):
         return scene.sender, "declared", find.force()
     if scene.genre == "form":  # what a form prints is its issuer's
         return scene.recipient, "reported", "accepted"
@@ -108,4 +108,17 @@ def _whose(find: Find, *, own: bool) -> tuple[str | None, str, str | None]:
 def _leads(scene: object) -> bool:
     """Whether the writer answers as the lead: then the terms told are the ones that it sets."""
     statements = getattr(scene, "statements", [])
-    return any(known.kind == "response" and not (known.value or "").startswith("objected") for known in statements)
+    return any(
+        (known.kind == "response" and not (known.value or "").startswith("objected"))
+        or (known.kind == "phasing" and known.modality == "declared")
+        for known in statements
+    )
+
+
+_OWN_PAPER = lazy(r"\b[Uu]nsere[rsmn]? (?:\w+ )?\w*(?:[Ss]atzung|[Bb]eitragsordnung|[Gg]eschäftsordnung|[Vv]ereinsordnung|[Mm]erkblatt|[Ee]ckpunkte|[Rr]ichtlinie)")
+
+
+def _by_own_paper(find: Find) -> bool:
+    """Whether an association speaks of its own rules: in this sentence or in the one before ("Danach …")."""
+    before = find.sentence.before
+    return any(_OWN_PAPER.search(one) for one in (find.text, before.text if before else ""))

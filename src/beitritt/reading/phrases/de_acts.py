@@ -20,7 +20,7 @@ THING = (
     r"\w*[Pp]rogramm|\w*[Pp]rojekt|\w*[Gg]emeinschaft|\w*[Kk]onvent|\w*[Vv]ertrag|\w*[Bb]und)"
 )
 TOPIC = (
-    r"(?:Handlungsfeld\w*|Themenfeld\w*|Arbeitsgruppe\w*|Teilprojekt\w*|Baustein\w*|Modul\w*|Arbeitspaket\w*|Schwerpunkt\w*|"
+    r"(?:Cluster\w*|Handlungsfeld\w*|Themenfeld\w*|Arbeitsgruppe\w*|Teilprojekt\w*|Baustein\w*|Modul\w*|Arbeitspaket\w*|Schwerpunkt\w*|"
     r"Arbeitsfeld\w*|Aufgabenbereich\w*|Themenbereich\w*|Säule\w*|Arbeitskreis\w*|Teilbereich\w*|Aufgabenfeld\w*|Themenschwerpunkt\w*)"
 )
 BOARD = (
@@ -30,6 +30,7 @@ BOARD = (
 RUN = r"(?:[Gg]eschäftsführung|[Ff]ederführung|Koordination|Koordinierung|[Gg]eschäftsführende\w* Stelle|Projektleitung|Gesamtkoordination|Geschäftsstelle)"
 
 FRAMES = (
+    Frame("accession.organ", r"\b[Ss]timm(?:t|en|te)\b[^;?]{0,60}?\b(?:dem|der|einem|einer) (?:\w+ )?(?P<o>Bei?tritt|\w*[Mm]itgliedschaft|Teilnahme|Unterzeichnung|Mitzeichnung|Bewerbung|Beteiligung|Anschluss)\b[^;?]{0,300}?\b(?P<v>zu)" + END + r"|\b(?P<v2>[Bb]eschließ(?:t|en)|[Bb]efürwortet|[Gg]enehmigt|[Bb]illigt)\b[^;?]{0,200}?\b(?:den|die|eine|einen|ihren?|seinen?) (?:\w+ )?(?P<o2>Bei?tritt|\w*[Mm]itgliedschaft|Teilnahme|Unterzeichnung|Mitzeichnung|Bewerbung|Beteiligung|Anschluss)\b", "by_organ"),
     Frame("consent.zustimmung", r"\b(?:(?:[Ss]timmt|[Ss]timmen|[Ss]timme)\b[^;?]{0,220}?\b(?P<v>zu)\b" + END + r"|(?P<v2>zugestimmt|zustimmt|zustimmen)\b|(?:[Ee]rteil\w+|[Gg]ibt|[Gg]eben|[Gg]ebe|erklärt|erklären|erklär\w*)\b[^;?]{0,160}?\b(?P<v3>Zustimmung|Einverständnis|Einwilligung|Mandat|Vollmacht)\b|\b(?P<v4>Zustimmung|Einverständnis|Einwilligung|Mandat|Vollmacht)\b[^;?]{0,80}?\berteilt\b)"),
     Frame("consent.widerruf", r"\b(?:(?P<v>[Ww]iderr[ui]f\w*|[Ee]ntzieh\w+)\b[^;?]{0,160}?\b(?:Zustimmung|Einverständnis\w*|Vollmacht|Mandat|Vertretung\w*|Einwilligung)|(?:[Zz]ieh\w+|[Nn]ehm\w+|nimmt)\b[^;?]{0,160}?\b(?:Zustimmung|Einverständnis\w*|Vollmacht|Mandat|Einwilligung)\b[^;?]{0,80}?\b(?P<v2>zurück)|(?:Zustimmung|Einverständnis\w*|Vollmacht|Mandat|Einwilligung)\b[^;?]{0,120}?\b(?P<v3>widerrufen|(?:zieh\w+|nehm\w+|nimmt)\b[^;?]{0,60}?\bzurück|zurückgezogen|zurückgenommen|entzogen))\b", value="withdrawn"),
     Frame("consent.keine-einwaende", r"\b(?:[Mm]it)?[Vv]ertret\w*\b[^;?]{0,120}?\b(?P<v>keine (?:Bedenken|Einwände|Einwendungen))\b|\b(?P<v2>keine (?:Bedenken|Einwände|Einwendungen))\b[^;?]{0,120}?\b(?:[Mm]it)?[Vv]ertret\w*", value="given"),
@@ -44,16 +45,16 @@ FRAMES = (
     Frame("representation.nimmt-wahr", r"\b(?:[Nn]immt|[Nn]ehmen|[Nn]ehme)\b[^;?]{0,160}?\b(?:für|Interessen|Belange)\b(?P<w>[^;?]{3,120}?)\b(?P<v>(?:mit )?wahr)" + END, needs="nimmt|nehmen|wahrnimmt|wahrzunehmen|wahrgenommen"),
     Frame("representation.vertretung-durch", r"\b(?:[Mm]it)?(?P<v>[Vv]ertretung)\b[^;?,]{0,60}? durch\b(?P<o>[^;?,]{3,80})", "represented_by"),
     Frame("representation.fuer-die", r", für d(?:ie|en|as)\b(?P<a>[^;?,]{3,80}?)\b(?P<v>mit[a-zäöü]{4,})\b(?: hat| haben)?", "represented_before"),
-    Frame("suspension.ruhen", r"\b(?:(?:[Ll]ässt|[Ll]assen|[Ll]asse)\b[^;?]{0,250}?\b(?P<v>ruhen)|" + MEMBER + r"\b[^;?]{0,160}?\b(?P<v2>ruht|ruhen|ausgesetzt|pausiert)|(?:[Ss]etzt|[Ss]etzen|[Ss]etze)\b[^;?]{0,60}?" + MEMBER + r"\b[^;?]{0,200}?\b(?P<v3>aus)" + END + r"|(?P<v4>[Pp]ausier(?:t|en))\b[^;?]{0,80}?" + MEMBER + r")"),
+    Frame("suspension.ruhen", r"\b(?:(?:[Ll]ässt|[Ll]assen|[Ll]asse)\b[^;?]{0,250}?\b(?P<v>ruhen)|" + MEMBER + r"\b[^;?]{0,160}?\b(?P<v2>ruht(?:e|en)?|ruhen|ausgesetzt|pausiert)|(?:[Ss]etzt|[Ss]etzen|[Ss]etze)\b[^;?]{0,60}?" + MEMBER + r"\b[^;?]{0,200}?\b(?P<v3>aus)" + END + r"|(?P<v4>[Pp]ausier(?:t|en))\b[^;?]{0,80}?" + MEMBER + r")"),
     Frame("resumption.ruhen-endet", r"\b(?:Das Ruhen|[Dd]ie Aussetzung)\b[^;?]{0,120}?\b(?P<v>endet|beendet|aufgehoben)\b", "resumes", needs="ruh"),
     Frame("resumption.wieder-dabei", r"\b(?:[Ss]ind wir|[Ii]st d(?:ie|er|as) \w+|[Ww]ir sind|bin ich)\b[^;?]{0,60}?\b(?P<v>wieder)\b[^;?]{0,40}?\b(?:dabei|Mitglied|mit von der Partie)\b"),
     Frame("resumption.auflebt", r"\b(?:(?:[Ll]ebt|[Ll]eben)\b[^;?]{0,120}?\bwieder (?P<v>auf)|(?:[Nn]immt|[Nn]ehmen|[Nn]ehme)\b[^;?]{0,60}?" + MEMBER + r"\b[^;?]{0,160}?\bwieder (?P<v2>auf)|" + MEMBER + r"\b[^;?]{0,120}?\b(?P<v3>wieder ?aufgenommen|wiederaufnimmt))"),
-    Frame("continuation.dabei", r"\b(?:[Bb]leibt|[Bb]leiben|[Bb]leibe)\b[^;?]{0,120}?\b(?P<v>dabei)\b", "stays"),
-    Frame("continuation.fort", r"\b(?:" + MEMBER + r"\b[^;?]{0,160}?\b(?P<v>aufrechterhalten|fortgesetzt|fortgeführt|weitergeführt|verlängert(?! sich)|(?:bleibt|bleiben)\b[^;?]{0,60}?\b(?:bestehen|unverändert))|(?:[Nn]imm\w+|[Nn]ehme\w*|[Ww]irk\w+)\b[^;?]{0,120}?\b(?P<v5>weiter(?:hin)? (?:teil|mit))" + END + r"|(?:[Ss]etzt|[Ss]etzen|[Ss]etze|[Ff]ührt|[Ff]ühren|[Ee]rhält|[Ee]rhalten|[Hh]ält|[Hh]alten|[Hh]alte)\b[^;?]{0,60}?" + MEMBER + r"\b[^;?]{0,160}?\b(?P<v2>fort|weiter|aufrecht)" + END + r"|(?P<v3>[Vv]erlänger[tne]+)\b[^;?]{0,60}?\b(?:ihre|seine|unsere|die|den|unseren)\b[^;?]{0,30}?" + MEMBER + r"|(?P<v4>bleibt|bleiben)\b[^;?]{0,160}?\b" + PARTY + r"\b)"),
+    Frame("continuation.dabei", r"\b(?:[Bb]leibt|[Bb]leiben|[Bb]leibe)\b(?! es\b)[^;?]{0,120}?\b(?P<v>dabei)\b", "stays"),
+    Frame("continuation.fort", r"\b(?:" + MEMBER + r"\b[^;?]{0,160}?\b(?P<v>aufrechterhalten|fortgesetzt|fortgeführt|weitergeführt|verlängert(?! sich)|(?:bleibt|bleiben)\b[^;?]{0,60}?\b(?:bestehen|unverändert))|(?:[Nn]imm\w+|[Nn]ehme\w*|[Ww]irk\w+)\b[^;?]{0,120}?\b(?P<v5>weiter(?:hin)? (?:teil|mit))" + END + r"|(?:[Ss]etzt|[Ss]etzen|[Ss]etze|[Ff]ührt|[Ff]ühren|[Ee]rhält|[Ee]rhalten(?! Sie)|[Hh]ält|[Hh]alten|[Hh]alte)\b[^;?]{0,60}?" + MEMBER + r"\b[^;?]{0,160}?\b(?P<v2>fort|weiter|aufrecht)" + END + r"|(?P<v3>[Vv]erlänger[tne]+)\b[^;?]{0,60}?\b(?:ihre|seine|unsere|die|den|unseren)\b[^;?]{0,30}?" + MEMBER + r"|(?P<v4>bleibt|bleiben)\b[^;?]{0,160}?\b" + PARTY + r"\b)"),
     Frame("reduction.nur-noch", r"\b(?P<v>nur noch|künftig nur|lediglich noch|ausschließlich noch)\b(?P<w>[^;]*)"),
     Frame("reduction.arbeitet-nur", r"\b(?:[Aa]rbeitet|[Aa]rbeiten|[Ww]irkt|[Ww]irken|[Bb]eteilig\w+)\b[^;?]{0,120}?\b(?P<v>ausschließlich|nur|lediglich) (?:noch )?(?:in|im|am|an)\b(?P<w>[^;?]*?)\bmit" + END, needs="ausschließlich|nur_im|nur_in|nur_am|lediglich"),
     Frame("reduction.beschraenkt", r"\b(?:(?P<v>[Bb]eschränk(?:t|en|e)|[Rr]eduzier(?:t|en|e)|[Vv]erringer[tn]|[Bb]egrenz(?:t|en|e))\b[^;?]{0,120}?\b(?:ihre?n?|seine?n?|unsere?n?|das|die|sich|uns|mein)\b[^;?]{0,120}?\bauf\b|" + MEMBER + r"\b[^;?]{0,140}?\b(?P<v2>reduziert|beschränkt|verringert|zurückgefahren)|(?:[Ff]ährt|[Ff]ahren|[Ff]ahre)\b[^;?]{0,60}?" + MEMBER + r"\b[^;?]{0,120}?\b(?P<v3>zurück))"),
-    Frame("reduction.topic", r"(?:\b(?:[Ss]tellt|[Ss]tellen|[Ss]telle)\b[^;?]{0,200}?\b(?P<v>ein)" + END + r"|\b(?:[Zz]ieht|[Zz]iehen|[Zz]iehe|[Ss]cheidet|[Ss]cheiden|[Ss]teigt|[Ss]teigen|[Tt]ritt)\b[^;?]{0,200}?\b(?P<v2>zurück|aus)" + END + r"(?! der)|\b(?P<v3>zurückzieht|ausscheidet|aussteigt|eingestellt))", "topic", needs="handlungsf|themenf|arbeitsg|teilproj|baustein|modul|arbeitspak|schwerpunkt|arbeitsf|aufgaben|themenb|säule|arbeitskr|teilber"),
+    Frame("reduction.topic", r"(?:\b(?:[Ss]tellt|[Ss]tellen|[Ss]telle)\b[^;?]{0,200}?\b(?P<v>ein)" + END + r"|\b(?:[Zz]ieht|[Zz]iehen|[Zz]iehe|[Ss]cheidet|[Ss]cheiden|[Ss]teigt|[Ss]teigen|[Tt]ritt)\b[^;?]{0,200}?\b(?P<v2>zurück|aus)" + END + r"(?! der)|\b(?P<v3>zurückzieht|ausscheidet|aussteigt|eingestellt))", "topic", needs="cluster|handlungsf|themenf|arbeitsg|teilproj|baustein|modul|arbeitspak|schwerpunkt|arbeitsf|aufgaben|themenb|säule|arbeitskr|teilber"),
     Frame("reduction.nicht-mehr", r"\b(?P<v>nicht (?:mehr|länger|weiter))\b[^;?]{0,80}?\b(?:beteilig\w+|teilnehmen|teilnimmt|mitwirk\w+|mitarbeit\w+)", "reduction_or_withdrawal"),
     Frame("reduction.vertretung-entfaellt", r"\b(?P<v>[Ee]ntfällt|[Ee]ntfallen|[Ee]ndet)\b[^;?]{0,80}?\b(?:stellvertretende Wahrnehmung|(?:Mit)?[Vv]ertretung)\b(?P<w>[^;?]*)", "representation_ends"),
     Frame("withdrawal.kuendigt", r"\b(?P<v>[Kk]ündig(?:t|en|e)|[Kk]ündigte)\b(?! (?:sich|wir an|an))(?P<w>[^;?]{3,300})"),
@@ -70,7 +71,7 @@ FRAMES = (
     Frame("terms.sie-endet", r"\b(?:[Ss]ie|[Ee]r|[Dd]iese[rs]?) (?P<v>endet)\b", "expires"),
     Frame("withdrawal.gilt-zum", r"\b(?P<v>gilt|erfolgt)\b[^;?]{0,60}?\bKündigung\b[^;?]{0,60}?\bzum\b", "alternative"),
     Frame("accession.tritt-bei", r"\b(?P<t>[Tt]ritt|[Tt]reten|[Tt]rete|[Tt]rat|[Tt]raten)\b[^;?]{3,400}?\b(?P<v>bei)" + END),
-    Frame("accession.beitritt-verb", r"\b(?P<v>beitritt|beigetreten|beitrat|beitraten)\b"),
+    Frame("accession.beitritt-verb", r"\b(?P<v>beitritt|beigetreten|beitrat|beitraten|erfolgte(?= (?:\w+ ){0,5}?der (?:Beitritt|Anschluss)\b))\b"),
     Frame("accession.beschluss", r"\b(?P<v>beschlossen|beschließt|entschieden|entschlossen|beschloss)\b[^;?]{0,220}?\b(?:beizutreten|anzuschließen|Mitglied zu werden|zu unterzeichnen|mitzuzeichnen|teilzunehmen|zu beteiligen)\b", "resolved_joining"),
     Frame("accession.votum", r"\bfür\b[^;?]{0,40}?\b(?:Beitritt|Teilnahme|Mitgliedschaft|Unterzeichnung|Mitwirkung)\b[^;?]{0,120}?\b(?P<v>ausgesprochen|entschieden|votiert|gestimmt)\b", "resolved_joining"),
     Frame("accession.beiliegend", r"\b(?P<v>unterzeichnete?|unterschriebene?|gezeichnete?)\b[^;?]{0,40}?\b(?P<o>Beitrittserklärung|Beitrittsurkunde)\b", "enclosed"),

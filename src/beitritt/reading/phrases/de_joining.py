@@ -43,6 +43,7 @@ FRAMES = (
     Frame("accession.im-boot", r"\b(?:[Ww]ir sind|[Ii]ch bin|[Ss]ind wir|ist (?:die|der|das) [A-ZÄÖÜ][\w ]{2,40}?|(?:[Dd]ie|[Dd]er) [A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ][\w-]+ ist|[Kk]ommen wir|[Ww]ir kommen|kommt (?:die|der) [A-ZÄÖÜ][\w ]{2,40}?)\b(?: [\w.„“\"-]+){0,8}? (?P<v>mit im Boot|an Bord|(?:gern(?:e)? |mit )dabei|dabei(?=[!.:]| \())", "weakly"),
     Frame("accession.unter-den", r"\b(?:[Uu]nter|[Zz]u) den (?:\w+ ){0,3}?(?:Mitglied(?:ern|skommunen)|\w*[Pp]artnern|\w*[Uu]nterzeichnern|Unterzeichner\w+|Teilnehmer\w+|beigetretenen \w+)\b[^;?]{0,100}?\b(?P<v>ist|sind|zählt|zählen|gehört|gehören|befindet|befinden)\b", "long_in"),
     Frame("accession.mitglied-seit", r"(?:^|: )\W*(?P<v>(?:\w*[Mm]itglied(?:schaft)?|\w*[Pp]artner|Teilnehmer(?:in)?|Beteiligt) seit)(?= (?:dem )?\d)", "long_in"),
+    Frame("accession.gehoert-seit", r"\bseit\b[^;?]{0,40}?\bzu (?:diese[mr]|de[mr]|unsere[mr]|Ihre[mr]) (?:\w+ )?\w*(?:[Nn]etzwerk|[Bb]ündnis|[Vv]erbund|[Pp]akt|[Aa]llianz|[Ii]nitiative|[Gg]emeinschaft|[Vv]erein|[Ff]orum|[Pp]rogramm|[Ll]iga|[Vv]erband|[Pp]artnerschaft|[Rr]ing)\b[^;?]{0,20}?\b(?P<v>gehört|gehören|zählt|zählen)\b", "long_in"),
     Frame("accession.mitarbeitet", r"\bals (?:\w+ )?(?:Gründungs|Voll|Förder)?[Mm]itglied\w*\b[^;?]{0,100}?\b(?P<v>mitarbeitet|mitwirkt|angehört|dabei ist|teilnimmt|beteiligt ist|verbunden ist)\b", "long_in"),
     Frame("accession.kommt-hinzu", r"\b(?P<t>[Kk]omm(?:t|en|e)|[Ss]töß(?:t)|[Ss]toß(?:en|e))\b[^;?]{0,120}?\b(?P<v>(?:als \w+ )?hinzu|zum (?:Netzwerk|Bündnis|Verbund|Kreis der \w+))" + END, "weakly"),
 )  # fmt: skip

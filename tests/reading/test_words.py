@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
-from beitritt.reading.words import BODY, ENGLISH_BODY, GROUP, ORGAN, SHORT, TITLE, Words, stands
+from beitritt.reading import actors, clauses
+from beitritt.reading.acts import appointments
+from beitritt.reading.clauses import boundaries
+from beitritt.reading.lines import blocks, split_lines
+from beitritt.reading.sentences import Sentence, sentences
+from beitritt.reading.words import BODY, ENGLISH_BODY, GROUP, ORGAN, PRONOUN, SHORT, TITLE, Words, around, stands
+
+LETTERS = Path(__file__).resolve().parent.parent / "letters"
 
 
 @pytest.mark.parametrize(
@@ -14,7 +23,7 @@ from beitritt.reading.words import BODY, ENGLISH_BODY, GROUP, ORGAN, SHORT, TITL
     [
         ("der Kreis Musterau und die Stadt Neuort", BODY, [4, 27]),
         ("dem „Netzwerk Gute Luft“ und dem Klima-Bündnis", TITLE, [5, 39]),
-        ("für die Gemeinden Altdorf und Neudorf", GROUP, [8]),
+        ("für die Stadt-/Gemeindewerke und das Kreis-Werk", BODY, [8, 15, 37, 43]),
         ("wir danken für das Gespräch", BODY, []),
     ],
 )
@@ -30,19 +39,75 @@ def test_kinds_are_those_of_all_words_together() -> None:
     assert not told.kinds & GROUP
 
 
-def test_a_group_is_looked_for_only_where_its_noun_stands() -> None:
+def test_kinds_between_two_places_are_those_of_the_words_there() -> None:
     text = "Wir danken. Für die Gemeinden gilt das."
     told = Words(text)
-    assert told.groups(0, 11) is None
-    assert told.groups(12, len(text)) == 12
-    assert Words("the towns and municipalities").groups(4, 28) == 4
+    assert told.between(0, 11) == PRONOUN
+    assert told.between(12, len(text)) == GROUP
+    assert Words("the towns and municipalities").between(4, 28) == GROUP
+    assert not Words("alle gemeinden").kinds & GROUP
+
+
+def test_words_keep_their_places_where_blanks_are_doubled_and_words_repeated() -> None:
+    assert Words("Kreise  im Kreis, der Kreis  und Kreis").nouns(BODY) == [11, 22, 33]
 
 
 def test_matches_leave_out_what_stands_behind_something_else() -> None:
     told = Words("bei der Stadt und die Stadt")
     stadt, bei = re.compile("Stadt"), re.compile(r"bei der $")
-    assert [match.start() for match in told.matches(stadt, 0, 27)] == [8, 22]
-    assert [match.start() for match in told.matches(stadt, 0, 27, unless=bei)] == [22]
+    assert [match.start() for match in told.matches(stadt, BODY, 0, 27)] == [8, 22]
+    assert [match.start() for match in told.matches(stadt, BODY, 0, 27, unless=bei)] == [22]
+
+
+def test_matches_need_a_word_of_their_kind_and_a_name_behind_it_where_asked() -> None:
+    told = Words("die Gemeinden und die Gemeinden Altdorf und Neudorf")
+    group = re.compile(r"Gemeinden(?: [A-Z]\w+)?")
+    assert [match.group() for match in told.matches(group, GROUP, 0, 51)] == ["Gemeinden", "Gemeinden Altdorf"]
+    assert told.matches(group, PRONOUN, 0, 50) == []
+    named = re.compile(r"Gemeinden [A-Z]\w+")
+    assert [match.start() for match in told.matches(named, GROUP, 0, 51, names=True)] == [22]
+    assert told.matches(named, GROUP, 0, 31, names=True) == []
+
+
+def test_around_finds_what_finditer_finds() -> None:
+    text = "(der Rat der Stadt A und ein Rat, für den Rat der Gemeinde"
+    council = re.compile(r"\b(?:[Dd]er |[Dd]en )?Rat\b(?: der [A-Z]\w+)?")
+    places = [match.span() for match in re.finditer(r"\bRat\b", text)]
+    for start in range(len(text)):
+        found = [match.span() for match in around(places, council, text, start)]
+        assert found == [match.span() for match in council.finditer(text, start)]
+
+
+@pytest.mark.parametrize(
+    ("pattern", "kind", "names"),
+    [
+        (actors._NAMED_GROUP, GROUP, True),
+        (actors._GROUP, GROUP, False),
+        (actors._ORGAN, ORGAN, False),
+        (actors._SHORT, SHORT, False),
+        (actors._PRONOUN, PRONOUN, False),
+    ],
+)
+def test_kinds_of_words_hide_no_name_of_the_letters(pattern: re.Pattern[str], kind: int, names: bool) -> None:  # noqa: FBT001  a table's column
+    for text, sentence in _sentences():
+        for start, end in [(0, len(text)), *boundaries(sentence)]:
+            for first, last in ((0, end), (start, len(text))):
+                told = [match.span() for match in Words(text).matches(pattern, kind, first, last, names=names)]
+                assert told == [match.span() for match in pattern.finditer(text, first, last)], text
+
+
+def test_offices_and_clauses_of_the_letters_are_those_of_their_whole_expressions() -> None:
+    for text, sentence in _sentences():
+        offices = [match.span() for match in appointments._office_matches(text, 0)]
+        assert offices == [match.span() for match in appointments._OFFICE.finditer(text)], text
+        assert boundaries(sentence) == [match.span() for match in clauses._BOUNDARY.finditer(text)], text
+
+
+def _sentences() -> Iterator[tuple[str, Sentence]]:
+    """Every sentence of the tests' letters."""
+    for path in LETTERS.glob("*.txt"):
+        for sentence in sentences(list(blocks(split_lines(path.read_text(encoding="utf-8"))))):
+            yield sentence.text, sentence
 
 
 @pytest.mark.parametrize(

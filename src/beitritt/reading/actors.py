@@ -69,16 +69,15 @@ class Mention:
 
 def subject(scene: Scene, text: str, start: int, end: int) -> Mention | None:
     """The first name or pronoun in a stretch of a sentence that can be its subject."""
-    found = sorted(mentions(scene, text, start, end), key=lambda mention: mention.start)
-    return found[0] if found else None
+    return min(mentions(scene, text, start, end), key=lambda mention: mention.start, default=None)
 
 
 def mentions(scene: Scene, text: str, start: int, end: int) -> Iterator[Mention]:
     """Every candidate for the subject in a stretch of a sentence."""
     taken: list[tuple[int, int]] = []
     told = scene.words(text)
-    grouped = told.groups(start, end)
-    for match in told.matches(_NAMED_GROUP, grouped, end) if grouped is not None else ():
+    kinds = told.between(start, end)
+    for match in told.matches(_NAMED_GROUP, words.GROUP, start, end, names=True) if kinds & words.GROUP else ():
         taken.append(match.span())
         if not _BEFORE.search(text[max(start, match.start() - 30) : match.start()]):
             yield Mention(f"{_plural(match['head'])} {match['names']}", match.start(), match.end(), group=True)
@@ -89,21 +88,21 @@ def mentions(scene: Scene, text: str, start: int, end: int) -> Iterator[Mention]
         taken.append((match.start(), match.start() + len(name)))
         if _nominative(text, match.start(), name, start):
             yield Mention(known(scene, nominative(name)), match.start(), match.start() + len(name))
-    for mention in _unnamed(scene, told, start, end):
+    for mention in _unnamed(scene, told, kinds, start, end):
         if not any(first <= mention.end - 1 < last or first <= mention.start < last for first, last in taken):
             yield mention
 
 
-def _unnamed(scene: Scene, told: Words, start: int, end: int) -> Iterator[Mention]:
+def _unnamed(scene: Scene, told: Words, kinds: int, start: int, end: int) -> Iterator[Mention]:
     """Candidates that are not called by their names."""
-    if told.kinds & words.ORGAN:
+    if kinds & words.ORGAN:
         yield from _organs(scene, told, start, end)
-    if told.kinds & words.SHORT:
+    if kinds & words.SHORT:
         yield from _shorts(scene, told, start, end)
-    yield from _pronouns(scene, told, start, end)
-    grouped = told.groups(start, end)
-    if grouped is not None:
-        yield from _groups(scene, told, grouped, end)
+    if kinds & words.PRONOUN:
+        yield from _pronouns(scene, told, start, end)
+    if kinds & words.GROUP:
+        yield from _groups(scene, told, start, end)
 
 
 def known(scene: Scene, name: str) -> str:
@@ -150,7 +149,7 @@ def _bodies(told: Words, text: str, start: int, end: int) -> list[re.Match[str]]
 
 
 def _organs(scene: Scene, told: Words, start: int, end: int) -> Iterator[Mention]:
-    for match in told.matches(_ORGAN, start, end, unless=_BEFORE):
+    for match in told.matches(_ORGAN, words.ORGAN, start, end, unless=_BEFORE):
         yield Mention(_of_organ(scene, match), match.start(), match.end())
 
 
@@ -181,7 +180,7 @@ def _there(scene: Scene, match: re.Match[str]) -> str | None:
 
 
 def _shorts(scene: Scene, told: Words, start: int, end: int) -> Iterator[Mention]:
-    for match in told.matches(_SHORT, start, end, unless=_BEFORE):
+    for match in told.matches(_SHORT, words.SHORT, start, end, unless=_BEFORE):
         word = match["m"] or match["f"] or match["n"] or match["e"]
         group = match.group().startswith(("Jede", "jede"))
         name = f"jede {word}" if group else short(scene, word, match.string[: match.start()])
@@ -223,7 +222,7 @@ def own(scene: Scene, name: str | None) -> bool:
 
 
 def _pronouns(scene: Scene, told: Words, start: int, end: int) -> Iterator[Mention]:
-    for match in told.matches(_PRONOUN, start, end):
+    for match in told.matches(_PRONOUN, words.PRONOUN, start, end):
         name = scene.sender if match["we"] else scene.recipient if match["you"] and match.start() else scene.last_actor
         name = _those(scene) or name if match["they"] else name
         if name:
@@ -242,7 +241,7 @@ def _those(scene: Scene) -> str | None:
 
 
 def _groups(scene: Scene, told: Words, start: int, end: int) -> Iterator[Mention]:
-    for match in told.matches(_GROUP, start, end, unless=_BEFORE):
+    for match in told.matches(_GROUP, words.GROUP, start, end, unless=_BEFORE):
         yield Mention(group_name(scene, match), match.start(), match.end(), group=True)
 
 
@@ -260,9 +259,8 @@ def group_name(scene: Scene, match: re.Match[str]) -> str:
 def groups(scene: Scene, text: str, start: int, end: int) -> list[str]:
     """Names of bodies, or of a group, for whom something is done, in any case."""
     told = scene.words(text)
-    grouped = told.groups(start, end)
     found: list[tuple[int, str]] = []
-    for match in told.matches(_NAMED_GROUP, grouped, end) if grouped is not None else ():
+    for match in told.matches(_NAMED_GROUP, words.GROUP, start, end, names=True):
         head = {"S": "Stadt", "O": "Ortsgemeinde", "K": "Kreis", "L": "Landkreis"}.get(match["head"][0], "Gemeinde")
         found += [(match.start(), f"{head} {name}") for name in patterns.split(r", | und | sowie ", match["names"])]
     if not found:
@@ -271,8 +269,8 @@ def groups(scene: Scene, text: str, start: int, end: int) -> list[str]:
             for match in _bodies(told, text, start, end)
             if " " in trimmed(match.group())
         ]
-    if grouped is not None and not found:
-        found = [(match.start(), group_name(scene, match)) for match in told.matches(_GROUP, grouped, end)]
+    if not found:
+        found = [(match.start(), group_name(scene, match)) for match in told.matches(_GROUP, words.GROUP, start, end)]
     return [name for _, name in sorted(found)]
 
 

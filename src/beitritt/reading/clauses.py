@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from .sentences import Sentence
 
 _BOUNDARY = lazy(r", |: |\) | (?:[–—-] |\(|and (?=(?:does|do|doesn['’]t|don['’]t|may|can|will|shall|must|is|are|its?|that|then|expires?|our|we|I|clause|rule|article|would)\b))|,$")
+_COMMA = lazy(r", |: |\) |,$")
+"""The same where no dash, bracket or "and" divides a sentence."""
 _CONDITION = lazy(
     r"\s*(?:(?:und|oder|and|or) )?(?:(?:nur|auch|selbst|erst|insbesondere|jedoch|only|even) )?(?:wenn|falls|sofern|soweit|sobald|solange|sollten?|"
     r"im Falle?|für den Fall|es sei denn|if|should|unless|provided|in case|in the event|once)\b",
@@ -43,7 +45,7 @@ _MARKS = lazy(r"[„“\"»«”]")
 class Mood:
     """What governs some words of a sentence; each is looked for only when it is asked for."""
 
-    __slots__ = ("_before", "_end", "_head", "_start", "_tail", "_text", "window")
+    __slots__ = ("_before", "_end", "_head", "_sentence", "_start", "_tail", "window")
 
     def __init__(self, sentence: Sentence, start: int, end: int) -> None:
         text = sentence.text
@@ -52,7 +54,7 @@ class Mood:
         last_start, last = _around(edges, max(end - 1, start))
         last = min(last, len(text))
         self.window = (first, last)
-        self._text, self._start, self._end = text, start, end
+        self._sentence, self._start, self._end = sentence, start, end
         self._head = text[first:first_end]
         self._tail = text[last_start:last] if last_start != first else ""
         self._before = text[max(0, first - 120) : first]
@@ -66,7 +68,7 @@ class Mood:
     @property
     def asked(self) -> bool:
         """A question, or a clause with "ob"."""
-        return self._text.endswith("?") or self._opens(_WHETHER)
+        return self._sentence.text.endswith("?") or self._opens(_WHETHER)
 
     @property
     def conditional(self) -> bool:
@@ -92,7 +94,7 @@ class Mood:
     @property
     def mentioned(self) -> bool:
         """Inside quotation marks."""
-        return quoted(self._text, self._start, self._end)
+        return quoted(self._sentence, self._start, self._end)
 
     @property
     def said(self) -> bool:
@@ -103,7 +105,9 @@ class Mood:
 def boundaries(sentence: Sentence) -> list[tuple[int, int]]:
     """Where the clauses of a sentence are divided: start and end of each comma, dash, colon or bracket; found once."""
     if sentence.edges is None:
-        sentence.edges = [match.span() for match in _BOUNDARY.finditer(sentence.text)]
+        text = sentence.text
+        divided = " and " in text or " (" in text or " – " in text or " - " in text or " — " in text
+        sentence.edges = [match.span() for match in (_BOUNDARY if divided else _COMMA).finditer(text)]
     return sentence.edges
 
 
@@ -122,12 +126,14 @@ def _around(edges: list[tuple[int, int]], at: int) -> tuple[int, int]:
     return first, 1 << 30
 
 
-def quoted(text: str, start: int, end: int) -> bool:
+def quoted(sentence: Sentence, start: int, end: int) -> bool:
     """Whether the words stand inside quotation marks together with a whole clause: mentioned, not said."""
-    marks = [match.start() for match in _MARKS.finditer(text)]
+    marks = sentence.marks
+    if marks is None:
+        marks = sentence.marks = [match.start() for match in _MARKS.finditer(sentence.text)]
     if not marks:
         return False
     for opening, closing in zip(marks[::2], marks[1::2], strict=False):
         if opening <= start and end <= closing + 1 and closing - opening > 25:
             return True
-    return len(marks) % 2 == 1 and marks[-1] < start and text[marks[-1]] in '„»"'
+    return len(marks) % 2 == 1 and marks[-1] < start and sentence.text[marks[-1]] in '„»"'

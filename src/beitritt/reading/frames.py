@@ -40,13 +40,14 @@ class Frame:
     alternatives, a blank what is needed together, an underscore stands for a blank.
     """
 
-    __slots__ = ("_compiled", "act", "earnest", "marks", "needs", "rule", "source")
+    __slots__ = ("_compiled", "_needed", "act", "earnest", "marks", "needs", "rule", "source")
 
     def __init__(self, rule: str, source: str, act: str = "", *, needs: str = "", **marks: str) -> None:
         self.rule, self.source, self.needs, self.marks = rule, source, needs, marks
         self.act = act or rule.split(".", maxsplit=1)[0]
         self.earnest: tuple[str, ...] = ()
         self._compiled: re.Pattern[str] | None = None
+        self._needed: list[list[str]] | None = None
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Every place in a sentence where the expression holds."""
@@ -57,7 +58,15 @@ class Frame:
 
     def needed(self, low: str) -> bool:
         """Whether a lower-case sentence has what the frame needs."""
-        return all(any(piece in low for piece in group) for group in alternatives(self.needs))
+        if self._needed is None:
+            self._needed = alternatives(self.needs)
+        for group in self._needed:
+            for piece in group:
+                if piece in low:
+                    break
+            else:
+                return False
+        return True
 
 
 def alternatives(needs: str) -> list[list[str]]:
@@ -70,7 +79,8 @@ class Table:
     """The frames of a language, found by the pieces of words that their expressions demand (indexing.py).
 
     A clause is one bit. What clauses a word meets, and which terms it announces, is remembered: letters share most of
-    their words. A term is announced by its rarest clause, so that a sentence looks at few terms.
+    their words. A term is announced by its rarest clause, so that a sentence looks at few terms, and only at what they
+    demand besides.
     """
 
     __slots__ = ("_frames", "_known", "_lengths", "_terms", "_told")
@@ -82,11 +92,11 @@ class Table:
 
     def frames(self, sentence: Sentence, words: list[str]) -> list[Frame]:
         """The frames that can match in a sentence of some words, in the order in which they claim their words."""
-        first = next((word for word in words if _WORD.search(word)), "")
         met, known = 0, self._known
         terms: list[tuple[int, int]] = []
-        for word in (*words, f"{START}{first}"):
-            bits, announced = known.get(word) or self._look(word)
+        words = [*words, _first(words)]
+        for word, told in zip(words, map(known.get, words), strict=True):
+            bits, announced = told or self._look(word)
             met |= bits
             if announced:
                 terms += announced
@@ -126,6 +136,14 @@ class Table:
             rule, source, act, needs, marks = marshal.loads(frame)  # noqa: S302  made by our own index
             frame = self._frames[number] = Frame(rule, source, act, needs=needs, **marks)
         return frame
+
+
+def _first(words: list[str]) -> str:
+    """The first word of a sentence, marked as such."""
+    for word in words:
+        if word.isalpha() or _WORD.search(word):
+            return f"{START}{word}"
+    return START
 
 
 def spoken(text: str) -> str:

@@ -22,19 +22,23 @@ if TYPE_CHECKING:
 
     Index = tuple[dict[str, bytes], dict[str, bytes], tuple[bytes, ...], tuple[bytes, ...]]
     """By their first characters how long pieces are; by piece how many clauses it meets, which, and which terms it
-    announces; the terms, each its frame's number and its clauses; the frames."""
+    announces; the terms, each its frame's number and its clauses besides the one that announces it; the frames."""
 
 
 def index(frames: Iterable[Frame]) -> Index:
     """The index of some frames."""
     frames = tuple(frames)
     each = [(number, term) for number, frame in enumerate(frames) for term in demanded(frame)]
-    shared = Counter(piece for _, term in each for clause in term for piece in clause)
-    numbers: dict[Clause, int] = {}
+    frequency = partial(_frequency, Counter(piece for _, term in each for clause in term for piece in clause))
     announced: dict[Clause, list[int]] = {}
-    for place, (_, term) in enumerate(each):
-        announced.setdefault(min(term, key=partial(_frequency, shared)), []).append(place)
-    told = [packed((number, *(numbers.setdefault(clause, len(numbers)) for clause in term))) for number, term in each]
+    further: list[tuple[int, list[Clause]]] = []
+    for place, (number, term) in enumerate(each):
+        first, *rest = sorted(term, key=frequency)
+        announced.setdefault(first, []).append(place)
+        further.append((number, rest))
+    common = sorted({clause for _, rest in further for clause in rest}, key=frequency, reverse=True)
+    numbers = {clause: place for place, clause in enumerate(common)}  # the commonest first, so that numbers stay small
+    told = [packed((number, *(numbers[clause] for clause in rest))) for number, rest in further]
     pieces = _pieces(numbers, announced)
     return _lengths(pieces), pieces, tuple(told), tuple(map(_plain, frames))
 
@@ -55,9 +59,9 @@ def _pieces(numbers: dict[Clause, int], announced: dict[Clause, list[int]]) -> d
     """For each piece the clauses that it meets and the terms that it announces."""
     clauses: dict[str, list[int]] = {}
     terms: dict[str, list[int]] = {}
-    for clause, number in numbers.items():
+    for clause in sorted({*numbers, *announced}, key=sorted):
         for piece in clause:
-            clauses.setdefault(piece, []).append(number)
+            clauses.setdefault(piece, []).extend([numbers[clause]] if clause in numbers else [])
             terms.setdefault(piece, []).extend(announced.get(clause, ()))
     return {piece: packed((len(met), *met, *terms[piece])) for piece, met in sorted(clauses.items())}
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from .patterns import lazy
 from .words import BODY as BODY_WORD
-from .words import BOTH, BOTH_TYPES, ENGLISH_BODY, ENGLISH_TYPES, TITLE, Words, nouns
+from .words import BOTH, BOTH_TYPES, ENGLISH_BODY, ENGLISH_TYPES, HEADS, QUOTED, TITLE, Words, nouns
 from .words import ENGLISH as ENGLISH_TITLE
 
 TYPE_CHECKING = False
@@ -73,7 +73,8 @@ def body_matches(
     """Every place where a body's name begins: tried only at capitalised words that can name a kind of body."""
     last = len(text) if end is None else end
     english: list[re.Match[str]] = []
-    if (words is None or words.kinds & ENGLISH_BODY or " of " in text) and _ENGLISH_HEADS.search(text, start, last):
+    headed = words.kinds & ENGLISH_BODY if words else any(head in text for head in HEADS)
+    if (headed or " of " in text) and _ENGLISH_HEADS.search(text, start, last):
         english = list(_ENGLISH_BODY.finditer(text, start, last))[:MOST_NAMES]
     done, count = start, 0
     for place in words.nouns(BODY_WORD) if words else nouns(text, BODY_WORD):
@@ -155,7 +156,6 @@ _NO_ENGLISH_NAME = ENGLISH_TYPES | BOTH_TYPES | frozenset(
 """English titles of these words alone are papers ("the Partnership Agreement"), no names."""
 _GOES_ON = lazy(r"\w+ (?:(?:für |gegen )?[A-ZÄÖÜ]|\d{4}|e\. ?V|eG|gGmbH)")
 """What must stand where the noun for an initiative's kind is more than a noun."""
-_OPENS = lazy(r"[„“\"»«‚›‹]")
 
 
 _SUBJECT_TITLE = lazy(
@@ -182,7 +182,7 @@ def titles(  # noqa: C901  three kinds of title in one pass
 ) -> Iterator[tuple[str, int, int]]:
     """Every name of an initiative in a stretch of text: quoted, or after the noun for its kind."""
     told = words or Words(text)
-    if _OPENS.search(text):
+    if told.kinds & QUOTED:
         for match in _QUOTED.finditer(text):
             if match.group(1)[:1].isupper() and not match.group(1).endswith((".", "!", "?")):
                 yield match.group(1).strip(), match.start(1), match.end(1)

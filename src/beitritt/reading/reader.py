@@ -74,7 +74,6 @@ def _reading(text: str) -> Reading:
     lines = split_lines(text)
     layout = Layout(lines)
     head = Head(layout)
-    low = text.lower()
     body = " ".join(line.text for line in layout.body[:60])
     sender, recipient = parties(head, layout, body)
     letter = _letter(head, layout, sender, recipient)
@@ -82,7 +81,7 @@ def _reading(text: str) -> Reading:
         sender=sender.value if sender else WRITER,
         recipient=recipient.value if recipient else None,
         dated=letter["date"].value,
-        genre=_genre(layout, text, low),
+        genre=_genre(layout, text),
         language=_language(text),
     )
     parts = sentences(list(blocks(layout.body)))
@@ -92,7 +91,7 @@ def _reading(text: str) -> Reading:
 
         subject, scene.organ_says = subject or papers.title(text), papers.decided(text)
     scene.survey(subject, parts, _named_parties(layout, letter))
-    if "angehörige" in low:
+    if "angehörige" in body:
         scene.remember_group(body)
     if not layout.greeted:
         scene.bodies += [name for line in layout.head for name, _, _ in bodies(line.text)]
@@ -139,13 +138,14 @@ def _language(text: str) -> str:
     return "en" if english > german else "de"
 
 
-def _genre(layout: Layout, text: str, low: str) -> str:  # noqa: PLR0911  one return for each genre
+def _genre(layout: Layout, text: str) -> str:  # noqa: PLR0911  one return for each genre
     if layout.greeted:
         return "minutes" if any(_EXTRACT.match(line.text) for line in layout.body[:12]) else "letter"
     from . import papers
 
     if paper := papers.kind(text):
         return paper
+    low = text.lower()
     top = " ".join(line.text for line in layout.head)
     if _MINUTES.search(top) or ("beschluss:" in low and "abstimmung" in low):
         return "minutes"

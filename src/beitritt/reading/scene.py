@@ -127,7 +127,7 @@ class Scene:
     ) -> None:
         self.sender, self.recipient, self.dated, self.genre, self.language = sender, recipient, dated, genre, language
         self.initiative: str | None = None
-        self.initiatives: set[str] = set()
+        self.initiatives: tuple[str, ...] = ()
         self.anchored = True
         self.bodies: list[str] = [name for name in (sender, recipient) if name]
         self.last_actor: str | None = sender
@@ -172,7 +172,7 @@ class Scene:
                 )
         if self.recipient and next(titles(self.recipient), None) and not BODY.fullmatch(self.recipient):
             self._count(weights, self.recipient, 1.5)
-        self.initiatives = set(weights)
+        self.initiatives = tuple(sorted(weights, key=weights.__getitem__, reverse=True))  # the likeliest first
         self.initiative = max(weights, key=lambda name: weights[name], default=None) or self._object(spoken)
         self._weigh(subject, sentences, parties)
 

@@ -52,18 +52,28 @@ _KEEP_HYPHEN = ("und ", "oder ", "bzw", "sowie ", "u. ", "and ", "or ")
 class Sentence:
     """One sentence of the shadow: its text, lower case, its map to the text, the one before it, and its quoted depth.
 
-    ``floor`` is where a list's item begins after the words that introduce the list (0 where there are none).
+    ``floor`` is where a list's item begins after the words that introduce the list (0 where there are none). Where its
+    clauses are divided and where quotation marks stand is found when it is first asked for.
     """
 
-    __slots__ = ("_from", "_to", "before", "cited", "edges", "floor", "low", "quoted", "text")
+    __slots__ = ("_from", "_low", "_to", "before", "cited", "edges", "floor", "marks", "quoted", "text")
 
     def __init__(self, text: str, pieces: list[tuple[int, int]], *, quoted: bool, floor: int = 0) -> None:
-        self.text, self.low, self.quoted, self.floor = text, text.lower(), quoted, floor
+        self.text, self.quoted, self.floor = text, quoted, floor
         self._from = [piece[0] for piece in pieces]
         self._to = [piece[1] for piece in pieces]
         self.before: Sentence | None = None
         self.cited = False
         self.edges: list[tuple[int, int]] | None = None
+        self.marks: list[int] | None = None
+        self._low: str | None = None
+
+    @property
+    def low(self) -> str:
+        """The sentence in lower case."""
+        if self._low is None:
+            self._low = self.text.lower()
+        return self._low
 
     def place(self, start: int, end: int) -> tuple[int, int]:
         """The span in the text of a span in this sentence."""
@@ -169,7 +179,10 @@ def _paragraphs(blocks: list[list[Line]]) -> Iterator[_Shadow]:
 
 def _ticked(block: list[Line]) -> list[Line]:
     """Lines of a form without the options that were left empty; options beside each other become lines of their own."""
-    if not any(_BOX_SIGN.search(line.text) and _BOX.search(line.text) for line in block):
+    for line in block:
+        if _BOX_SIGN.search(line.text) and _BOX.search(line.text):
+            break
+    else:
         return block
     found: list[Line] = []
     for line in block:
@@ -196,8 +209,8 @@ def _runs_on(line: Line, following: Line, *, apart: bool) -> bool:
             return True
         return bool(
             len(line.text) > 40
-            and _LOWER_END.search(line.text, max(0, len(line.text) - 40))
-            and not line.text.endswith(",")
+            and (line.text[-1].islower() or line.text[-1] == "-")
+            and _LOWER_END.search(line.text, len(line.text) - 40)
         )
     if line.text.endswith((".", "!", "?", ":")):
         return len(line.text) > 40 or following.text[:1].islower()

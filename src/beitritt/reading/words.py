@@ -12,17 +12,21 @@ from .patterns import lazy
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
-BODY, TITLE, ENGLISH, BOTH, ENGLISH_BODY, ORGAN, SHORT, GROUP = (1 << number for number in range(8))
-"""Kinds, as bits: nouns of bodies, of initiatives, of English initiatives, of those
-that are German words too, of English bodies; organs; what is called by its noun alone; groups."""
-_NAMING = BODY | TITLE | GROUP
+BODY, TITLE, ENGLISH, BOTH, ENGLISH_BODY, ORGAN, SHORT, GROUP, PRONOUN, QUOTED, DIGIT = (
+    1 << number for number in range(11)
+)
+"""Kinds, as bits: nouns of bodies, of initiatives, of English initiatives, of those that are German words too, of
+English bodies; organs; what is called by its noun alone; groups (German has capitals for them); pronouns; what has a
+quotation mark, or a digit."""
 MOST_WORDS = 20_000
 LONGEST_WORD = 100
 """What is longer is no word, and is not remembered."""
-BEFORE_GROUP = 100
-"""What belongs to a group stands no further before its noun: a preposition, an article, an adjective."""
+WORDS_BEFORE = 3
+"""A name has no more words before the one that tells its kind: a preposition, an article, an adjective."""
+MOST = 1 << 30
+"""No text is longer."""
 
 _BODIES = (
     "kreis", "kreises", "stadt", "gemeinde", "amt", "amtes", "amts", "verband", "verbandes", "verbands", "ministerium", "ministeriums", "agentur", "kammer",
@@ -56,40 +60,71 @@ _SHORTS = (
     "municipality", "state", "authority", "university", "chamber", "parish", "village", "office", "commission", "foundation", "college", "ministry", "board",
 )  # fmt: skip
 _GROUPS = ("emeinden", "tädte", "ommunen", "reise", "ürgermeister", "eitungen", "itglieder", "beamten", "unicipalities")
-_HEADS = ("Council", "Authority", "Board", "Ministry", "Agency", "Trust", "Commission", "Corporation", "College", "Police", "Chamber")
+_ENGLISH_GROUPS = ("unicipalities",)
+_PRONOUNS = frozenset("Ich ich Wir wir Meine meine Meinerseits meinerseits unsererseits hierseits hier Sie Ihr Ihrerseits Er er sie Es es Diese Letztere I We we You you It it".split())
+HEADS = ("Council", "Authority", "Board", "Ministry", "Agency", "Trust", "Commission", "Corporation", "College", "Police", "Chamber")
+QUOTATION_MARKS = '„“"»«‚›‹'
 _WORD = lazy(r"\w+")
 _CAPITALISED = lazy(r"[A-ZÄÖÜ]\w*")
+_CAPITALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÜ")
 _known: dict[str, int] = {}
 
 
 class Words:
-    """What the words of a text can be part of: all together, and where the capitalised ones stand that name something."""
+    """What the words of a text can be part of: all together, and where those stand that name somebody or something."""
 
-    __slots__ = ("_found", "_nouns", "_text", "each", "kinds")
+    __slots__ = ("_found", "_kinds", "_nouns", "_places", "_text", "each", "kinds")
 
     def __init__(self, text: str) -> None:
-        self.each = text.split()
-        found, known = 0, _known
-        for word in self.each:
-            kind = known.get(word)
-            found |= _look(word) if kind is None else kind
-        self.kinds, self._text = found, text
-        self._nouns: dict[int, list[int]] | None = None
+        self._text = text
+        self.each = text.split(" ")
+        self._kinds = list(map(_known.get, self.each))
+        kinds = set(self._kinds)
+        if None in kinds:
+            self._kinds = list(map(_look, self.each))
+            kinds = set(self._kinds)
+        self.kinds = 0
+        for kind in kinds:
+            self.kinds |= kind or 0
+        self._places: list[tuple[int, int, int]] | None = None
+        self._nouns: dict[int, list[int]] = {}
         self._found: dict[tuple[object, ...], list[re.Match[str]]] = {}
 
     def matches(
-        self, pattern: re.Pattern[str], start: int, end: int, *, unless: re.Pattern[str] | None = None
+        self,
+        pattern: re.Pattern[str],
+        kind: int,
+        start: int,
+        end: int,
+        *,
+        unless: re.Pattern[str] | None = None,
+        names: bool = False,
     ) -> list[re.Match[str]]:
-        """Where an expression holds between two places, unless another stands before it; searched once for all."""
+        """Where an expression that needs a word of a kind holds between two places, unless another stands before it.
+
+        ``names`` tells that it needs a name behind that word. It is searched once for all who ask.
+        """
         key = (pattern, start, end, unless)
         found = self._found.get(key)
         if found is None:
             text = self._text
-            every = pattern.finditer(text, start, end)
+            places = [(place, last) for place, last, told in self._telling() if told & kind]
+            if names:
+                places = [(place, last) for place, last in places if text[last + 1 : last + 2].isupper()]
             found = self._found[key] = [
-                one for one in every if not (unless and unless.search(text, max(start, one.start() - 30), one.start()))
+                one
+                for one in (around(places, pattern, text, start, end) if places else ())
+                if not (unless and unless.search(text, max(start, one.start() - 30), one.start()))
             ]
         return found
+
+    def between(self, start: int, end: int) -> int:
+        """What the words between two places can be part of."""
+        kinds = 0
+        for place, last, kind in self._telling():
+            if last > start and place < end:
+                kinds |= kind
+        return kinds
 
     def once(self, start: int, end: int, find: Callable[[], Iterator[re.Match[str]]]) -> list[re.Match[str]]:
         """What a search between two places finds that takes more than one expression; done once for all."""
@@ -99,36 +134,61 @@ class Words:
             found = self._found[key] = list(find())
         return found
 
-    def groups(self, start: int, end: int) -> int | None:
-        """From where on a group can be named between two places; None where none is. German has capitals for it."""
-        if not self.kinds & GROUP:
-            return None
-        if "unicipalities" in self._text:
-            return start
-        first = next((place for place in self.nouns(GROUP) if start <= place < end), None)
-        return None if first is None else max(start, first - BEFORE_GROUP)
-
     def nouns(self, kind: int) -> list[int]:
-        """Where the capitalised words of a kind begin: of bodies, of initiatives, of groups."""
+        """Where the capitalised words of a kind begin."""
         if not self.kinds & kind:
             return []
-        if self._nouns is None:
-            self._nouns = {BODY: [], TITLE: [], GROUP: []}
-            known = _known.get
-            for match in _CAPITALISED.finditer(self._text):
-                found = known(match[0])
-                if found is None:
-                    found = _look(match[0])
-                if found & _NAMING:
-                    for one, places in self._nouns.items():
-                        if found & one:
-                            places.append(match.start())
-        return self._nouns[kind]
+        found = self._nouns.get(kind)
+        if found is None:
+            found = self._nouns[kind] = []
+            for start, end, told in self._telling():
+                if told & kind:
+                    word = self._text[start:end]
+                    if word[0] in _CAPITALS and word.isalpha():
+                        found.append(start)
+                    else:
+                        found += nouns(self._text, kind, start, end)
+        return found
+
+    def _telling(self) -> list[tuple[int, int, int]]:
+        """Where the words begin and end that can be part of something, and of what."""
+        if self._places is None:
+            self._places, place = [], -1
+            text = f" {self._text} "
+            for word, kind in zip(self.each, self._kinds, strict=True):
+                if kind:
+                    place = text.index(f" {word} ", place + 1)
+                    self._places.append((place, place + len(word), kind))
+        return self._places
 
 
-def nouns(text: str, kind: int) -> Iterator[int]:
-    """Where the capitalised words of a kind begin in a text that is looked at once only."""
-    for match in _CAPITALISED.finditer(text):
+def around(
+    words: Iterable[tuple[int, int]], pattern: re.Pattern[str], text: str, start: int, end: int = MOST
+) -> Iterator[re.Match[str]]:
+    """Every match of an expression between two places that holds only around one of some words."""
+    for place, last in words:
+        if place >= end:
+            return
+        if last > start:
+            match = pattern.search(text, _led(text, place, start), end)
+            if match is None:
+                return
+            yield match
+            start = match.end()
+
+
+def _led(text: str, place: int, start: int) -> int:
+    """Where the words begin that can belong to a name before one of its words, not before some place."""
+    for _ in range(WORDS_BEFORE + 1):
+        place = text.rfind(" ", start, place)
+        if place < 0:
+            return start
+    return place + 1
+
+
+def nouns(text: str, kind: int, start: int = 0, end: int = MOST) -> Iterator[int]:
+    """Where the capitalised words of a kind begin between two places of a text."""
+    for match in _CAPITALISED.finditer(text, start, end):
         word = match[0]
         if (_known.get(word) or _look(word)) & kind:
             yield match.start()
@@ -138,7 +198,7 @@ def _look(word: str) -> int:
     """What a word can be part of; of several, joined by signs, each."""
     found = _known.get(word)
     if found is None:
-        found = 0
+        found = QUOTED * any(mark in word for mark in QUOTATION_MARKS) | DIGIT * any(map(str.isdecimal, word))
         for part in _WORD.findall(word):
             found |= _kind(part)
         if len(_known) < MOST_WORDS and len(word) < LONGEST_WORD:
@@ -168,8 +228,9 @@ def _kind(word: str) -> int:
         | TITLE * (low.endswith(_TITLES) and not low.endswith(_ENGLISH_RINGS))
         | ENGLISH * (word in ENGLISH_TYPES)
         | BOTH * (word in BOTH_TYPES)
-        | ENGLISH_BODY * any(head in word for head in _HEADS)
+        | ENGLISH_BODY * any(head in word for head in HEADS)
         | ORGAN * low.endswith(_ORGANS)
         | SHORT * low.endswith(_SHORTS)
-        | GROUP * any(noun in word for noun in _GROUPS)
+        | GROUP * any(noun in word for noun in _GROUPS if word[0].isupper() or noun in _ENGLISH_GROUPS)
+        | PRONOUN * (word in _PRONOUNS)
     )

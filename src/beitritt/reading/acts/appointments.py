@@ -8,11 +8,15 @@ from beitritt.reading import patterns
 from beitritt.reading.patterns import lazy
 from beitritt.reading.phrases.de_acts import BOARD
 from beitritt.reading.phrases.en_words import BOARD as ENGLISH_BOARD
+from beitritt.reading.words import LONGEST_WORD, MOST_WORDS, around
 
 from .find import Find, tidy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator
+
     from beitritt.reading.values import Statement
 
 _PROVISIONAL = lazy(
@@ -37,6 +41,9 @@ _OFFICE_NOUN = (
 _NAMED = lazy(
     r"\b(?:ist|sind|wird|bleibt|benennen wir|liegt bei|obliegt|übernimmt|is|are|be) (?:[a-zäöüß]+ ){0,5}?(?:[Dd]ie|[Dd]er|[Dd]as|[Dd]em|[Dd]en|unser\w*|the|our) ((?:[A-ZÄÖÜ][\w-]+)(?: [A-ZÄÖÜ\d][\w-]*){0,3})"
 )
+_NOUN = lazy(_OFFICE_NOUN)
+_CAPITALISED = lazy(r"[A-ZÄÖÜ][\w-]*")
+_known: dict[str, bool] = {}
 _OFFICE = lazy(
     rf"(?:\b(?:[Dd]as|[Dd]ie|[Dd]er|[Dd]em|[Dd]en|[Uu]nser(?:e[mnr]?)?|[Mm]ein(?:e[mnr]?)?|[Tt]he) )?(?:[A-ZÄÖÜ][\wäöüß]+(?:es|er|en|e|n)? ){{0,2}}{_OFFICE_NOUN}(?: (?:des|der|für|of|for)(?: [A-ZÄÖÜ][\w-]+)(?:(?: und| and|,) [A-ZÄÖÜ][\w-]+)*| (?:[IVX]+|\d+(?:\.\d+)?)\b)*"
 )
@@ -151,7 +158,7 @@ def appointed(find: Find, role: str, words: str, unit: str, until: str | None) -
 def offices(text: str, floor: int = 0, *, strict: bool = False) -> list[str]:
     """The offices, units or posts that a sentence names, without their articles; strictly: by their kinds alone."""
     found = []
-    for match in _OFFICE.finditer(text, floor):
+    for match in _office_matches(text, floor):
         name = patterns.sub(r"^(?:[Dd](?:as|ie|er|em|en)|[Uu]nser\w*|[Mm]ein\w*|[Tt]he) ", "", match.group())
         if not patterns.search(
             r"^(?:Geschäftsstelle|Ansprechstelle|Koordinierungsstelle$|Kontaktstelle|Stelle$|Anlaufstelle|Geschäftsführung|Halbe Stelle|Leitung$)",
@@ -160,6 +167,22 @@ def offices(text: str, floor: int = 0, *, strict: bool = False) -> list[str]:
             found.append(tidy(name))
     if not found and not strict and (named := _NAMED.search(text, floor)):
         found.append(tidy(named.group(1)))
+    return found
+
+
+def _office_matches(text: str, floor: int) -> Iterator[re.Match[str]]:
+    """Every place where an office's name begins: looked for only before a word that can be its noun."""
+    nouns = (word.span() for word in _CAPITALISED.finditer(text, floor) if _can_be_office(word[0]))
+    return around(nouns, _OFFICE, text, floor)
+
+
+def _can_be_office(word: str) -> bool:
+    """Whether a word can be the noun of an office's name; remembered for later letters."""
+    found = _known.get(word)
+    if found is None:
+        found = _NOUN.search(word) is not None
+        if len(_known) < MOST_WORDS and len(word) < LONGEST_WORD:
+            _known[word] = found
     return found
 
 

@@ -10,6 +10,7 @@ from beitritt.reading.names import BODY, joined_name
 from beitritt.reading.patterns import lazy
 from beitritt.reading.periods import Period, period
 from beitritt.reading.values import Statement
+from beitritt.reading.words import DIGIT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -124,6 +125,8 @@ class Find:
 
     def period(self, *, whole: bool = True) -> Period:
         """The dates of the clause; of the whole sentence where the clause has none."""
+        if not self.scene.words(self.text).kinds & DIGIT:
+            return Period()
         first, last = self.mood.window
         found = period(self.text, max(first, self.sentence.floor), max(last, self.match.end()))
         alone = found.at and not (found.since or found.until or found.point)

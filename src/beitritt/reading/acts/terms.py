@@ -69,7 +69,7 @@ def _binding(find: Find, what: str, until: str | None, details: dict[str, object
     text = find.text[find.sentence.floor :]
     if what != "duration":
         return
-    phase = _PHASE.search(text)
+    phase = _PHASE.search(text) if "phase" in text else None
     if _WHOLE.search(text):
         details["binding"] = "whole"
     elif until:

@@ -13,7 +13,7 @@ DECLARED = (
     r"(?:\w*[Vv]orbehalte?[ns]?|\w*[Ee]inschränkung\w*|Ausschluss|\w*[Kk]ündigung|(?<![Zz]u )[Bb]eitritt(?:s|es)?|\w*[Ee]rklärung|Austritt(?:s|es)?|Aufnahme|\w*[Zz]eichnung|Teilnahme|Mitgliedschaft|Anschluss|Rückzug|Beteiligung|Mitwirkung|Reduzierung|Einspruch|Einwand|Einwände|Begrenzung|Befristung)"
 )
 TERM = (
-    r"(?:\w*[Aa]usnahme\w*|\w*[Dd]eckel(?:ung|s)?|Verkürzung|Verlängerung|\w*[Ff]ristverlängerung|Entlassung|Freistellung|Befreiung|\w*[Ee]rmäßigung|Stundung|\w*[Ee]rlass(?:es)?|\w*[Rr]eduzierung|\w*[Ss]enkung|Herabsetzung|\w*[Bb]egrenzung|Sonderregelung|Übergangsregelung|Sonderkündigungsrecht|Beitragsfreiheit|\w*[Nn]achlass|Ratenzahlung|Befristung|Staffelung|Sitz|Verzicht|Umwandlung|Kürzung|Halbierung|Aussetzung|Bindung\w*|Laufzeit|Frist|Regelung|Vertretung|Einbindung|Klausel)"
+    r"(?:\w*(?:[Aa]usnahme\w*|[Dd]eckel(?:ung|s)?|[Ff]ristverlängerung|[Ee]rmäßigung|[Ee]rlass(?:es)?|[Rr]eduzierung|[Ss]enkung|[Bb]egrenzung|[Nn]achlass)|Verkürzung|Verlängerung|Entlassung|Freistellung|Befreiung|Stundung|Herabsetzung|Sonderregelung|Übergangsregelung|Sonderkündigungsrecht|Beitragsfreiheit|Ratenzahlung|Befristung|Staffelung|Sitz|Verzicht|Umwandlung|Kürzung|Halbierung|Aussetzung|Bindung\w*|Laufzeit|Frist|Regelung|Vertretung|Einbindung|Klausel)"
 )
 WANTED = r"(?:gewünscht|erbeten|beantragt|begehrt|vorgeschlagen|angeregt|geforder|erklärt|angemeldet|formuliert|vorgenommen|geltend gemacht|mitgeteilt|angezeigt|vorgesehen)e[nrms]?"
 YES = (

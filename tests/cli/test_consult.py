@@ -31,14 +31,14 @@ def test_prints_each_link_once(shell: Shell) -> None:
     done = shell("consult", "ask", "i", "--by", "k", "--deadline", TOMORROW, "--question", "Einverstanden?")
     identifier, link, _, overview = done.stdout.splitlines()
     assert identifier.startswith("i-20")
-    assert link.startswith("Musterdorf  answer/")
-    assert overview.startswith("Übersicht für Kreis Musterau: consultations/")
+    assert link.startswith("Musterdorf  /answer/")
+    assert overview.startswith("Übersicht für Kreis Musterau: /consultations/")
     assert "nur dieses eine Mal" in done.stderr
     shown = shell("consult", "show", identifier).stdout
     assert "0 von 1 haben geantwortet" in shown
     assert "Musterdorf  noch keine Antwort" in shown
     assert "answer/" not in shown
-    assert link.split("/")[1].encode() not in (shell.folder / "register.sqlite3").read_bytes()
+    assert link.rpartition("/")[2].encode() not in (shell.folder / "register.sqlite3").read_bytes()
 
 
 def test_shows_all_consultations_as_data(shell: Shell) -> None:
@@ -57,7 +57,7 @@ def test_reminds_once_a_day(shell: Shell) -> None:
     links = shell.json("consult", "remind", identifier)["links"]
     assert isinstance(links, list)
     (reminded,) = links
-    assert reminded["path"].startswith("answer/")
+    assert reminded["path"].startswith("/answer/")
     assert reminded["mailed"] is False
     assert "niemand zu erinnern" in shell("consult", "remind", identifier, code=1).stderr
 

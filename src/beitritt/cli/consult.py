@@ -94,11 +94,11 @@ def _ask(inquiry: Inquiry, consultations: Consultations, options: argparse.Names
     opened = ask(inquiry, consultations, asking, now, _tell(inquiry, options, now))
     found = opened.consultation
     if options.json:
-        _print({"id": found.id, "links": _links(opened.notifications), "overview": opened.overview})
+        _print({"id": found.id, "links": _links(opened.notifications), "overview": f"/{opened.overview}"})
         return 0
     print(found.id)
     _print_links(inquiry, opened.notifications, options.language)
-    print(f"\n{OVERVIEW[options.language]} {inquiry.directory().name(found.asked_by)}: {opened.overview}")
+    print(f"\n{OVERVIEW[options.language]} {inquiry.directory().name(found.asked_by)}: /{opened.overview}")
     return 0
 
 
@@ -177,7 +177,12 @@ def _print(found: object) -> None:
 
 
 def _links(notifications: Sequence[Notification]) -> list[dict[str, object]]:
-    return [{"body": one.to, "path": one.path, "mailed": one.mailed} for one in notifications]
+    return [{"body": one.to, "path": _from_root(one), "mailed": one.mailed} for one in notifications]
+
+
+def _from_root(one: Notification) -> str | None:
+    """The path of its link as it follows the server's name."""
+    return f"/{one.path}" if one.path else None
 
 
 def _print_links(inquiry: Inquiry, notifications: Sequence[Notification], language: str) -> None:
@@ -185,7 +190,7 @@ def _print_links(inquiry: Inquiry, notifications: Sequence[Notification], langua
     directory = inquiry.directory()
     width = max(len(directory.name(one.to)) for one in notifications)
     for one in notifications:
-        print(f"{directory.name(one.to).ljust(width)}  {one.path}{MAILED[language] if one.mailed else ''}")
+        print(f"{directory.name(one.to).ljust(width)}  {_from_root(one)}{MAILED[language] if one.mailed else ''}")
 
 
 def _object(found: Progress) -> dict[str, object]:

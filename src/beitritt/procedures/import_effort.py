@@ -209,7 +209,9 @@ def _at(column: str, cells: Cells, read: Callable[[Value], T_]) -> T_ | None:
 
 
 def _all(faults: list[InputError]) -> InputError:
-    """One error that tells them all, each on a line of its own."""
+    """One error that tells them all, each on a line of its own; a single one as it is."""
+    if len(faults) == 1:
+        return faults[0]
 
     def told(language: str) -> Iterator[str]:
         for fault in faults[:MOST_FAULTS]:

@@ -14,9 +14,9 @@ from beitritt.register.bodies import Directory
 from beitritt.register.dates import Period
 from beitritt.register.errors import InputError, UnknownKey
 from beitritt.register.evaluation.effort import Effort, check_effort
-from beitritt.register.evaluation.lines import effort_from, effort_line, with_key
 from beitritt.register.evaluation.sums import Dimension, Total, sums, total
 from beitritt.register.interchange import JsonObject, body_from, initiative_from
+from beitritt.register.interchange.evaluation import effort_from, effort_line, with_key
 
 BODIES: tuple[JsonObject, ...] = (
     {"key": "k", "kind": "county", "name": "Kreis Eins", "keys": [{"key": "old-k"}]},

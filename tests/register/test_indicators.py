@@ -18,7 +18,7 @@ from beitritt.register.evaluation.indicators import (
     check_indicator,
     check_measurement,
 )
-from beitritt.register.evaluation.lines import indicator_from, indicator_line, measurement_from, measurement_line
+from beitritt.register.interchange.evaluation import indicator_from, indicator_line, measurement_from, measurement_line
 
 YEAR = Period(date(2019, 1, 1), date(2020, 1, 1))
 

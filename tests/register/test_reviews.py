@@ -11,10 +11,10 @@ from beitritt.register.dates import Period
 from beitritt.register.errors import ProcedureError
 from beitritt.register.evaluation.consequences import Consequence, consequence
 from beitritt.register.evaluation.indicators import Attained, Indicator, Reached
-from beitritt.register.evaluation.lines import review_from, review_line
 from beitritt.register.evaluation.reviews import Decision, Evidence, Review, check_review
 from beitritt.register.evaluation.summary import consequence_said, money, number, period_words, review_summary
 from beitritt.register.evaluation.sums import Total
+from beitritt.register.interchange.evaluation import review_from, review_line
 from beitritt.register.statements import Kind, Level, Scope
 from tests.register.story import Story, act
 

@@ -18,10 +18,10 @@ from beitritt.reading.sheets import read_sheet
 from beitritt.register.dates import Period
 from beitritt.register.errors import BeitrittError, InputError
 from beitritt.register.evaluation.effort import Effort
-from beitritt.register.evaluation.lines import effort_line, with_key
-from beitritt.register.evaluation.objects import sum_objects, total_object
 from beitritt.register.evaluation.summary import amounts_said, divided_said, listed, money, number, period_words
 from beitritt.register.evaluation.sums import Dimension, Sum, Total, sums, total
+from beitritt.register.interchange.evaluation import effort_line, with_key
+from beitritt.register.interchange.evidence import sum_objects, total_object
 from beitritt.register.interchange.fields import Json
 from beitritt.register.wording.evaluation import DIMENSION, PHRASES
 

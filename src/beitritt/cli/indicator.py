@@ -15,10 +15,10 @@ from beitritt.procedures.record_benefit import indicators_of, measurements_of, r
 from beitritt.reading.quantities import decimal_in
 from beitritt.register.dates import Period
 from beitritt.register.evaluation.indicators import Attained, Direction, Indicator, Measurement, attained
-from beitritt.register.evaluation.lines import indicator_line, measurement_line
-from beitritt.register.evaluation.objects import attained_object
 from beitritt.register.evaluation.summary import measured_said, target_said
 from beitritt.register.interchange import JsonObject
+from beitritt.register.interchange.evaluation import indicator_line, measurement_line
+from beitritt.register.interchange.evidence import attained_object
 from beitritt.register.wording.evaluation import REACHED
 
 VERBS = ("show", "set", "measure")

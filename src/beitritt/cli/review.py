@@ -16,10 +16,10 @@ from beitritt.procedures.evaluate import evaluate, recorded_period, reviews_of
 from beitritt.procedures.office import Records
 from beitritt.register.dates import Period
 from beitritt.register.errors import InputError
-from beitritt.register.evaluation.lines import review_line
-from beitritt.register.evaluation.objects import consequence_object, evidence_object
 from beitritt.register.evaluation.reviews import Decision, Review
 from beitritt.register.evaluation.summary import consequence_said, decision_said
+from beitritt.register.interchange.evaluation import review_line
+from beitritt.register.interchange.evidence import consequence_object, evidence_object
 from beitritt.register.statements import EVERYTHING, Level, Scope
 
 PHRASES = {

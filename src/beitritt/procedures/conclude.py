@@ -17,10 +17,10 @@ from beitritt.procedures.preview import Preview, preview
 from beitritt.register.dates import Period, exact
 from beitritt.register.errors import ConflictError, UnknownKey
 from beitritt.register.evaluation.consequences import Consequence, consequence
-from beitritt.register.evaluation.lines import review_from, review_line
-from beitritt.register.evaluation.objects import evidence_object
 from beitritt.register.evaluation.reviews import Evidence, Review, check_review
 from beitritt.register.initiatives import Initiative
+from beitritt.register.interchange.evaluation import review_from, review_line
+from beitritt.register.interchange.evidence import evidence_object
 from beitritt.register.records import key_of
 
 

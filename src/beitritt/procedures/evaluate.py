@@ -16,10 +16,10 @@ from beitritt.register.dates import Period
 from beitritt.register.errors import InputError
 from beitritt.register.evaluation.effort import Effort
 from beitritt.register.evaluation.indicators import attained
-from beitritt.register.evaluation.lines import review_from
 from beitritt.register.evaluation.reviews import Evidence, Review
 from beitritt.register.evaluation.sums import Dimension, sums, total
 from beitritt.register.inspection import inspect
+from beitritt.register.interchange.evaluation import review_from
 from beitritt.register.reservations import Reservations
 
 

@@ -19,8 +19,8 @@ from beitritt.register.bodies import Directory
 from beitritt.register.dates import FAR, Period
 from beitritt.register.errors import BeitrittError, InputError
 from beitritt.register.evaluation.effort import Effort, check_effort
-from beitritt.register.evaluation.lines import with_key
 from beitritt.register.initiatives import Initiative
+from beitritt.register.interchange.evaluation import with_key
 
 T_ = TypeVar("T_")
 Cells = dict[str, Value]

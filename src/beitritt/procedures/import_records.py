@@ -9,9 +9,9 @@ from beitritt.procedures.office import Ledger, Records
 from beitritt.procedures.record_alliance import record_measure, record_meeting, record_need
 from beitritt.procedures.record_benefit import record_indicator, record_measurement
 from beitritt.procedures.record_effort import record_effort
-from beitritt.register.evaluation.lines import effort_from, indicator_from, measurement_from, review_from
 from beitritt.register.interchange import JsonObject
 from beitritt.register.interchange.alliance import measure_from, meeting_from, need_from
+from beitritt.register.interchange.evaluation import effort_from, indicator_from, measurement_from, review_from
 
 Take = Callable[[Ledger, Records, JsonObject], object]
 

@@ -8,7 +8,7 @@ from beitritt.procedures.office import Ledger, Records
 from beitritt.register.errors import UnknownKey
 from beitritt.register.evaluation.effort import check_subject
 from beitritt.register.evaluation.indicators import Indicator, Measurement, check_indicator, check_measurement
-from beitritt.register.evaluation.lines import (
+from beitritt.register.interchange.evaluation import (
     indicator_from,
     indicator_line,
     measurement_from,

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from beitritt.procedures.office import Ledger, Records
 from beitritt.register.errors import BeitrittError, ConflictError, UnknownKey
 from beitritt.register.evaluation.effort import Effort, check_effort
-from beitritt.register.evaluation.lines import effort_from, effort_line
+from beitritt.register.interchange.evaluation import effort_from, effort_line
 from beitritt.register.records import key_of
 
 

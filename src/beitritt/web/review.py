@@ -16,10 +16,10 @@ from beitritt.procedures.evaluate import evaluate, recorded_period, reviews_of
 from beitritt.reading.quantities import date_in
 from beitritt.register.dates import PartialDate, Period
 from beitritt.register.errors import InputError
-from beitritt.register.evaluation.objects import evidence_object
 from beitritt.register.evaluation.reviews import Evidence, Review
 from beitritt.register.evaluation.summary import review_summary
 from beitritt.register.interchange import JsonObject
+from beitritt.register.interchange.evidence import evidence_object
 from beitritt.register.wording.alliance import MEASURE_STATE, numbers_said
 from beitritt.web import register
 from beitritt.web.languages import language

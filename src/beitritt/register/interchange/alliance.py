@@ -5,7 +5,7 @@ from __future__ import annotations
 from beitritt.register.alliance import Measure, MeasureState, Meeting, Need
 from beitritt.register.dates import PartialDate
 from beitritt.register.errors import InputError
-from beitritt.register.evaluation.lines import amount, written
+from beitritt.register.interchange.evaluation import amount, written
 from beitritt.register.interchange.fields import JsonObject, day, given, only, required, text, texts, word, wrong
 
 NEED = "type key initiative body text seen_by for_whom since until subject".split()

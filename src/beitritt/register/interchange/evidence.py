@@ -9,12 +9,12 @@ from collections.abc import Iterable
 
 from beitritt.register.evaluation.consequences import Consequence
 from beitritt.register.evaluation.indicators import Attained
-from beitritt.register.evaluation.lines import indicator_line, measurement_line, written
 from beitritt.register.evaluation.reviews import Evidence
 from beitritt.register.evaluation.sums import Dimension, Sum, Total
 from beitritt.register.interchange import Json, JsonObject, statement_object
 from beitritt.register.interchange.alliance import measure_line
 from beitritt.register.interchange.answers import finding_object, row_object
+from beitritt.register.interchange.evaluation import indicator_line, measurement_line, written
 from beitritt.register.interchange.fields import object_
 
 

@@ -66,10 +66,14 @@ def _wanted() -> Names:
 
 
 def _applied(connection: BaseDatabaseWrapper) -> Names:
-    """The migrations that the database has been through."""
+    """The migrations of this process's applications that the database has been through.
+
+    Processes that show pages have more of them than others: of what these brought, the others take no notice.
+    """
+    ours = {config.label for config in apps.get_app_configs()}
     with connection.cursor() as cursor:
         cursor.execute("SELECT app, name FROM django_migrations")
-        return frozenset((app, name) for app, name in cursor.fetchall())
+        return frozenset((app, name) for app, name in cursor.fetchall() if app in ours)
 
 
 def _migrate(connection: BaseDatabaseWrapper, name: str) -> None:

@@ -32,6 +32,11 @@ def forged(request: HttpRequest, reason: str = "") -> HttpResponse:
     return render(request, "beitritt/failed.html", {"told": page_words(language())["forged"]}, status=403)
 
 
+def barred(request: HttpRequest) -> HttpResponse:
+    """403: a page for other roles, or about bodies for which the person does not act."""
+    return render(request, "beitritt/failed.html", {"told": page_words(language())["barred"]}, status=403)
+
+
 class FaultMiddleware:
     """Turns the register's errors into pages: an unknown key is a 404, anything else handed in wrongly a 400."""
 

@@ -93,8 +93,10 @@ def office(sqlite_urls: Urls, monkeypatch: pytest.MonkeyPatch) -> asking.Office:
 @pytest.fixture
 def house(sqlite_urls: Urls, monkeypatch: pytest.MonkeyPatch) -> Iterator[House]:
     """A register with everything beside it. Accounts and sessions lie in Django's default database, emptied after."""
+    from axes.models import AccessAttempt
     from django.contrib.auth import get_user_model
     from django.contrib.sessions.models import Session
+    from django.core.cache import cache
 
     from beitritt.project import accounts, wiring
     from beitritt.project.notices import desk
@@ -113,5 +115,7 @@ def house(sqlite_urls: Urls, monkeypatch: pytest.MonkeyPatch) -> Iterator[House]
     monkeypatch.setattr("beitritt.project.inquiry.consultations", lambda: wiring.consultations(url))
     monkeypatch.setattr("beitritt.project.notices.desk", lambda: desk(url))
     yield made
+    cache.clear()  # of failed attempts
+    AccessAttempt.objects.all().delete()
     get_user_model().objects.all().delete()
     Session.objects.all().delete()

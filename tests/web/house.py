@@ -60,7 +60,8 @@ class Visitor:
         """Send a form with the token that came with the page it stands on; follow to where it leads."""
         source = self.client.get(form or address).content.decode()
         token = re.search(r'name="csrfmiddlewaretoken" value="(\w+)"', source)
-        values = {**fields, "csrfmiddlewaretoken": token[1] if token else ""}
+        kept = self.client.cookies.get("csrftoken")
+        values = {**fields, "csrfmiddlewaretoken": token[1] if token else kept.value if kept else ""}
         return self._page(self.client.post(address, values, follow=True))
 
     @staticmethod

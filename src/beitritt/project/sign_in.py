@@ -43,8 +43,10 @@ ACCOUNT_LOGOUT_REDIRECT_URL = "home"
 ACCOUNT_FORMS = {"login": "beitritt.web.sign_in.SignInForm"}
 ACCOUNT_SESSION_REMEMBER = False
 ACCOUNT_PREVENT_ENUMERATION = True
+ACCOUNT_RATE_LIMITS = {"login_failed": "30/m/ip,10/5m/key"}  # codes; of passwords axes counts fewer, in the database
 ACCOUNT_REAUTHENTICATION_TIMEOUT = 900
 
+MFA_ADAPTER = "beitritt.web.sign_in.SecondFactor"
 MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
 MFA_TOTP_ISSUER = "beitritt"
 MFA_RECOVERY_CODES_SHOW_ONCE = True

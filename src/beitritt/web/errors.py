@@ -32,8 +32,9 @@ def forged(request: HttpRequest, reason: str = "") -> HttpResponse:
     return render(request, "beitritt/failed.html", {"told": page_words(language())["forged"]}, status=403)
 
 
-def barred(request: HttpRequest) -> HttpResponse:
+def barred(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
     """403: a page for other roles, or about bodies for which the person does not act."""
+    del exception  # says nothing to readers
     return render(request, "beitritt/failed.html", {"told": page_words(language())["barred"]}, status=403)
 
 

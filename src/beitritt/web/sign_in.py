@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from allauth.account.adapter import DefaultAccountAdapter
 from allauth.account.forms import LoginForm
+from allauth.mfa.adapter import DefaultMFAAdapter
 from allauth.socialaccount.adapter import DefaultSocialAccountAdapter
 from allauth.socialaccount.models import SocialLogin
 from django.conf import settings
+from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
@@ -30,6 +32,23 @@ class ClosedHouse(DefaultAccountAdapter):
         """Never."""
         del request
         return False
+
+    def validation_error(self, code: str, *args: object) -> ValidationError:
+        """The reason in our words where we have some: allauth's German ones are on first-name terms."""
+        return _in_our_words(code) or super().validation_error(code, *args)
+
+
+class SecondFactor(DefaultMFAAdapter):
+    """The second factor, in our words."""
+
+    def validation_error(self, code: str, *args: object) -> ValidationError:
+        """The reason in our words where we have some."""
+        return _in_our_words(code) or super().validation_error(code, *args)
+
+
+def _in_our_words(code: str) -> ValidationError | None:
+    said = page_words(language()).get(f"sign_in_{code}")
+    return ValidationError(said, code=code) if said else None
 
 
 class HouseSignIn(DefaultSocialAccountAdapter):

@@ -6,6 +6,11 @@ WORDS = {
         "sign_in_lead": "Für alle, die im Register für eine Stelle handeln. Zum Lesen ist keine Anmeldung nötig.",
         "sign_in_house": "Anmelden über {}",
         "sign_in_forgotten": "Kennwort vergessen? Wer das Register verwaltet, gibt Ihnen einen neuen Link.",
+        "sign_in_email_password_mismatch": "E-Mail-Adresse oder Kennwort sind nicht richtig.",
+        "sign_in_too_many_login_attempts": "Zu viele Fehlversuche. Bitte versuchen Sie es später noch einmal.",
+        "sign_in_incorrect_password": "Das Kennwort ist nicht richtig.",
+        "sign_in_enter_current_password": "Das bisherige Kennwort ist nicht richtig.",
+        "sign_in_incorrect_code": "Der Code ist nicht richtig oder abgelaufen.",
         "sign_up_closed": "Konten richtet ein, wer das Register verwaltet. Bitte wenden Sie sich dorthin.",
         "account_inactive": "Dieses Konto ist gesperrt. Bitte wenden Sie sich an die Stelle, die das Register führt.",
         "house_unknown": "Für diese E-Mail-Adresse gibt es hier kein Konto. Bitte wenden Sie sich an die Stelle, die "
@@ -60,6 +65,11 @@ WORDS = {
         "sign_in_lead": "For everybody who acts for a body in the register. Reading needs no sign-in.",
         "sign_in_house": "Sign in by {}",
         "sign_in_forgotten": "Forgot your password? Whoever administers the register gives you a new link.",
+        "sign_in_email_password_mismatch": "The e-mail address or the password is not right.",
+        "sign_in_too_many_login_attempts": "Too many failed attempts. Please try again later.",
+        "sign_in_incorrect_password": "The password is not right.",
+        "sign_in_enter_current_password": "The present password is not right.",
+        "sign_in_incorrect_code": "The code is not right, or has expired.",
         "sign_up_closed": "Accounts are made by whoever administers the register. Please ask there.",
         "account_inactive": "This account is closed. Please ask the body that keeps the register.",
         "house_unknown": "There is no account for this e-mail address here. Please ask the body that keeps the "

@@ -106,7 +106,8 @@ def test_nobody_learns_which_addresses_have_accounts(visitor: Visitor, house: Ho
 def test_nobody_signs_up(house: House) -> None:
     stranger = house.stranger()
     assert "Konten richtet ein" in stranger.get("/account/sign-up").answer
-    token = stranger.client.get(SIGN_IN) and stranger.client.cookies["csrftoken"].value
+    stranger.client.get(SIGN_IN)
+    token = stranger.client.cookies["csrftoken"].value
     fields = {"email": "neu@kreis.example", "password1": PASSWORD, "csrfmiddlewaretoken": token}
     stranger.client.post("/account/sign-up", fields)
     assert house.accounts.find("neu@kreis.example") is None
@@ -125,7 +126,7 @@ def test_a_second_factor_is_asked_for_once_it_is_set_up(visitor: Visitor, house:
     secret = page.source.split('<code class="secret">')[1].split("<")[0]
 
     def code() -> str:
-        return format_hotp_value(hotp_value(secret, next(iter(yield_hotp_counters_from_time()))))
+        return str(format_hotp_value(hotp_value(secret, next(iter(yield_hotp_counters_from_time())))))
 
     page = visitor.post("/account/second-factor/on", "/account", code=code())
     assert page.title == "Ersatzcodes"

@@ -70,7 +70,7 @@ def _taken(request: HttpRequest, body: str) -> Iterator[Outcome]:
         yield _one(upload, body)
 
 
-def _one(upload: UploadedFile, body: str) -> Outcome:
+def _one(upload: UploadedFile[bytes], body: str) -> Outcome:
     """Receive one file. What came in before, by its content, is not taken in again."""
     words, inbox = page_words(language()), register.inbox()
     name = PurePath((upload.name or "").replace("\\", "/")).name[:LONGEST_NAME] or words["intake_unnamed"]

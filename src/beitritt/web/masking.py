@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
 from itertools import islice
+from typing import Any
 
 from beitritt.register.instruments import Instrument
 from beitritt.register.statements import Statement
@@ -125,7 +126,7 @@ def public(instrument: Instrument | None, confirmed: Confirmed) -> Instrument | 
 
 def _without(statement: Statement, words: list[str]) -> Statement:
     """The statement with those words black in the texts that people took over from the letter."""
-    found = {}
+    found: dict[str, Any] = {}  # fields by name: mypy would hold each against all of them
     for name in FREE_TEXTS:
         text = getattr(statement, name)
         if isinstance(text, str):

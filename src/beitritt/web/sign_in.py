@@ -25,7 +25,7 @@ from beitritt.web.secrecy import secret
 from beitritt.web.words import page_words
 
 
-class ClosedHouse(DefaultAccountAdapter):
+class ClosedHouse(DefaultAccountAdapter):  # type: ignore[misc]  # allauth publishes no types
     """Nobody signs up: whoever administers the register lets people in."""
 
     def is_open_for_signup(self, request: HttpRequest) -> bool:
@@ -38,7 +38,7 @@ class ClosedHouse(DefaultAccountAdapter):
         return _in_our_words(code) or super().validation_error(code, *args)
 
 
-class SecondFactor(DefaultMFAAdapter):
+class SecondFactor(DefaultMFAAdapter):  # type: ignore[misc]  # allauth publishes no types
     """The second factor, in our words."""
 
     def validation_error(self, code: str, *args: object) -> ValidationError:
@@ -51,7 +51,7 @@ def _in_our_words(code: str) -> ValidationError | None:
     return ValidationError(said, code=code) if said else None
 
 
-class HouseSignIn(DefaultSocialAccountAdapter):
+class HouseSignIn(DefaultSocialAccountAdapter):  # type: ignore[misc]  # allauth publishes no types
     """Whoever comes through the house's own sign-in must be known here by the address that it vouches for."""
 
     def is_open_for_signup(self, request: HttpRequest, sociallogin: SocialLogin) -> bool:
@@ -60,7 +60,7 @@ class HouseSignIn(DefaultSocialAccountAdapter):
         return False
 
 
-class SignInForm(LoginForm):
+class SignInForm(LoginForm):  # type: ignore[misc]  # allauth publishes no types
     """The form with the address in one spelling, named as axes looks for it."""
 
     def clean_login(self) -> str:

@@ -15,8 +15,8 @@ from beitritt.register.interchange import JsonObject
 from beitritt.register.statements import Kind
 from beitritt.register.wording import words
 from beitritt.web.languages import language
-from beitritt.web.letter import Span, pieces
-from beitritt.web.masking import masks
+from beitritt.web.letter import pieces
+from beitritt.web.masking import Span, masks
 from beitritt.web.statement_fields import Desk, FormField
 from beitritt.web.submission_cover import cover_fields
 from beitritt.web.words import page_words

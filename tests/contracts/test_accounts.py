@@ -1,4 +1,4 @@
-"""What a store of accounts must do, on every database: one-time links, addresses in one spelling, no readable passwords."""
+"""What a store of accounts must do, on every database: links good once, addresses in one spelling, hashed passwords."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from beitritt.register.errors import ConflictError, InputError
 from tests.contracts.registers import Urls
 from tests.contracts.sample import MORNING
 
-PASSWORD = "acht Bäche fließen leise"
+PASSWORD = "acht Bäche fließen leise"  # noqa: S105  # of nobody
 
 
 @pytest.fixture

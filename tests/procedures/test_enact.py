@@ -42,7 +42,9 @@ class Room:
             decide.accept(self.ledger, self.inbox, self.key, number, WHO)
         decide.blacken(self.ledger, self.inbox, self.key, [(0, 5)], WHO)
 
-    def obstacles(self, person: str = OTHER, bodies: tuple[str, ...] = ("lead",), *, four: bool = True) -> list[Obstacle]:
+    def obstacles(
+        self, person: str = OTHER, bodies: tuple[str, ...] = ("lead",), *, four: bool = True
+    ) -> list[Obstacle]:
         """What stands against a deposit."""
         return obstacles(self.ledger, self.case, bodies, person, four_eyes=four)
 
@@ -112,14 +114,14 @@ def test_the_deposit_holds_what_was_decided_and_keeps_the_blackening(room: Room)
         decide.reject(room.ledger, room.inbox, room.key, 0, WHO)
 
 
-def test_a_deposit_that_fails_keeps_nothing(room: Room) -> None:
+def test_a_deposit_that_fails_keeps_nothing(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
     room.accept_all()
     before = room.case
 
     def broken(*_: object) -> None:
         raise RuntimeError("disk full")
 
-    room.records.put = broken  # type: ignore[method-assign]  # the last step of the deposit
+    monkeypatch.setattr(room.records, "put", broken)  # the last step of the deposit
     with pytest.raises(RuntimeError, match="disk full"):
         room.enact()
     assert room.ledger.instrument("U1") is None

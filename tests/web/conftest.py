@@ -105,9 +105,7 @@ def house(sqlite_urls: Urls, monkeypatch: pytest.MonkeyPatch) -> Iterator[House]
     wiring.ready()  # the default database, where the others are served from in one process
     ledger = wiring.open_register(url)
     sample.fill(ledger)
-    made = House(
-        Inquiry(ledger), wiring.inbox(url), wiring.records(url), accounts.accounts(), accounts.mandates(url)
-    )
+    made = House(Inquiry(ledger), wiring.inbox(url), wiring.records(url), accounts.accounts(), accounts.mandates(url))
     monkeypatch.setattr("beitritt.project.inquiry.inquiry", lambda: made.inquiry)
     monkeypatch.setattr("beitritt.project.inquiry.records", lambda: made.records)
     monkeypatch.setattr("beitritt.project.inquiry.inbox", lambda: made.inbox)

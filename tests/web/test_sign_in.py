@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from tests.web.conftest import Page
 
 ADDRESS = "amt@kreis.example"
-PASSWORD = "acht Bäche fließen leise"
+PASSWORD = "acht Bäche fließen leise"  # noqa: S105  # of nobody
 SIGN_IN = "/account/sign-in"
 
 
@@ -119,7 +119,7 @@ def test_a_second_factor_is_asked_for_once_it_is_set_up(visitor: Visitor, house:
     sign_in(visitor)
     asked = visitor.client.get("/account/second-factor/on").headers["Location"]
     assert asked.startswith("/account/confirm?")
-    assert visitor.post(asked, password="falsch").title == "Bitte bestätigen"
+    assert visitor.post(asked, password="falsch").title == "Bitte bestätigen"  # noqa: S106  # a wrong one
     page = visitor.post(asked, password=PASSWORD, next="/account/second-factor/on")
     assert page.title == "Zweiten Faktor einrichten"
     assert 'src="data:image/svg+xml;base64,' in page.source

@@ -1,4 +1,4 @@
-"""A letter on its way through the browser without JavaScript: taken in, reviewed, blackened, deposited by a second one."""
+"""A letter on its way, in a browser without JavaScript: taken in, reviewed, blackened, deposited by a second one."""
 
 from __future__ import annotations
 
@@ -132,8 +132,9 @@ def test_a_statement_is_amended_with_names_and_last_days(house: House, editor: V
 
 def test_a_form_that_is_sent_unchanged_changes_nothing(house: House, editor: Visitor) -> None:
     editor.post(f"{REVIEW}/cover", REVIEW, **COVER)
-    fields = {"kind": "accession", "actor": "Gemeinde Altdorf", "force": "signed", "from": "2021-06-01", "level": "full"}
-    editor.post(f"{REVIEW}/statements", REVIEW, statement="0", act="amend", scope="all", modality="declared", **fields)
+    fields = {"kind": "accession", "actor": "Gemeinde Altdorf", "force": "signed", "modality": "declared"}
+    fields |= {"from": "2021-06-01", "level": "full", "scope": "all"}
+    editor.post(f"{REVIEW}/statements", REVIEW, statement="0", act="amend", **fields)
     (decided,) = draft_of(house.inbox.get(KEY)).decided
     assert decided.decision == "accepted"
 

@@ -21,7 +21,7 @@ Confirmed = Callable[[str], tuple[Span, ...] | None]
 """Gives what a reviewer confirmed to be black in the document of that SHA-256; None where nobody did."""
 
 BLACK = "█"
-FREE_TEXTS = ("note", "condition", "trigger", "proof", "source", "appointed", "notice", "renewal", "cost", "duty", "value")
+FREE_TEXTS = "note condition trigger proof source appointed notice renewal cost duty value".split()
 SHORTEST_WORDS = 3
 """What is confirmed to be black in a letter is black in a statement's own texts too, from so many characters on."""
 _SHOWN = BLACK * 4

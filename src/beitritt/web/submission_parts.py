@@ -72,6 +72,7 @@ def page_context(
         "pieces": pieces(text, spans, ()) if text is not None else None,
         "items": items,
         "current": current,
+        "current_number": next((one.number for one in items if one.current), None),
         "masks": _masks(found, text or ""),
         "masks_confirmed": found.draft.masks is not None,
         "deposit_url": reverse("deposit", args=[found.submission.id]),

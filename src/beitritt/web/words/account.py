@@ -11,10 +11,9 @@ WORDS = {
         "sign_in_incorrect_password": "Das Kennwort ist nicht richtig.",
         "sign_in_enter_current_password": "Das bisherige Kennwort ist nicht richtig.",
         "sign_in_incorrect_code": "Der Code ist nicht richtig oder abgelaufen.",
-        "sign_up_closed": "Konten richtet ein, wer das Register verwaltet. Bitte wenden Sie sich dorthin.",
+        "sign_up_closed": "Für Sie gibt es hier noch kein Konto. Konten richtet ein, wer das Register verwaltet; bitte "
+        "wenden Sie sich dorthin.",
         "account_inactive": "Dieses Konto ist gesperrt. Bitte wenden Sie sich an die Stelle, die das Register führt.",
-        "house_unknown": "Für diese E-Mail-Adresse gibt es hier kein Konto. Bitte wenden Sie sich an die Stelle, die "
-        "das Register führt.",
         "house_cancelled": "Die Anmeldung wurde abgebrochen. Sie können es noch einmal versuchen.",
         "house_failed": "Die Anmeldung über Ihr Haus ist gescheitert. Bitte versuchen Sie es später noch einmal.",
         "locked_out": "Zu viele falsche Kennwörter. Bitte versuchen Sie es in {} Minuten noch einmal",
@@ -70,10 +69,9 @@ WORDS = {
         "sign_in_incorrect_password": "The password is not right.",
         "sign_in_enter_current_password": "The present password is not right.",
         "sign_in_incorrect_code": "The code is not right, or has expired.",
-        "sign_up_closed": "Accounts are made by whoever administers the register. Please ask there.",
+        "sign_up_closed": "There is no account for you here yet. Accounts are made by whoever administers the register; "
+        "please ask there.",
         "account_inactive": "This account is closed. Please ask the body that keeps the register.",
-        "house_unknown": "There is no account for this e-mail address here. Please ask the body that keeps the "
-        "register.",
         "house_cancelled": "The sign-in was cancelled. You can try again.",
         "house_failed": "The sign-in by your house has failed. Please try again later.",
         "locked_out": "Too many wrong passwords. Please try again in {} minutes",

@@ -3,7 +3,7 @@
 WORDS = {
     "de": {
         "desk": "Schreibtisch",
-        "desk_lead": "{waiting} zu prüfen, {matters} zu beantworten, {coming} in den nächsten 90 Tagen.",
+        "desk_lead": "{waiting} zu prüfen, {matters} zu beantworten, {coming} fällig oder bald fällig.",
         "desk_clear": "Heute wartet nichts auf Sie.",
         "desk_nobody": "Sie handeln noch für keine Stelle. Wer das Register verwaltet, kann Ihnen das einrichten.",
         "desk_for": "Für",
@@ -26,7 +26,7 @@ WORDS = {
     },
     "en": {
         "desk": "Desk",
-        "desk_lead": "{waiting} to review, {matters} to answer, {coming} in the next 90 days.",
+        "desk_lead": "{waiting} to review, {matters} to answer, {coming} due or soon due.",
         "desk_clear": "Nothing waits for you today.",
         "desk_nobody": "You act for no body yet. Whoever administers the register can arrange that.",
         "desk_for": "For",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import date
+from typing import Any
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
@@ -69,7 +70,7 @@ def test_deadlines_stand_there_the_nearest_first(house: House, monkeypatch: pyte
     assert days
     assert days == sorted(days)
     assert days[-1] <= "2021-01-30"
-    assert page.text.count("offen seit") == sum(day <= "2020-11-01" for day in days)
+    assert page.source.count('<span class="detail">offen seit</span>') == sum(day <= "2020-11-01" for day in days)
 
 
 def test_a_desk_can_be_looked_at_for_one_body(house: House) -> None:
@@ -112,6 +113,14 @@ def test_a_file_that_is_too_large_is_told_and_the_others_come_in(
     assert page.answer == "1 von 2 Dateien neu aufgenommen."
     assert "gross.txt größer als 10 MB" in page.text
     assert len(house.inbox.waiting()) == 1
+
+
+def test_too_many_files_are_told(lead: Visitor, house: House, settings: Any) -> None:
+    settings.DATA_UPLOAD_MAX_NUMBER_FILES = 3
+    page = lead.post("/desk/intake", letters=[upload(f"{LETTER}{number}") for number in range(4)])
+    assert page.status == 400
+    assert "Bitte senden Sie weniger Dateien" in page.text
+    assert house.inbox.waiting() == []
 
 
 def test_a_letter_on_another_desk_is_known_but_not_shown(lead: Visitor, house: House) -> None:

@@ -10,7 +10,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from beitritt.procedures.blackening import keep
-from beitritt.procedures.decide import Case
+from beitritt.procedures.decide import Case, case
 from beitritt.procedures.deposit import deposit_submission
 from beitritt.procedures.draft import reviewed
 from beitritt.procedures.office import Entry, Inbox, Ledger, Records
@@ -86,12 +86,12 @@ def enact(
     four_eyes: bool,
 ) -> Entry:
     """Deposit a reviewed letter at `now` (UTC), and keep its blackening. Raises ProcedureError for an obstacle."""
-    stand = obstacles(ledger, found, bodies, person, four_eyes=four_eyes)
-    said = found.draft.cover
-    if stand or said is None:
-        raise ProcedureError(*ERRORS[stand[0] if stand else Obstacle.UNCOVERED])
-    document = found.submission.document
     with ledger.transaction():
+        found = case(ledger, inbox, found.submission.id)  # as it is now, whoever worked on it meanwhile
+        stand, said = obstacles(ledger, found, bodies, person, four_eyes=four_eyes), found.draft.cover
+        if stand or said is None:
+            raise ProcedureError(*ERRORS[stand[0] if stand else Obstacle.UNCOVERED])
+        document = found.submission.document
         entry = deposit_submission(ledger, inbox, found.submission, said, found.proposals, decisions(found), now)
         if found.draft.masks is not None:
             keep(records, document.sha256, found.draft.masks)

@@ -52,8 +52,8 @@ def revoke(ledger: Ledger, accounts: Accounts, mandates: Mandates, email: str, b
     found = _mandate(ledger, accounts, email, body, role)
     if not mandates.revoke(found):
         raise UnknownKey(
-            f"„{email}“ handelt nicht in dieser Rolle für „{body}“; „beitritt account“ zeigt, was eingetragen ist",
-            f"'{email}' does not act for '{body}' in this role; 'beitritt account' lists what is entered",
+            f"„{email}“ handelt nicht in dieser Rolle für „{body}“; „beitritt account list“ zeigt, was eingetragen ist",
+            f"'{email}' does not act for '{body}' in this role; 'beitritt account list' shows what is entered",
         )
     return found
 

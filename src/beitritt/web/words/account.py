@@ -69,8 +69,8 @@ WORDS = {
         "sign_in_incorrect_password": "The password is not right.",
         "sign_in_enter_current_password": "The present password is not right.",
         "sign_in_incorrect_code": "The code is not right, or has expired.",
-        "sign_up_closed": "There is no account for you here yet. Accounts are made by whoever administers the register; "
-        "please ask there.",
+        "sign_up_closed": "There is no account for you here yet. Accounts are made by whoever administers the "
+        "register; please ask there.",
         "account_inactive": "This account is closed. Please ask the body that keeps the register.",
         "house_cancelled": "The sign-in was cancelled. You can try again.",
         "house_failed": "The sign-in by your house has failed. Please try again later.",

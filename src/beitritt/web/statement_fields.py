@@ -26,7 +26,7 @@ from beitritt.web.words import page_words
 MAIN = ("kind", "actor", "represented", "scope", "from", "until", "force")
 MORE = tuple(
     "modality level right condition value form role appointed of to due notice_given term binding for notice cost duty"
-    " proof source note phase".split()
+    " renewal trigger proof source note phase predecessor successor".split()
 )
 DATES = ("from", "until", "due", "notice_given")
 CHOICES: dict[str, type[StrEnum]] = {
@@ -39,6 +39,10 @@ CHOICES: dict[str, type[StrEnum]] = {
     "role": Role,
 }
 TERMS = ("term", "binding")
+BODIES = ("actor", "predecessor", "successor")
+DEFAULTS = {"force": Force.SIGNED.value, "modality": Modality.DECLARED.value}
+"""What a statement means that does not say it; the form shows it, and does not write it down."""
+
 LONGEST = 2000
 
 
@@ -53,7 +57,7 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class FormField:
-    """One field of the form: `shape` is text, date, choice, term, bodies or subjects. `open` must be settled."""
+    """One field of the form: `shape` is text, date, body, bodies, choice, term or subjects. `open` must be settled."""
 
     name: str
     label: str
@@ -94,7 +98,8 @@ class Desk:
         if name == "represented":
             group = isinstance(said.get(name), dict)
             return FormField(name, label, "bodies", "" if group else value, open_, fault, whole=group)
-        return FormField(name, label, "date" if name in DATES else "text", value, open_, fault)
+        shape = "date" if name in DATES else "body" if name in BODIES else "text"
+        return FormField(name, label, shape, value, open_, fault)
 
     def _label(self, name: str) -> str:
         labels = page_words(self.language)
@@ -103,8 +108,7 @@ class Desk:
     def _choices(self, name: str, value: str) -> tuple[Option, ...]:
         table = getattr(words(self.language), name.upper())
         none = () if name in ("kind", "force", "modality") else (Option("", "–", not value),)
-        default = {"force": Force.SIGNED, "modality": Modality.DECLARED}.get(name)
-        chosen = value or (default.value if default else "")
+        chosen = value or DEFAULTS.get(name, "")
         return (*none, *(Option(one.value, table[one], one.value == chosen) for one in CHOICES[name]))
 
     def _terms(self, value: str) -> tuple[Option, ...]:
@@ -141,7 +145,7 @@ class Desk:
         text = given.get(name, "").strip()[:LONGEST]
         if name in TERMS and text == "until":
             text = given.get(f"{name}_until", "").strip()
-        if kept is not None and text == shown(name, kept, self.directory):
+        if text == (shown(name, kept, self.directory) or DEFAULTS.get(name, "")):
             return kept
         return READERS.get(name, _plain)(text, self.directory) if text else None
 
@@ -170,7 +174,7 @@ def shown(name: str, value: Json, directory: Directory) -> str:
     if isinstance(value, list):
         return "; ".join(_name(str(one), directory) for one in value)
     text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-    return _name(text, directory) if name == "actor" else text
+    return _name(text, directory) if name in BODIES else text
 
 
 def _last(text: str) -> str:
@@ -247,7 +251,7 @@ READERS: dict[str, Callable[[str, Directory], Json]] = {
     **dict.fromkeys(("from", "due", "notice_given"), _date),
     **dict.fromkeys(TERMS, _term),
     "until": _end,
-    "actor": one_body,
+    **dict.fromkeys(BODIES, one_body),
     "represented": _several,
     "for": _list,
 }

@@ -178,7 +178,7 @@ def _again(fields: list[FormField], given: Mapping[str, str]) -> list[FormField]
     for one in fields:
         value = given.get(one.name, one.value)
         options = tuple(replace(option, chosen=option.value == value) for option in one.options)
-        plain = one.shape in ("text", "date", "choice", "bodies")
+        plain = one.shape in ("text", "date", "body", "bodies", "choice")
         kept.append(replace(one, value=value, options=options) if plain else one)
     return kept
 

@@ -53,6 +53,13 @@ def test_a_review_replaces_the_one_before(inbox: Inbox) -> None:
     assert inbox.waiting() == [reviewed]
 
 
+def test_a_letter_lies_on_one_body_s_desk(inbox: Inbox) -> None:
+    held = replace(LETTER, held_by="k")
+    inbox.put(held)
+    assert inbox.get("in-1") == held
+    assert inbox.waiting() == [held]
+
+
 def test_the_longest_waiting_stands_first_and_the_deposited_do_not_wait(inbox: Inbox) -> None:
     second = replace(LETTER, id="in-2", received=MORNING - timedelta(days=1))
     done = replace(LETTER, id="in-3", instrument="one")

@@ -31,6 +31,7 @@ from beitritt.register.statements import VALUES, Force, Form, Kind, Level, Modal
 ROOT = Path(__file__).resolve().parents[2]
 DOCUMENTS = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
 GUIDES = {
+    "schreibtisch": "desk",
     "federfuehrung": "lead-office",
     "kreis-und-gemeinde": "county-and-municipality",
     "zustimmung": "consent",

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 
 from beitritt.procedures.answer import Inquiry
 from tests.contracts.registers import Urls, django, sqlite_blank, sqlite_urls, unblocked
 from tests.web import asking, sample
+from tests.web.house import House
 
 __all__ = ["django", "reader", "sqlite_blank", "sqlite_urls", "unblocked"]
 
@@ -87,3 +88,32 @@ def office(sqlite_urls: Urls, monkeypatch: pytest.MonkeyPatch) -> asking.Office:
     monkeypatch.setattr("beitritt.project.inquiry.consultations", lambda: store)
     monkeypatch.setattr("beitritt.project.notices.desk", lambda: told)
     return asking.Office(inquiry, store, Client(HTTP_HOST="localhost", enforce_csrf_checks=True))
+
+
+@pytest.fixture
+def house(sqlite_urls: Urls, monkeypatch: pytest.MonkeyPatch) -> Iterator[House]:
+    """A register with everything beside it. Accounts and sessions lie in Django's default database, emptied after."""
+    from axes.models import AccessAttempt
+    from django.contrib.auth import get_user_model
+    from django.contrib.sessions.models import Session
+    from django.core.cache import cache
+
+    from beitritt.project import accounts, wiring
+    from beitritt.project.notices import desk
+
+    url = sqlite_urls()
+    wiring.ready()  # the default database, where the others are served from in one process
+    ledger = wiring.open_register(url)
+    sample.fill(ledger)
+    made = House(Inquiry(ledger), wiring.inbox(url), wiring.records(url), accounts.accounts(), accounts.mandates(url))
+    monkeypatch.setattr("beitritt.project.inquiry.inquiry", lambda: made.inquiry)
+    monkeypatch.setattr("beitritt.project.inquiry.records", lambda: made.records)
+    monkeypatch.setattr("beitritt.project.inquiry.inbox", lambda: made.inbox)
+    monkeypatch.setattr("beitritt.project.inquiry.mandates", lambda: made.mandates)
+    monkeypatch.setattr("beitritt.project.inquiry.consultations", lambda: wiring.consultations(url))
+    monkeypatch.setattr("beitritt.project.notices.desk", lambda: desk(url))
+    yield made
+    cache.clear()  # of failed attempts
+    AccessAttempt.objects.all().delete()
+    get_user_model().objects.all().delete()
+    Session.objects.all().delete()

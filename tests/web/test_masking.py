@@ -61,7 +61,7 @@ def test_places_stay_right(text: str) -> None:
 @given(st.text(max_size=80), st.lists(st.tuples(st.integers(-5, 90), st.integers(-5, 90)), max_size=5))
 def test_pieces_together_are_the_letter(text: str, places: list[tuple[int, int]]) -> None:
     spans = {number: (min(place), max(place)) for number, place in enumerate(places)}
-    found = pieces(text, spans)
+    found = pieces(text, spans, masks(text))
     assert "".join(piece.text for piece in found) == text
     for number, (start, end) in spans.items():
         said = "".join(piece.text for piece in found if number in piece.statements)
@@ -69,7 +69,7 @@ def test_pieces_together_are_the_letter(text: str, places: list[tuple[int, int]]
 
 
 def test_overlapping_statements_share_a_piece() -> None:
-    found = [(piece.text, piece.statements, piece.anchors) for piece in pieces("abcdef", {0: (0, 4), 1: (2, 6)})]
+    found = [(piece.text, piece.statements, piece.anchors) for piece in pieces("abcdef", {0: (0, 4), 1: (2, 6)}, ())]
     assert found == [("ab", (0,), (0,)), ("cd", (0, 1), (1,)), ("ef", (1,), ())]
 
 

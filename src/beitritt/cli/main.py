@@ -27,6 +27,7 @@ COMMANDS = {
     "effort": ("effort", "Aufwand: Stunden, Stellen, Geld", "effort: hours, posts, money"),
     "indicator": ("indicator", "Nutzen: Indikatoren, Ziele, Werte", "benefit: indicators, targets, values"),
     "review": ("review", "rechtfertigt der Verlauf das Engagement noch?", "is the engagement still justified?"),
+    "account": ("account", "wer sich anmelden kann und für wen handelt", "who can sign in, and for whom they act"),
     "contact": ("contact", "wer an welcher Anschrift Nachricht bekommt", "who is told at which address"),
     "outbox": ("outbox", "Nachrichten: wartend, verschickt, gescheitert", "messages: waiting, sent, failed"),
     "worker": ("worker", "schreibt Rundschreiben und verschickt Nachrichten", "writes circulars, sends messages"),

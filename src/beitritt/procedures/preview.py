@@ -14,14 +14,16 @@ from typing import cast
 
 from beitritt.procedures.clauses import READINGS
 from beitritt.procedures.declare import Declaration, declare
+from beitritt.procedures.deposit import Cover, deposit
 from beitritt.procedures.office import Ledger
+from beitritt.procedures.review import ReviewedStatement
 from beitritt.register.acts import act_of
 from beitritt.register.comparison import BoundDifference, Difference, compare, compare_bounds
 from beitritt.register.dates import day_before
 from beitritt.register.errors import ProcedureError
 from beitritt.register.findings import Finding
 from beitritt.register.inspection import inspect
-from beitritt.register.instruments import Instrument
+from beitritt.register.instruments import Document, Instrument
 from beitritt.register.notice import given_on
 from beitritt.register.standings import Standings
 from beitritt.register.statements import Kind, Statement
@@ -83,6 +85,21 @@ def what_if(
     tried = cast("Ledger", overlay(cast("Below", ledger)))  # both ledgers have the shape that an overlay needs
     entries = [declare(tried, one, now + timedelta(microseconds=place)) for place, one in enumerate(declarations)]
     return compared(before, _standings(tried, key), [entry.instrument for entry in entries], on)
+
+
+def preview_deposit(
+    ledger: Ledger,
+    cover: Cover,
+    reviewed: Sequence[ReviewedStatement],
+    now: datetime,
+    document: Document | None = None,
+    before: Standings | None = None,
+) -> Preview:
+    """What the deposit of a reviewed letter would change. Raises what `deposit` raises."""
+    before = before or _standings(ledger, cover.initiative)
+    tried = cast("Ledger", overlay(cast("Below", ledger)))  # both ledgers have the shape that an overlay needs
+    entry = deposit(tried, cover, reviewed, now, document)
+    return compared(before, _standings(tried, cover.initiative), [entry.instrument])
 
 
 def compared(before: Standings, after: Standings, made: Sequence[Instrument], on: date | None = None) -> Preview:

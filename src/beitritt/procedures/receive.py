@@ -14,8 +14,12 @@ from beitritt.register.interchange import Json, canonical
 from beitritt.register.submissions import Submission
 
 
-def receive(inbox: Inbox, content: bytes, file_name: str, now: datetime) -> Submission:
+def receive(
+    inbox: Inbox, content: bytes, file_name: str, now: datetime, held_by: str | None = None
+) -> Submission:
     """Take in a letter's bytes at `now` (UTC) and read it. What came in before, by content, is given back as it stands.
+
+    `held_by` is the body on whose desk it lies from now on.
 
     Raises ReadingError where it can't be read.
     """
@@ -28,6 +32,6 @@ def receive(inbox: Inbox, content: bytes, file_name: str, now: datetime) -> Subm
     plain = reading.text.encode() == content
     document = Document(identifier, "text/plain", reading.text, None if plain else content)
     proposed = cast("Json", reading.as_json())
-    submission = Submission(identifier, document, file_name, now, canonical(proposed))
+    submission = Submission(identifier, document, file_name, now, canonical(proposed), held_by=held_by)
     inbox.put(submission)
     return submission

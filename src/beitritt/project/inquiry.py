@@ -1,6 +1,6 @@
 """What the pages of a serving process ask: one inquiry, which keeps derived standings, and the working records.
 
-The settings BEITRITT_INQUIRY, BEITRITT_RECORDS and BEITRITT_CONSULTATIONS name these functions.
+The settings BEITRITT_INQUIRY, BEITRITT_RECORDS and so on name these functions.
 """
 
 from __future__ import annotations
@@ -8,7 +8,8 @@ from __future__ import annotations
 from functools import cache
 
 from beitritt.procedures.answer import Inquiry
-from beitritt.procedures.office import Consultations, Records
+from beitritt.procedures.office import Consultations, Inbox, Records
+from beitritt.procedures.persons import Mandates
 from beitritt.project import wiring
 from beitritt.project.wiring import open_register
 
@@ -32,3 +33,15 @@ def records() -> Records:
 def consultations() -> Consultations:
     """The consultations beside that register. Raises InputError where it cannot be opened."""
     return wiring.consultations()
+
+
+@cache
+def inbox() -> Inbox:
+    """The letters between receipt and deposit. Raises InputError where the register cannot be opened."""
+    return wiring.inbox()
+
+
+@cache
+def mandates() -> Mandates:
+    """Who acts for which body. Raises InputError where the register cannot be opened."""
+    return wiring.mandates()

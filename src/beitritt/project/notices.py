@@ -9,7 +9,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from beitritt.project.wiring import consultations, open_register, ready
+from beitritt.project.wiring import consultations, open_register, ready, records
 from beitritt.register.errors import InputError
 from beitritt.register.instruments import Instrument
 from beitritt.storage.startup import start
@@ -82,8 +82,9 @@ def destination() -> str:
 
 def quotation(instrument: Instrument, number: int) -> str | None:
     """The words of a statement as everybody may read them: without persons."""
+    from beitritt.procedures.blackening import confirmed
     from beitritt.web.masking import public, shortened
 
-    shown = public(instrument)
+    shown = public(instrument, lambda sha256: confirmed(records(), sha256))
     quote = shown.quote(number) if shown is not None else None
     return shortened(quote) if quote is not None else None

@@ -14,7 +14,7 @@ from beitritt import storage
 from beitritt.register.errors import BeitrittError, InputError
 from beitritt.storage.changes import change
 from beitritt.storage.questions import ask, in_file, readable_without_django
-from beitritt.storage.startup import connection, database_errors, databases
+from beitritt.storage.startup import connection, database_errors, databases, started
 
 if TYPE_CHECKING:
     from django.db.backends.base.base import BaseDatabaseWrapper
@@ -66,14 +66,29 @@ def _up_to_date(alias: str) -> bool:
         return False  # with the lock in hand
 
 
+def _applications() -> dict[str, Path]:
+    """Where the migrations of this process's applications lie: of the register, and of what its pages need."""
+    found = {"storage": MIGRATIONS}
+    if started():
+        from django.apps import apps
+
+        found |= {config.label: Path(config.path, "migrations") for config in apps.get_app_configs()}
+    return found
+
+
 def _wanted() -> Names:
-    """The migrations that this version of the program has."""
-    return frozenset(("storage", file.stem) for file in MIGRATIONS.glob("[0-9]*.py"))
+    """The migrations that this process's applications have in this version."""
+    return frozenset((name, file.stem) for name, place in _applications().items() for file in place.glob("[0-9]*.py"))
 
 
 def _applied(alias: str) -> Names:
-    """The migrations that the database has been through."""
-    return frozenset((app, name) for app, name in ask(alias, "SELECT app, name FROM django_migrations"))
+    """The migrations of this process's applications that the database has been through.
+
+    Processes that show pages have more of them than others: of what these brought, the others take no notice.
+    """
+    ours = _applications()
+    told = ask(alias, "SELECT app, name FROM django_migrations")
+    return frozenset((app, name) for app, name in told if app in ours)
 
 
 def _migrate(database: BaseDatabaseWrapper, name: str) -> None:

@@ -1,6 +1,6 @@
 """Django's settings for every command that opens the register; `beitritt.project.pages` adds what the pages need.
 
-Kept small so that commands start quickly: no admin (a side door around review), no accounts yet. The environment may
+Kept small so that commands start quickly: no admin (a side door around review), no accounts. The environment may
 set BEITRITT_DATABASE, BEITRITT_SECRET_KEY, BEITRITT_ALLOWED_HOSTS (comma-separated) and BEITRITT_DEBUG=1.
 """
 

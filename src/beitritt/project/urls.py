@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from django.urls import include, path
 
+handler400 = "beitritt.web.errors.unusable"
+handler403 = "beitritt.web.errors.barred"
 handler404 = "beitritt.web.errors.not_found"
 
 urlpatterns = [path("", include("beitritt.web.urls"))]

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from beitritt.storage.consultations import DatabaseConsultations
     from beitritt.storage.inbox import DatabaseInbox
     from beitritt.storage.ledger import DatabaseLedger
+    from beitritt.storage.mandates import DatabaseMandates
     from beitritt.storage.records import DatabaseRecords
 
 DEFAULT = "default"
@@ -54,6 +55,15 @@ def consultations(url: str | None = None) -> DatabaseConsultations:
     from beitritt.storage.consultations import DatabaseConsultations
 
     return DatabaseConsultations(using)
+
+
+def mandates(url: str | None = None) -> DatabaseMandates:
+    """The mandates in the database that `open_register` opens for the same URL; both share transactions."""
+    using = ready(url)
+    start()
+    from beitritt.storage.mandates import DatabaseMandates
+
+    return DatabaseMandates(using)
 
 
 @cache

@@ -13,7 +13,7 @@ class Submission:
     """A letter between receipt and deposit.
 
     `received` is a UTC instant; `reading` what the reader proposes and `review` what people decided so far, both as
-    canonical JSON text; `instrument` the id under which it was deposited.
+    canonical JSON text; `instrument` the id under which it was deposited; `held_by` the body on whose desk it lies.
     """
 
     id: str
@@ -23,3 +23,4 @@ class Submission:
     reading: str
     review: str = "[]"
     instrument: str | None = None
+    held_by: str | None = None

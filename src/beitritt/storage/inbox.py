@@ -8,7 +8,7 @@ from beitritt.storage import models
 from beitritt.storage.documents import encoded, possible
 from beitritt.storage.faults import unknown_submission
 
-FIELDS = ("sha256", "media_type", "text", "content", "file_name", "received", "reading", "review", "instrument")
+FIELDS = "sha256 media_type text content file_name received reading review instrument held_by".split()
 
 
 class DatabaseInbox:
@@ -31,6 +31,7 @@ class DatabaseInbox:
             reading=submission.reading,
             review=submission.review,
             instrument=submission.instrument,
+            held_by=submission.held_by,
         )
         models.Submission.objects.using(self.using).bulk_create(
             [row], update_conflicts=True, unique_fields=["identifier"], update_fields=FIELDS
@@ -61,4 +62,5 @@ def _submission(row: models.Submission) -> Submission:
         reading=row.reading,
         review=row.review,
         instrument=row.instrument,
+        held_by=row.held_by,
     )

@@ -132,6 +132,7 @@ class Submission(models.Model):
     reading: models.TextField[str, str] = models.TextField()
     review: models.TextField[str, str] = models.TextField()
     instrument: models.TextField[str | None, str | None] = models.TextField(null=True)  # noqa: DJ001  # none yet
+    held_by: models.TextField[str | None, str | None] = models.TextField(null=True)  # noqa: DJ001  # nobody's desk
 
     class Meta:
         db_table = "submissions"
@@ -232,3 +233,19 @@ class Query(models.Model):
 
     def __str__(self) -> str:
         return self.text
+
+
+class Mandate(models.Model):
+    """That a person acts for a body in a role. `body` is empty for whoever administers the register."""
+
+    id: models.BigAutoField[int, int] = models.BigAutoField(primary_key=True)
+    person: models.CharField[str, str] = models.CharField(max_length=16)
+    body: models.TextField[str, str] = models.TextField()
+    role: models.CharField[str, str] = models.CharField(max_length=16)
+
+    class Meta:
+        db_table = "mandates"
+        constraints = (models.UniqueConstraint(fields=["person", "body", "role"], name="mandates_once"),)
+
+    def __str__(self) -> str:
+        return f"{self.person} {self.role}"

@@ -142,7 +142,7 @@ def _asked(inquiry: Inquiry, visit: Visit, naming: Naming) -> dict[str, object]:
     by, body = naming.body(consultation.asked_by), naming.body(visit.body)
     acting = {case: called(by.name, naming.language, begins=False, case=case) for case in ("nom", "acc", "dat")}
     name, number = split_ref(consultation.about)
-    letter = public(inquiry.ledger.instrument(name))
+    letter = public(inquiry.ledger.instrument(name), register.confirmed_masks)
     quote = letter.quote(number or 0) if letter else None
     return {
         "by": by,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.http import HttpRequest
 
+from beitritt.web.gate import person
 from beitritt.web.languages import PARAMETER, language
 from beitritt.web.words import page_words
 
@@ -18,5 +19,6 @@ def page(request: HttpRequest) -> dict[str, object]:
         "w": page_words(here),
         "language": here,
         "other_language": other,
+        "signed_in": person(request) is not None,
         "other_language_url": f"{request.path}?{parameters.urlencode()}",
     }

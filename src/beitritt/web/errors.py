@@ -32,6 +32,18 @@ def forged(request: HttpRequest, reason: str = "") -> HttpResponse:
     return render(request, "beitritt/failed.html", {"told": page_words(language())["forged"]}, status=403)
 
 
+def unusable(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """400: a request that Django itself does not take, such as one with too many files."""
+    del exception  # is for developers, in English
+    return render(request, "beitritt/failed.html", {"told": page_words(language())["unusable"]}, status=400)
+
+
+def barred(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """403: a page for other roles, or about bodies for which the person does not act."""
+    del exception  # says nothing to readers
+    return render(request, "beitritt/failed.html", {"told": page_words(language())["barred"]}, status=403)
+
+
 class FaultMiddleware:
     """Turns the register's errors into pages: an unknown key is a 404, anything else handed in wrongly a 400."""
 

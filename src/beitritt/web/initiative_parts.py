@@ -18,6 +18,7 @@ from beitritt.register.standings import Standings
 from beitritt.register.statements import Kind, Term, Verbatim
 from beitritt.register.wording import last_day, words
 from beitritt.register.wording.precedence import RANKED
+from beitritt.web import register
 from beitritt.web.masking import public, shortened
 from beitritt.web.naming import Named, Naming, phase_name
 from beitritt.web.quoting import LinkingSpeaker, statement_url
@@ -123,7 +124,7 @@ def terms(inquiry: Inquiry, standings: Standings, naming: Naming) -> list[TermsC
 def _terms_card(inquiry: Inquiry, standings: Standings, act: Act, naming: Naming) -> TermsCard:
     statement, labels = act.statement, page_words(naming.language)
     number = int(act.ref.rpartition("#")[2])
-    found = public(inquiry.ledger.instrument(act.instrument.id))
+    found = public(inquiry.ledger.instrument(act.instrument.id), register.confirmed_masks)
     quote = found.quote(number) if found else None
     if statement.kind == Kind.REQUEST:
         origin = "request"

@@ -21,10 +21,9 @@ from beitritt.web import register
 from beitritt.web.circular import circular_about
 from beitritt.web.languages import language
 from beitritt.web.letter import pieces
-from beitritt.web.masking import masks
 from beitritt.web.naming import Naming
 from beitritt.web.quoting import statement_url
-from beitritt.web.statement_cards import Card, Scene, Struck, card
+from beitritt.web.statement_cards import Card, Scene, Struck, black, card
 from beitritt.web.words import page_words
 
 
@@ -74,10 +73,11 @@ def _title(instrument: Instrument, naming: Naming) -> str:
 
 def _letter(instrument: Instrument) -> dict[str, object]:
     text = instrument.document.text if instrument.document else None
-    if text is None:
+    if text is None or instrument.document is None:
         return {"pieces": None, "masked": False}
     spans = {number: one.span for number, one in enumerate(instrument.statements) if one.span is not None}
-    return {"pieces": pieces(text, spans), "masked": bool(masks(text))}
+    hidden = black(instrument.document)
+    return {"pieces": pieces(text, spans, hidden), "masked": bool(hidden)}
 
 
 def facts(instrument: Instrument, naming: Naming) -> list[tuple[str, str]]:

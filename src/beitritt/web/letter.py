@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from beitritt.web.masking import Span, masks
+from beitritt.web.masking import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +27,11 @@ class Piece:
         return " ".join(str(number) for number in self.statements)
 
 
-def pieces(text: str, spans: Mapping[int, Span]) -> list[Piece]:
-    """Cut `text` at every edge of a statement's span or a mask. Joined, the pieces give the text again.
+def pieces(text: str, spans: Mapping[int, Span], hidden: Sequence[Span]) -> list[Piece]:
+    """Cut `text` at every edge of a statement's span or of what is hidden. Joined, the pieces give the text again.
 
     Spans are code points `(start, end)`; what lies outside the text is cut off.
     """
-    hidden = masks(text)
     edges = {0, len(text)}
     for start, end in (*spans.values(), *hidden):
         edges |= {min(max(start, 0), len(text)), min(max(end, 0), len(text))}

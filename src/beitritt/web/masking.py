@@ -1,22 +1,29 @@
 """Blacking out persons in letters for the public: e-mail addresses, phone numbers, names in salutations and signatures.
 
-By pattern, until reviewers confirm the spans themselves. It rather hides too much than too little, and a mask never
+By the spans that a reviewer confirmed, else by pattern, which rather hides too much than too little. A mask never
 changes the length of a text, so spans stay right.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
 from itertools import islice
+from typing import Any
 
 from beitritt.register.instruments import Instrument
+from beitritt.register.statements import Statement
 
 Span = tuple[int, int]
+Confirmed = Callable[[str], tuple[Span, ...] | None]
+"""Gives what a reviewer confirmed to be black in the document of that SHA-256; None where nobody did."""
 
 BLACK = "█"
+FREE_TEXTS = "note condition trigger proof source appointed notice renewal cost duty value".split()
+SHORTEST_WORDS = 3
+"""What is confirmed to be black in a letter is black in a statement's own texts too, from so many characters on."""
 _SHOWN = BLACK * 4
 
 _GAP = r"[ \t\xa0]{1,9}"
@@ -67,9 +74,13 @@ _LINES_OF_A_SIGNATURE = 4
 def masks(text: str) -> tuple[Span, ...]:
     """The parts of `text` that the public does not see, in order, none touching another."""
     found = {match.span("hide") for pattern in _PATTERNS for match in pattern.finditer(text)} | {*_signatures(text)}
+    return _joined((start, start + len(text[start:stop].rstrip())) for start, stop in found)
+
+
+def _joined(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """The spans in order, those that touch made one."""
     merged: list[Span] = []
-    for start, stop in sorted(found):
-        end = start + len(text[start:stop].rstrip())
+    for start, end in sorted(spans):
         if merged and start <= merged[-1][1]:
             merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
         else:
@@ -88,10 +99,10 @@ def _signatures(text: str) -> Iterator[Span]:
                 yield line.start() + signed.start("hide"), line.start() + signed.end("hide")
 
 
-def masked(text: str) -> str:
-    """The text with its masks in black, as long as before."""
+def masked(text: str, hidden: Iterable[Span] | None = None) -> str:
+    """The text with its masks in black, as long as before; with `hidden` where a reviewer confirmed what that is."""
     shown, place = [], 0
-    for start, end in masks(text):
+    for start, end in masks(text) if hidden is None else _joined(hidden):
         shown += [text[place:start], BLACK * (end - start)]
         place = end
     return "".join([*shown, text[place:]])
@@ -102,9 +113,24 @@ def shortened(text: str) -> str:
     return re.sub(f"{BLACK}+", _SHOWN, text)
 
 
-def public(instrument: Instrument | None) -> Instrument | None:
-    """The instrument with its document's text masked; its original bytes are left out."""
+def public(instrument: Instrument | None, confirmed: Confirmed) -> Instrument | None:
+    """The instrument with its document's text masked, as confirmed or else by pattern; without its original bytes."""
     if instrument is None or instrument.document is None or instrument.document.text is None:
         return instrument
-    document = replace(instrument.document, text=masked(instrument.document.text), content=None)
-    return replace(instrument, document=document)
+    hidden, text = confirmed(instrument.document.sha256), instrument.document.text
+    document = replace(instrument.document, text=masked(text, hidden), content=None)
+    words = sorted({text[start:end] for start, end in hidden or () if end - start >= SHORTEST_WORDS}, key=len)
+    statements = tuple(_without(one, words[::-1]) for one in instrument.statements) if words else instrument.statements
+    return replace(instrument, document=document, statements=statements)
+
+
+def _without(statement: Statement, words: list[str]) -> Statement:
+    """The statement with those words black in the texts that people took over from the letter."""
+    found: dict[str, Any] = {}  # fields by name: mypy would hold each against all of them
+    for name in FREE_TEXTS:
+        text = getattr(statement, name)
+        if isinstance(text, str):
+            for word in words:
+                text = text.replace(word, BLACK * len(word))
+            found[name] = text
+    return replace(statement, **found)

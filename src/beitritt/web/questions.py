@@ -10,11 +10,12 @@ from urllib.parse import urlencode
 
 from django.http import HttpRequest
 
-from beitritt.register.dates import parse_date, parse_instant
+from beitritt.register.dates import PartialDate, parse_date, parse_instant
 from beitritt.register.errors import InputError
 from beitritt.register.spans import Status
 
 _GERMAN_DATE = re.compile(r"(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})\Z")
+_GERMAN_MONTH = re.compile(r"(\d{1,2})\.\s*(\d{4})\Z")
 KEPT = ("on", "known", "subject", "status", "name")
 CARRIED = ("on", "known")
 
@@ -86,6 +87,23 @@ def entered_day(text: str) -> date:
             f"'{text}' is not a day. Please give day, month and year, for example 2018-12-31",
         ) from None
     return found.first
+
+
+def entered_date(text: str) -> PartialDate:
+    """A day, a month or a year, as ISO 8601 or as Germans write it."""
+    try:
+        return parse_date(_iso(_month_first(text)))
+    except InputError:
+        raise InputError(
+            f"„{text}“ ist kein Datum. Möglich sind Tag, Monat oder Jahr, zum Beispiel 31.12.2018, 12.2018 oder 2018",
+            f"'{text}' is no date. A day, a month or a year will do, for example 2018-12-31, 2018-12 or 2018",
+        ) from None
+
+
+def _month_first(text: str) -> str:
+    """A month as Germans write it (12.2018), the other way round."""
+    month = _GERMAN_MONTH.match(text)
+    return f"{month[2]}-{int(month[1]):02}" if month else text
 
 
 def _instant(text: str) -> datetime:

@@ -17,8 +17,10 @@ from django.utils import timezone
 from django.utils.module_loading import import_string
 
 from beitritt.procedures.answer import Inquiry
+from beitritt.procedures.blackening import confirmed
 from beitritt.procedures.notify import Desk
-from beitritt.procedures.office import Consultations, Records
+from beitritt.procedures.office import Consultations, Inbox, Records
+from beitritt.procedures.persons import Accounts, Mandates
 
 _one_at_a_time = RLock()  # derived standings fill up while they are read: two threads must not do so at once
 
@@ -44,6 +46,31 @@ def consultations() -> Consultations:
 def desk() -> Desk:
     """What is needed to tell somebody something (setting BEITRITT_DESK). Raises InputError for a wrong BEITRITT_URL."""
     return cast("Callable[[], Desk]", import_string(settings.BEITRITT_DESK))()
+
+
+def inbox() -> Inbox:
+    """The letters between receipt and deposit (setting BEITRITT_INBOX)."""
+    return cast("Callable[[], Inbox]", import_string(settings.BEITRITT_INBOX))()
+
+
+def mandates() -> Mandates:
+    """Who acts for which body (setting BEITRITT_MANDATES)."""
+    return cast("Callable[[], Mandates]", import_string(settings.BEITRITT_MANDATES))()
+
+
+def accounts() -> Accounts:
+    """Who can sign in (setting BEITRITT_ACCOUNTS)."""
+    return cast("Callable[[], Accounts]", import_string(settings.BEITRITT_ACCOUNTS))()
+
+
+def confirmed_masks(sha256: str) -> tuple[tuple[int, int], ...] | None:
+    """What a reviewer confirmed to be black in a document; None where nobody did."""
+    return confirmed(records(), sha256)
+
+
+def four_eyes() -> bool:
+    """Whether a letter is deposited by somebody else than its reviewers (setting BEITRITT_FOUR_EYES)."""
+    return bool(settings.BEITRITT_FOUR_EYES)
 
 
 def now() -> datetime:

@@ -17,6 +17,7 @@ from beitritt.register.spans import Status
 from beitritt.register.standings import Standings
 from beitritt.register.wording import words
 from beitritt.register.wording.reservations import reservation_state, short_replies
+from beitritt.web import register
 from beitritt.web.masking import public
 from beitritt.web.naming import Named, Naming
 from beitritt.web.questions import Question
@@ -78,8 +79,8 @@ class RowMaker:
 
     def reasons(self, answer: StatusAnswer, *rows: Row) -> tuple[Sentence, ...]:
         """Why these rows say what they say."""
-        find = self._inquiry.ledger.instrument
-        explanation = explain(self._standings, replace(answer, rows=rows), lambda name: public(find(name)))
+        find, masks = self._inquiry.ledger.instrument, register.confirmed_masks
+        explanation = explain(self._standings, replace(answer, rows=rows), lambda name: public(find(name), masks))
         return tuple(self.speaker.derivation(explanation))
 
     def _row(self, row: Row, reasons: tuple[Sentence, ...], *, first: bool) -> StandingRow:

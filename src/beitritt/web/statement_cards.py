@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from beitritt.register.dates import PartialDate
-from beitritt.register.instruments import Instrument, split_ref
+from beitritt.register.instruments import Document, Instrument, split_ref
 from beitritt.register.standings import Standings
 from beitritt.register.statements import EVERYTHING, Group, Kind, Scope, Statement, Verbatim
 from beitritt.register.wording import words
 from beitritt.register.wording.reservations import reservation_state, short_replies
 from beitritt.web import register
 from beitritt.web.initiative_parts import term_text
-from beitritt.web.masking import masked, shortened
+from beitritt.web.masking import Span, masked, masks, public, shortened
 from beitritt.web.naming import Named, Naming, phase_name
 from beitritt.web.quoting import statement_url
 from beitritt.web.survey import reservations_of
@@ -64,14 +64,18 @@ class Scene:
     find: Callable[[str], Instrument | None]
 
 
+def black(document: Document) -> tuple[Span, ...]:
+    """What the public does not see of a document's text."""
+    confirmed = register.confirmed_masks(document.sha256)
+    return masks(document.text or "") if confirmed is None else confirmed
+
+
 def card(instrument: Instrument, number: int, scene: Scene, struck: Struck | None) -> Card:
     """The card of one statement."""
     naming = scene.naming
-    statement, table = instrument.statements[number], words(naming.language)
-    text = instrument.document.text if instrument.document else None
-    quote = ""
-    if text is not None and statement.span is not None:
-        quote = shortened(" ".join(masked(text)[statement.span[0] : statement.span[1]].split()))
+    shown = public(instrument, register.confirmed_masks) or instrument
+    statement, table = shown.statements[number], words(naming.language)
+    quote = shortened(" ".join((shown.quote(number) or "").split()))
     return Card(
         number,
         table.KIND[statement.kind],

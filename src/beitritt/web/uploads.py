@@ -25,6 +25,7 @@ class QuotaHandler(FileUploadHandler):
         if self._received > LARGEST_FILE:
             if self.request is not None:
                 self.request.META[OVERSIZED] = self.field_name
+                self.request.META.setdefault(SKIPPED, []).append(self.file_name or "")
             raise SkipFile
         return raw_data
 
@@ -34,8 +35,15 @@ class QuotaHandler(FileUploadHandler):
 
 
 OVERSIZED = "beitritt.oversized"
+SKIPPED = "beitritt.skipped"
 
 
 def oversized(request: HttpRequest) -> str | None:
     """The field whose file was too large to be taken, or None."""
     return request.META.get(OVERSIZED)
+
+
+def too_large(request: HttpRequest) -> list[str]:
+    """The names of all files that were too large to be taken."""
+    skipped: list[str] = request.META.get(SKIPPED, [])
+    return skipped

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from django.urls import path
+from django.urls import include, path
 
 from beitritt.web.alliance import alliance_page
 from beitritt.web.answer import answer_page
@@ -10,10 +10,14 @@ from beitritt.web.body import body_page
 from beitritt.web.calendar import calendar_feed
 from beitritt.web.circular import circular_page
 from beitritt.web.consultation import consultation_page, resolution_file
+from beitritt.web.desk import desk_page
 from beitritt.web.home import home_page
 from beitritt.web.initiative import because_page, initiative_page, status_json
 from beitritt.web.instrument import instrument_page
+from beitritt.web.intake import intake_page
 from beitritt.web.review import review_page
+from beitritt.web.submission import cover_form, masks_form, statement_form, submission_page
+from beitritt.web.submission_deposit import deposit_page
 from beitritt.web.what_if import what_if_page
 
 urlpatterns = [
@@ -31,4 +35,12 @@ urlpatterns = [
     path("answer/<str:token>", answer_page, name="answer"),
     path("consultations/<str:token>", consultation_page, name="consultation"),
     path("consultations/<str:token>/files/<str:sha256>", resolution_file, name="resolution"),
+    path("desk", desk_page, name="desk"),
+    path("desk/intake", intake_page, name="intake"),
+    path("desk/review/<str:identifier>", submission_page, name="submission"),
+    path("desk/review/<str:identifier>/cover", cover_form, name="cover"),
+    path("desk/review/<str:identifier>/statements", statement_form, name="statement"),
+    path("desk/review/<str:identifier>/masks", masks_form, name="masks"),
+    path("desk/review/<str:identifier>/deposit", deposit_page, name="deposit"),
+    path("", include("beitritt.web.account_urls")),
 ]

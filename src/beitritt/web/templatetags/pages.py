@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from django import template
+from django.conf import settings
+from django.http import HttpRequest
+from django.template import Context
+from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
+
+from beitritt.register.wording.mandates import MANDATE_ROLE
+from beitritt.web import register as office
+from beitritt.web.gate import mandates
+from beitritt.web.languages import language
 
 register = template.Library()
 
@@ -28,3 +39,34 @@ def unlocalised(number: float) -> str:
 def fill(sentence: str, value: object) -> str:
     """The sentence with `{}` in it replaced by the value."""
     return sentence.replace("{}", str(value))
+
+
+@register.filter
+def named(words: Mapping[str, str], field: str) -> str:
+    """What a field of an account's form is called here; empty for a field that we have no word for."""
+    return words.get(f"account_field_{field}", "")
+
+
+@register.simple_tag
+def house_sign_in() -> dict[str, str] | None:
+    """The house's own sign-in, where one is set up: its name and address."""
+    apps = settings.SOCIALACCOUNT_PROVIDERS["openid_connect"]["APPS"]
+    if not apps:
+        return None
+    return {"name": apps[0]["name"], "url": reverse("openid_connect_login", args=[apps[0]["provider_id"]])}
+
+
+@register.simple_tag(takes_context=True)
+def acting(context: Context) -> list[dict[str, str]]:
+    """For whom the person who reads this acts, and in which roles."""
+    request: HttpRequest = context["request"]
+    with office.consulting() as inquiry:
+        directory = inquiry.directory()
+    return [
+        {
+            "name": directory.name(one.body) if one.body else "",
+            "url": reverse("body", args=[one.body]) if one.body else "",
+            "role": MANDATE_ROLE[language()][one.role],
+        }
+        for one in mandates(request) or ()
+    ]

@@ -6,16 +6,47 @@ files, and a test that both languages say the same things. A page with many word
 
 from __future__ import annotations
 
-from beitritt.web.words import alliance, circular, consultation, de, deadlines, en, review, what_if
+from beitritt.web.words import (
+    account,
+    alliance,
+    circular,
+    consultation,
+    de,
+    deadlines,
+    desk,
+    en,
+    intake,
+    review,
+    submission,
+    what_if,
+)
 
-__all__ = ["alliance", "circular", "consultation", "de", "deadlines", "en", "page_words", "review", "what_if"]
+__all__ = [
+    "account",
+    "alliance",
+    "circular",
+    "consultation",
+    "de",
+    "deadlines",
+    "desk",
+    "en",
+    "intake",
+    "page_words",
+    "review",
+    "submission",
+    "what_if",
+]
 
 TOPICS: tuple[dict[str, dict[str, str]], ...] = (
+    account.WORDS,
     alliance.WORDS,
     circular.WORDS,
     consultation.WORDS,
     deadlines.WORDS,
+    desk.WORDS,
+    intake.WORDS,
     review.WORDS,
+    submission.WORDS,
     what_if.WORDS,
 )
 """The words of single pages, by language."""

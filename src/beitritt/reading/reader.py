@@ -185,9 +185,8 @@ def _decide(scene: Scene, sentence: Sentence) -> None:
 
 def _is_form(text: str) -> bool:
     """Whether a sentence is a form: with blanks to fill in, or a box left empty."""
-    return (
-        "____" in text or "......" in text or "………" in text or (text[0] in "☐□[" and _UNTICKED.match(text) is not None)
-    )
+    blank = text[-1] in "._…" and ("......" in text or "………" in text)
+    return blank or "____" in text or (text[0] in "☐□[" and _UNTICKED.match(text) is not None)
 
 
 def _supposes(text: str) -> bool:

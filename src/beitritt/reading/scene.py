@@ -93,7 +93,7 @@ _LAW = lazy(r"\b(?:gesetz|ordnung|richtlinie|satzung|vorlage|protokoll|straße(?
 
 
 _EVENT = (
-    r"(?:(?:\w+-?)?[Ss]eminare?s?|Fach(?:tag\w*|forum)|Fortbildung\w*|Lehrgang\w*|Workshops?|Schulung\w*|Vortrag\w*|Ausstellung|Broschüre|Studie|Umfrage|Leitfaden|Handreichung|Zeitschrift|Web(?:inar|-?[Ss]eminar)s?|Kongress\w*)"
+    r"(?:(?:\w+-?)?[Ss]eminare?s?|Fach(?:tag\w*|forum)|Fortbildung\w*|Lehrgang\w*|Workshops?|Schulung\w*|Vortrag\w*|Ausstellung|Broschüre|Studie|Umfrage|Leitfaden|Handreichung|Zeitschrift|Web(?:inar|-?[Ss]eminar)s?|Kongress\w*|Tagung\w*|Exkursion\w*|Podium\w*|Sitzungsreihe|Vortragsreihe|Lesung|Führung|Filmabend|Preisverleihung)"
 )
 _OF_EVENT = lazy(rf"\b{_EVENT}(?: \w+)? [„“\"»«]$")
 _BY_EVENT = lazy(rf"{_EVENT}\b")

@@ -51,7 +51,7 @@ def consent(find: Find) -> list[Statement]:
         if (
             before is None
             or not REPRESENTS.search(before.text)
-            or not patterns.search(r"\b(?:dem|dies\w*|Zustimmung|Mandat|Vollmacht)\b", near)
+            or not patterns.search(r"\b(?:dem|damit|hiermit|hierzu|dazu|dies\w*|Zustimmung|Mandat|Vollmacht)\b", near)
         ):
             return []
     if mood.unreal and not _NO.search(find.text[slice(*mood.window)]):

@@ -19,7 +19,7 @@ _OWN_END = lazy(
 )
 _OTHER_THING = lazy(
     r"(?:[Ff]reiexemplar|[Zz]eitschrift|[Aa]bonnement|[Aa]bo\b|[Mm]ietv|[Mm]ietverh|[Aa]rbeitsv|[Dd]ienstv|[Kk]onto|[Vv]ersicherung|[Tt]elefon|[Ww]artung|[Pp]flegev|[Ss]ervicev|[Ll]easing|"
-    r"[Ss]trom|[Ll]iefer(?:ung|vertrag)|[Ll]izenz|[Ss]oftware|[Pp]acht|[Bb]ezug|[Nn]ewsletter|[Rr]aum|[Vv]erteiler|[Hh]andy|[Mm]obilfunk|[Dd]arlehen|subscription to|lease|licen[cs]e)"
+    r"[Ss]trom|[Ll]iefer(?:ung|vertrag)|[Ll]izenz|[Ss]oftware|[Pp]acht|[Bb]ezug|[Nn]ewsletter|[Rr]aum|[Vv]erteiler|[Hh]andy|[Mm]obilfunk|[Dd]arlehen|[Zz]immer|[Hh]otel|[Ss]aal|[Bb]uchung|[Rr]eservierung|[Bb]estellung|[Ss]tornier|[Kk]reditkarte|[Ss]tellplatz|subscription to|lease|licen[cs]e)"
 )
 
 

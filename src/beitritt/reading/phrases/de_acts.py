@@ -21,7 +21,7 @@ THING = (
 )
 TOPIC = (
     r"(?:Cluster\w*|Handlungsfeld\w*|Themenfeld\w*|Arbeitsgruppe\w*|Teilprojekt\w*|Baustein\w*|Modul\w*|Arbeitspaket\w*|Schwerpunkt\w*|"
-    r"Arbeitsfeld\w*|Aufgabenbereich\w*|Themenbereich\w*|Säule\w*|Arbeitskreis\w*|Teilbereich\w*|Aufgabenfeld\w*|Themenschwerpunkt\w*)"
+    r"Arbeitsfeld\w*|Aufgabenbereich\w*|Themenbereich\w*|Säule\w*|Arbeitskreis\w*|Teilbereich\w*|Aufgabenfeld\w*|Themenschwerpunkt\w*|Teilnetz\w*|Teilgebiet\w*|Teilvorhaben\w*|Sparte\w*|Fachgruppe\w*|Sektion\w*|Fachkreis\w*)"
 )
 BOARD = (
     r"(?:\w*(?:[Vv]ersammlung|[Bb]eirat|[Bb]eirats|[Ll]enkungs\w+|[Ss]teuerungs\w+|(?<![Ll]and)(?<!Kreis)runde|gruppe|(?<!Land)(?<!\bK)kreis|konferenz|treffen|tagung|gremium|[Pp]lenum)\w{0,4}|"

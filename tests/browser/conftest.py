@@ -9,10 +9,13 @@ import sys
 import time
 import urllib.request
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from urllib.error import URLError
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page
 
 from tests.conftest import CHROMIUM
 from tests.contracts.registers import Urls, close, django, sqlite_blank, unblocked
@@ -22,6 +25,7 @@ __all__ = ["Urls", "django", "sqlite_blank", "unblocked"]
 
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"  # Playwright's event loop runs in this thread until the session ends
 
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 PATIENCE = 30  # seconds until the server must answer
 DIRECT = urllib.request.build_opener(urllib.request.ProxyHandler({}))  # a house's proxy does not know this machine
 
@@ -35,11 +39,18 @@ def served(
         pytest.skip("needs Chromium, a system package (on Debian: apt-get install chromium)")
     del django
     url = filled(tmp_path_factory.mktemp("served") / "register.sqlite3", sqlite_blank, request)
+    with serving(url) as address:
+        yield address
+
+
+@contextmanager
+def serving(url: str) -> Iterator[str]:
+    """A server with the register at that URL, as people start it; gives its address."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     command = [sys.executable, "-m", "beitritt.cli.main", "serve", "--port", str(port), "--register", url]
-    kept = {name: value for name, value in os.environ.items() if not name.startswith("DJANGO_")}  # as users start it
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("DJANGO_")}
     server = subprocess.Popen(command, env={**kept, "BEITRITT_DATABASE": url}, stderr=subprocess.DEVNULL)
     try:
         address = f"http://127.0.0.1:{port}"
@@ -48,6 +59,15 @@ def served(
     finally:
         server.terminate()
         server.wait(timeout=30)
+
+
+def check(page: Page) -> None:
+    """Accessible, and no wider than the screen."""
+    found = Axe().run(page, options={"runOnly": RULES}).response
+    assert len(found["passes"]) > 20  # the rules did run
+    wrong = [(page.url, one["id"], [node["html"] for node in one["nodes"]]) for one in found["violations"]]
+    assert wrong == []
+    assert not page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"), page.url
 
 
 def filled(path: Path, blank: Path, request: pytest.FixtureRequest) -> str:

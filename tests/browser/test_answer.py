@@ -2,28 +2,21 @@
 
 from __future__ import annotations
 
-import os
 import re
-import socket
-import subprocess
-import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
 from beitritt.procedures.answer import Inquiry
 from beitritt.procedures.consult import Asking, Opened, ask
-from tests.browser.conftest import wait_for
+from tests.browser.conftest import check, serving
 from tests.conftest import CHROMIUM
 from tests.contracts.registers import access, close
 from tests.web import sample
 from tests.web.asking import LINES, path
-
-RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
 
 @pytest.fixture
@@ -47,26 +40,8 @@ def asked(
         asking = Asking(initiative="baeche", by="k:1", deadline=now.date() + timedelta(days=20), grace=3)
         opened = ask(Inquiry(ledger), consultations(url), asking, now)
         close(url)
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    command = [sys.executable, "-m", "beitritt.cli.main", "serve", "--port", str(port), "--register", url]
-    kept = {name: value for name, value in os.environ.items() if not name.startswith("DJANGO_")}  # as users start it
-    server = subprocess.Popen(command, env={**kept, "BEITRITT_DATABASE": url}, stderr=subprocess.DEVNULL)
-    try:
-        wait_for(f"http://127.0.0.1:{port}", server)
-        yield f"http://127.0.0.1:{port}", opened
-    finally:
-        server.terminate()
-        server.wait(timeout=30)
-
-
-def check(page: Page) -> None:
-    """Accessible, and no wider than the screen."""
-    found = Axe().run(page, options={"runOnly": RULES}).response
-    assert len(found["passes"]) > 20  # the rules did run
-    assert [(one["id"], [node["html"] for node in one["nodes"]]) for one in found["violations"]] == []
-    assert not page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth")
+    with serving(url) as address:
+        yield address, opened
 
 
 @pytest.mark.parametrize("script", [True, False], ids=["with JavaScript", "without"])

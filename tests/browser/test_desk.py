@@ -3,27 +3,21 @@
 from __future__ import annotations
 
 import itertools
-import os
-import socket
-import subprocess
-import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
 from beitritt.procedures.entrust import admit, grant
 from beitritt.register.mandates import MandateRole
-from tests.browser.conftest import wait_for
+from tests.browser.conftest import check, serving
 from tests.conftest import CHROMIUM
 from tests.contracts.registers import access, close
 from tests.web import sample
 from tests.web.house import LETTER
 
-RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 PASSWORD = "acht Bäche fließen leise"  # noqa: S105  # of nobody
 SELECT = """() => {
   const walker = document.createTreeWalker(document.querySelector('.letter'), NodeFilter.SHOW_TEXT);
@@ -64,27 +58,8 @@ def desk(
             links[email] = "/" + admit(people, mandates, email, datetime.now(UTC)).path
             grant(ledger, people, mandates, email, "x:lead", MandateRole.LEAD_OFFICE)
         close(url)
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    command = [sys.executable, "-m", "beitritt.cli.main", "serve", "--port", str(port), "--register", url]
-    kept = {name: value for name, value in os.environ.items() if not name.startswith("DJANGO_")}  # as users start it
-    server = subprocess.Popen(command, env={**kept, "BEITRITT_DATABASE": url}, stderr=subprocess.DEVNULL)
-    try:
-        wait_for(f"http://127.0.0.1:{port}", server)
-        yield f"http://127.0.0.1:{port}", links
-    finally:
-        server.terminate()
-        server.wait(timeout=30)
-
-
-def check(page: Page) -> None:
-    """Accessible, and no wider than the screen."""
-    found = Axe().run(page, options={"runOnly": RULES}).response
-    assert len(found["passes"]) > 20  # the rules did run
-    wrong = [(page.url, one["id"], [node["html"] for node in one["nodes"]]) for one in found["violations"]]
-    assert wrong == []
-    assert not page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"), page.url
+    with serving(url) as address:
+        yield address, links
 
 
 def sign_in(page: Page, server: str, link: str, email: str) -> None:

@@ -8,6 +8,8 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
+from tests.browser.conftest import RULES
+
 PAGES = (
     "/?body=stadt",
     "/initiatives/baeche?on=2020-03-31",
@@ -27,7 +29,6 @@ PAGES = (
     "/instruments/irrtum",
     "/instruments/nichts",
 )
-RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
 
 @pytest.mark.parametrize(

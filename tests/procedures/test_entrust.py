@@ -42,10 +42,11 @@ class People:
         self.links[person] = (sha256, until)
 
     def welcomed(self, sha256: str, now: datetime) -> Person | None:
-        raise AssertionError("only pages ask for it")
+        invited = {person for person, (kept, until) in self.links.items() if kept == sha256 and now < until}
+        return next((one for one in self.people.values() if one.id in invited), None)
 
     def settle(self, sha256: str, password: str, now: datetime) -> Person | None:
-        raise AssertionError("only pages ask for it")
+        return self.welcomed(sha256, now) if password else None
 
 
 @pytest.fixture

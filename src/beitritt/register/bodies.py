@@ -48,7 +48,7 @@ class Dated:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A number about a body on a day, such as its inhabitants."""
+    """A number or a place of a body on a day, such as its inhabitants (`beitritt.register.figures` reads them)."""
 
     name: str
     value: float | str
@@ -95,7 +95,7 @@ class Body:
             _merged(self.names, other.names, several=False),
             _merged(self.parents, other.parents, several=False),
             _merged(self.keys, other.keys, several=True),
-            tuple(dict.fromkeys((*self.figures, *other.figures))),
+            tuple({(one.name, one.on): one for one in (*self.figures, *other.figures)}.values()),
         )
 
 

@@ -4,6 +4,7 @@
     ├── InputError          what somebody handed in cannot be used: what, where, what to do
     │   └── UnknownKey      a body, initiative, subject, phase or instrument that the register does not hold
     ├── ProcedureError      an act out of order (depositing what nobody reviewed, a record from the future …)
+    │   └── Inadmissible    an act that the rules refuse (`beitritt.register.admissibility`)
     ├── ConflictError       the same name with other content
     └── LedgerError         the stored record does not prove itself (broken chain of hashes, lost document)
 

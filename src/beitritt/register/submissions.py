@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from hashlib import sha256
 
 from beitritt.register.instruments import Document
 
@@ -24,3 +25,19 @@ class Submission:
     review: str = "[]"
     instrument: str | None = None
     held_by: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """A letter that waits, without its text: what a desk needs to show it. The fields are those of a submission."""
+
+    id: str
+    file_name: str
+    received: datetime
+    review: str
+    held_by: str | None
+
+
+def words_of(text: str) -> str:
+    """What a text's words are known by, wherever lines break and whatever the case: a hexadecimal SHA-256."""
+    return sha256(" ".join(text.casefold().split()).encode(errors="surrogatepass")).hexdigest()

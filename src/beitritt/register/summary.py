@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from beitritt.register.answers import Row, StatusAnswer
+from beitritt.register.bodies import Directory
 from beitritt.register.spans import LIVE, STATUS_RANK, Status
 from beitritt.register.standings import Standings
 from beitritt.register.wording import called, last_day, long_date
@@ -71,6 +72,23 @@ def best_rows(rows: Iterable[Row]) -> dict[str, Row]:
     return best
 
 
+def counted(bodies: Iterable[str], directory: Directory, on: date, language: str) -> str:
+    """Bodies, by their keys, counted by what they are on a day: "1 Kreis und 2 Gemeinden"."""
+    words = clauses(language)
+    kinds = Counter(kind_of(body, directory, on) for body in bodies)
+    parts = [
+        f"{grouped(count, language)} {words.nouns[kind][count > 1]}"
+        for kind, count in sorted(kinds.items(), key=lambda pair: list(words.nouns).index(pair[0]))
+    ]
+    return words.and_.join(filter(None, [", ".join(parts[:-1]), parts[-1]]))
+
+
+def kind_of(key: str, directory: Directory, on: date) -> str:
+    """What a body is on a day; "other" where the directory does not know it."""
+    body = directory.find(key)
+    return body.kind_on(on).value if body else "other"
+
+
 class _Summary:
     """One answer being put into words."""
 
@@ -106,17 +124,7 @@ class _Summary:
         return [f"{clause.format(who=self._counted(rows), how=self._through(rows)).rstrip()}, {self._consents(rows)}"]
 
     def _counted(self, rows: Sequence[Row]) -> str:
-        """The bodies counted by what they are: "1 Kreis und 2 Gemeinden"."""
-        kinds = Counter(self._kind(row.body) for row in rows)
-        parts = [
-            f"{grouped(count, self._language)} {self._words.nouns[kind][count > 1]}"
-            for kind, count in sorted(kinds.items(), key=lambda pair: list(self._words.nouns).index(pair[0]))
-        ]
-        return self._words.and_.join(filter(None, [", ".join(parts[:-1]), parts[-1]]))
-
-    def _kind(self, key: str) -> str:
-        body = self._standings.directory.find(key)
-        return body.kind_on(self._answer.on).value if body else "other"
+        return counted([row.body for row in rows], self._standings.directory, self._answer.on, self._language)
 
     def _through(self, rows: Sequence[Row]) -> str:
         """By whom, and whether that is only what the representative itself says."""
@@ -143,7 +151,7 @@ class _Summary:
         return name, self._words.their if self._language == "en" else self._pronouns(key)[2]
 
     def _pronouns(self, key: str) -> tuple[str, str, str]:
-        return self._words.genders[self._words.nouns[self._kind(key)][2]]
+        return self._words.genders[self._words.nouns[kind_of(key, self._standings.directory, self._answer.on)][2]]
 
     def _consents(self, rows: Sequence[Row]) -> str:
         given = sum(row.consent == "given" for row in rows)

@@ -12,6 +12,7 @@ from django.urls import reverse
 from beitritt.procedures.answer import Inquiry
 from beitritt.register.answers import StatusAnswer
 from beitritt.register.bodies import Body
+from beitritt.register.plain_language import plain_portfolio
 from beitritt.register.spans import STATUS_RANK, Status, at
 from beitritt.register.standings import Standings
 from beitritt.register.summary import best_rows, portfolio_summary
@@ -70,6 +71,9 @@ def _context(inquiry: Inquiry, body: Body, question: Question) -> dict[str, obje
         "kind": words(naming.language).BODY[body.kind_on(question.on)],
         "parent": naming.body(parent) if parent and parent in naming.directory else None,
         "day": naming.day(question.on),
+        "plain": plain_portfolio(
+            body.name_on(question.on), {entry.name: entry.best for entry in entries}, question.on, naming.language
+        ),
         "exists": body.exists_on(question.on),
         "question": question,
         "action": reverse("body", args=[body.key]),

@@ -15,10 +15,17 @@ def page(request: HttpRequest) -> dict[str, object]:
     other = "en" if here == "de" else "de"
     parameters = request.GET.copy()
     parameters[PARAMETER] = other
+    words = page_words(here)
     return {
-        "w": page_words(here),
+        "w": words,
+        "plain_about": words.get(f"plain_{_address(request)}", ""),
         "language": here,
         "other_language": other,
         "signed_in": person(request) is not None,
         "other_language_url": f"{request.path}?{parameters.urlencode()}",
     }
+
+
+def _address(request: HttpRequest) -> str | None:
+    """The name of the address asked for; None where nothing is there."""
+    return request.resolver_match.url_name if request.resolver_match else None

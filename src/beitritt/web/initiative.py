@@ -25,6 +25,7 @@ from beitritt.web.errors import refused
 from beitritt.web.initiative_picture import drawn, matrix
 from beitritt.web.languages import language
 from beitritt.web.naming import Naming
+from beitritt.web.plain_language import plain_because, plain_survey
 from beitritt.web.questions import Question, asked
 from beitritt.web.reviewed import of_initiative
 from beitritt.web.standing_rows import EAGER, RowMaker
@@ -82,6 +83,7 @@ def _context(inquiry: Inquiry, key: str, question: Question) -> dict[str, object
         "action": reverse("initiative", args=[key]),
         "today": register.today(),
         "summary": summarised(standings, question.on, question.subject, language()),
+        "plain": plain_survey(standings, question.on, question.subject, language()),
         "coverage": _coverage(survey, question),
         "subjects": standings.initiative.subjects,
         "drawing": drawn(standings, question, naming),
@@ -171,4 +173,5 @@ def _because(inquiry: Inquiry, standings: Standings, body: str, question: Questi
         "day": naming.day(question.on),
         "status": best,
         "reasons": maker.reasons(answer, *answer.rows),
+        "plain": plain_because(inquiry, standings, answer, language()),
     }

@@ -14,6 +14,7 @@ from django.utils import timezone
 from beitritt.register.acts import Act
 from beitritt.register.errors import UnknownKey
 from beitritt.register.instruments import Instrument, split_ref
+from beitritt.register.plain_language import plain_instrument
 from beitritt.register.revision import STRIKING
 from beitritt.register.standings import Standings
 from beitritt.register.wording import long_date
@@ -56,6 +57,7 @@ def instrument_page(request: HttpRequest, key: str) -> HttpResponse:
             "initiative_url": reverse("initiative", args=[instrument.initiative]),
             "author": naming.body(instrument.author),
             "addressee": naming.body(instrument.addressee) if instrument.addressee else None,
+            "plain": plain_instrument(instrument, naming.language, standings.directory.name),
             "facts": facts(instrument, naming),
             "cards": _cards(instrument, Scene(standings, naming, inquiry.ledger.instrument)),
             "amendments": amendments(instrument, standings, naming),

@@ -10,7 +10,7 @@ from django.urls import reverse
 
 from beitritt.procedures.answer import Inquiry
 from beitritt.register.answers import Row, StatusAnswer
-from beitritt.register.explanation import explain
+from beitritt.register.explanation import Explanation, explain
 from beitritt.register.initiatives import REST
 from beitritt.register.reservations import ReservationState
 from beitritt.register.spans import Status
@@ -79,9 +79,7 @@ class RowMaker:
 
     def reasons(self, answer: StatusAnswer, *rows: Row) -> tuple[Sentence, ...]:
         """Why these rows say what they say."""
-        find, masks = self._inquiry.ledger.instrument, register.confirmed_masks
-        explanation = explain(self._standings, replace(answer, rows=rows), lambda name: public(find(name), masks))
-        return tuple(self.speaker.derivation(explanation))
+        return tuple(self.speaker.derivation(explained(self._inquiry, self._standings, answer, rows)))
 
     def _row(self, row: Row, reasons: tuple[Sentence, ...], *, first: bool) -> StandingRow:
         return StandingRow(
@@ -120,6 +118,12 @@ class RowMaker:
         state = reservation_state(one, self._naming.language)
         answered = short_replies(one, self._caller, self._naming.language)
         return Reserved(right, state, statement_url(one.statement), tuple(answered))
+
+
+def explained(inquiry: Inquiry, standings: Standings, answer: StatusAnswer, rows: tuple[Row, ...]) -> Explanation:
+    """Some rows of an answer explained, with the words that the public may read."""
+    find, masks = inquiry.ledger.instrument, register.confirmed_masks
+    return explain(standings, replace(answer, rows=rows), lambda name: public(find(name), masks))
 
 
 def speaker(standings: Standings, naming: Naming) -> LinkingSpeaker:

@@ -4,7 +4,7 @@ Only for acts done *in* the register. What people wrote in letters is recorded a
 is wrong with it; here the person is still at the desk and can be told.
 """
 
-from beitritt.register.admissibility.case import Breach, Requirement
+from beitritt.register.admissibility.case import Breach, Inadmissible, Refusal, Requirement
 from beitritt.register.admissibility.table import DECLARABLE, admit, breaches
 
-__all__ = ["DECLARABLE", "Breach", "Requirement", "admit", "breaches"]
+__all__ = ["DECLARABLE", "Breach", "Inadmissible", "Refusal", "Requirement", "admit", "breaches"]

@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from beitritt.register.acts import Act, act_of, speaks_for
 from beitritt.register.dates import day_before
+from beitritt.register.errors import ProcedureError
 from beitritt.register.instruments import Instrument, split_ref
 from beitritt.register.spans import Span
 from beitritt.register.standings import Standings
@@ -65,6 +66,27 @@ class Breach:
     other: str = ""
     detail: str = ""
     day: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A requirement that an act does not meet, said in German and English."""
+
+    requirement: Requirement
+    de: str
+    en: str
+
+
+class Inadmissible(ProcedureError):
+    """An act that the rules refuse: the message is the first requirement it does not meet, `refusals` are all."""
+
+    def __init__(self, refusals: tuple[Refusal, ...], place: str = "") -> None:
+        super().__init__(refusals[0].de, refusals[0].en, place)
+        self.refusals = refusals
+
+    def at(self, place: str) -> Inadmissible:
+        """The same refusals with a place before the one they have."""
+        return Inadmissible(self.refusals, f"{place}: {self.place}" if self.place else place)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from beitritt.register.admissibility import dealings, participation
-from beitritt.register.admissibility.case import Breach, Case, Check, Requirement
+from beitritt.register.admissibility.case import Breach, Case, Check, Inadmissible, Refusal, Requirement
 from beitritt.register.errors import ProcedureError
 from beitritt.register.instruments import Instrument
 from beitritt.register.standings import Standings
@@ -113,7 +113,7 @@ def breaches(before: Standings, instrument: Instrument, number: int) -> tuple[Br
 
 
 def admit(before: Standings, instrument: Instrument, number: int) -> None:
-    """Let the act pass. Raises ProcedureError with the first requirement that it does not meet, in both languages."""
+    """Let the act pass. Raises Inadmissible with every requirement that it does not meet, in both languages."""
     kind = instrument.statements[number].kind
     if kind not in CHECKS:
         raise ProcedureError(
@@ -122,5 +122,9 @@ def admit(before: Standings, instrument: Instrument, number: int) -> None:
         )
     found = breaches(before, instrument, number)
     if found:
-        german, english = (requirement_sentence(found[0], before, language) for language in ("de", "en"))
-        raise ProcedureError(german, english)
+        raise Inadmissible(tuple(_refusal(breach, before) for breach in found))
+
+
+def _refusal(breach: Breach, before: Standings) -> Refusal:
+    german, english = (requirement_sentence(breach, before, language) for language in ("de", "en"))
+    return Refusal(breach.requirement, german, english)

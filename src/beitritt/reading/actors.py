@@ -7,8 +7,8 @@ Only a name that can be the subject counts: not one after a preposition, nor one
 
 from __future__ import annotations
 
-from . import patterns, words
-from .names import body_matches, nominative, trimmed
+from . import patterns, topic, words
+from .names import PLACE, body_matches, nominative, trimmed
 from .patterns import lazy
 
 TYPE_CHECKING = False
@@ -20,14 +20,14 @@ if TYPE_CHECKING:
     from .words import Words
 
 _MASCULINE = r"(?:Land|Stadt)?[Kk]reis|(?:[A-ZÄÖÜ][a-zäöüß]+)?[Vv]erband|Markt|Flecken|Betrieb|Bezirk|Verein|Freistaat|Eigenbetrieb|Bund"
-_FEMININE = r"(?:Hanse|Landeshaupt|Universitäts)?[Ss]tadt|(?:Verbands|Orts|Samt|Markt)?[Gg]emeinde|Kommune|(?:Handwerks|Industrie- und Handels)?[Kk]ammer|Städteregion|Stiftung|Hochschule|Universität|Genossenschaft|Gesellschaft|Anstalt|(?:Landes)?[Aa]gentur|Körperschaft|Region|Einrichtung"
+_FEMININE = r"(?:Hanse|Landeshaupt|Universitäts)?[Ss]tadt|(?:Verbands|Orts|Samt|Markt)?[Gg]emeinde|Kommune|(?:Handwerks|Industrie- und Handels)?[Kk]ammer|Städteregion|Stiftung|Hochschule|Universität|Genossenschaft|Gesellschaft|Anstalt|(?:Landes)?[Aa]gentur|Körperschaft|Region|Einrichtung|Mandantin|Mandantschaft"
 _NEUTER = r"Ministerium|Amt|Land|Jobcenter|Klinikum|Landesamt|Bistum|Haus"
 _SHORT = lazy(
     rf"\b(?:(?:[Dd]er|[Uu]nser|[Ee]in|[Jj]eder) (?P<m>{_MASCULINE})|(?:[Dd]ie|[Uu]nsere|[Jj]ede|[Uu]nserer) (?P<f>{_FEMININE})|"
     rf"(?:[Dd]as|[Uu]nser|[Ii]hr) (?P<n>{_NEUTER})|(?:[Tt]he|[Tt]his|[Oo]ur) (?P<e>City|County|Borough|District|Agency|Trust|Company|Association|Group|Secretariat|Council|Town|Municipality|Region|State|Authority|University|Chamber|Parish|Village|Office|Commission|Foundation|College|Ministry|Board))\b(?! [A-ZÄÖÜ])"
 )
 _PRONOUN = lazy(
-    r"\b(?:(?P<they>(?:Diese|Letztere)(?= (?:haben|hatten|sind|werden|wollen|wurden|stimmen)\b))|(?P<she>(?<=: )Sie(?= [a-zäöüß]+t\b))|(?P<we>[Ii]ch|[Ww]ir|I|[Ww]e|[Mm]eine(?:rseits)?|unsererseits|hierseits|von hier aus)|(?P<you>Sie|Ihr Haus|Ihrerseits|[Yy]ou)|(?P<it>er|sie|es|Er|Sie|it|It))\b"
+    r"\b(?:(?P<they>(?:[Dd]ie (?:vor|oben)?genannten (?:Gemeinden|Städte|Kommunen|Kreise|Körperschaften|Stellen|Verwaltungen|Ämter|Verbände))\b|(?:Diese|Letztere)(?= (?:haben|hatten|sind|werden|wollen|wurden|stimmen)\b))|(?P<she>(?<=: )Sie(?= [a-zäöüß]+t\b))|(?P<we>[Ii]ch|[Ww]ir|I|[Ww]e|[Mm]eine(?:rseits)?|unsererseits|hierseits|von hier aus)|(?P<you>Sie|Ihr Haus|Ihrerseits|[Yy]ou)|(?P<it>er|sie|es|Er|Sie|it|It))\b"
 )
 ORGAN = (
     r"(?:Stadt|Gemeinde|Kreis|Verbandsgemeinde|Orts(?:gemeinde)?|Samtgemeinde|Verwaltungs|Magistrats?|Markt)?(?:[Rr]at|[Rr]ates|[Rr]ats)\b|Kreistag|Kreisausschuss|"
@@ -43,12 +43,12 @@ _GROUP = lazy(
     r"\b(?:(?:[Dd]ie|[Aa]lle|[Dd]iese|[Ee]inzelne|[Mm]ehrere|[Dd]er|[Dd]en|[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]ämtliche|für die|[Uu]nsere|[Dd]iejenigen|[Jj]ede|[Jj]eder) )?"
     r"(?P<adj>(?:kreisangehörigen?|beteiligten?|verbandsangehörigen?|übrigen?|angehörigen?|amtsangehörigen?|regionsangehörigen?|beigetretenen?|unterzeichnenden?) )?"
     r"(?P<noun>Städten? und Gemeinden|Gemeinden und Städten?|Kommunen|Gemeinden|Städten?|Ortsgemeinden|Mitgliedsgemeinden|Mitgliedskommunen|Bürgermeisterinnen und Bürgermeister|"
-    r"Bürgermeister(?:innen)?|Verwaltungsleitungen|Mitglieder|Hauptverwaltungsbeamten|municipalities|towns and municipalities|member municipalities|Mitgliedern|Verbandsmitglieder)\b(?! [A-Z][a-z]+(?:,| und))"
+    r"Bürgermeister(?:innen)?|Verwaltungsleitungen|Mitglieds(?:einrichtungen|verbände|hochschulen|vereine|unternehmen|organisationen|städten?|kreisen?|körperschaften)|Mitglieder|Hauptverwaltungsbeamten|municipalities|towns and municipalities|member municipalities|Mitgliedern|Verbandsmitglieder)\b(?! [A-Z][a-z]+(?:,| und))"
     r"(?P<of> (?:des|der) (?:Land)?[Kk]reis\w*(?: [A-ZÄÖÜ]\w+)?| of the (?:county|district))?"
 )
 _NAMED_GROUP = lazy(
-    r"\b(?:[Dd]ie |[Dd]er |[Dd]en )?(?P<head>Städten?|(?:Mitglieds|Nachbar|Verbands|Samt|Orts)?[Gg]emeinden|Kreisen?|Landkreisen?|Kommunen) "
-    r"(?P<names>[A-ZÄÖÜ][\w-]+(?:, [A-ZÄÖÜ][\w-]+)*(?:,? (?:und|sowie) [A-ZÄÖÜ][\w-]+))"
+    rf"\b(?:[Dd]ie |[Dd]er |[Dd]en )?(?P<head>Städten?|(?:Mitglieds|Nachbar|Verbands|Samt|Orts)?[Gg]emeinden|Kreisen?|Landkreisen?|Kommunen) "
+    rf"(?P<names>{PLACE}(?:, {PLACE})*(?:,? (?:und|sowie) {PLACE}))"
 )
 _BEFORE = lazy(
     r"(?:\b(?:für|durch|von|vom|mit|bei|gegenüber|zum|zur|aus|in|im|an|am|auf|über|seitens|nach|neben|ohne|gegen|unter|of|by|with|for|from|to|on behalf of|zwischen|"
@@ -88,7 +88,7 @@ def mentions(scene: Scene, text: str, start: int, end: int) -> Iterator[Mention]
         taken.append((match.start(), match.start() + len(name)))
         if _nominative(text, match.start(), name, start):
             yield Mention(known(scene, nominative(name)), match.start(), match.start() + len(name))
-    for mention in _unnamed(scene, told, kinds, start, end):
+    for mention in (*_unnamed(scene, told, kinds, start, end), *_short_names(scene, text, start, end)):
         if not any(first <= mention.end - 1 < last or first <= mention.start < last for first, last in taken):
             yield mention
 
@@ -103,6 +103,13 @@ def _unnamed(scene: Scene, told: Words, kinds: int, start: int, end: int) -> Ite
         yield from _pronouns(scene, told, start, end)
     if kinds & words.GROUP:
         yield from _groups(scene, told, start, end)
+
+
+def _short_names(scene: Scene, text: str, start: int, end: int) -> Iterator[Mention]:
+    """Those whom the text calls by a short name, or by their place alone."""
+    for name, at, last in topic.called(scene.aliases, text, start, end):
+        if not _BEFORE.search(text[max(0, at - 30) : at]):
+            yield Mention(name, at, last)
 
 
 def known(scene: Scene, name: str) -> str:
@@ -191,6 +198,8 @@ def _shorts(scene: Scene, told: Words, start: int, end: int) -> Iterator[Mention
 def short(scene: Scene, word: str, before: str = "") -> str | None:
     """The body that "der Kreis" or "die Stadt" stands for: the writer, the addressee, or the last one of that kind."""
     folded = word.casefold()
+    if folded.startswith("mandant"):
+        return scene.sender
     for name in (scene.sender, scene.recipient):
         if name and words.stands(folded, name.casefold(), whole=False):
             return name
@@ -224,12 +233,12 @@ def own(scene: Scene, name: str | None) -> bool:
 def _pronouns(scene: Scene, told: Words, start: int, end: int) -> Iterator[Mention]:
     for match in told.matches(_PRONOUN, words.PRONOUN, start, end):
         name = scene.sender if match["we"] else scene.recipient if match["you"] and match.start() else scene.last_actor
-        name = _those(scene) or name if match["they"] else name
+        name = those(scene) or name if match["they"] else name
         if name:
             yield Mention(name, match.start(), match.end(), pronoun=match["it"] is not None)
 
 
-def _those(scene: Scene) -> str | None:
+def those(scene: Scene) -> str | None:
     """Those for whom was last spoken, as one name ("Gemeinden X und Y")."""
     names = next((known.on_behalf_of for known in reversed(scene.statements) if known.on_behalf_of), ())
     if len(names) < 2:

@@ -25,7 +25,7 @@ _CONDITION = lazy(
     r"im Falle?|für den Fall|es sei denn|if|should|unless|provided|in case|in the event|once)\b",
     IGNORECASE,
 )
-_WHETHER = lazy(r"\s*(?:ob|inwieweit|inwiefern|whether|wie sich|wer|welche[rs]?|how|Wie(?! (?:angekündigt|bereits|schon|besprochen|vereinbart|zugesagt|gewünscht|erbeten|vorgesehen|geplant|üblich|beschlossen)\b))\b", IGNORECASE)
+_WHETHER = lazy(r"\s*(?:ob|inwieweit|inwiefern|whether|wie sich|wer|welche[rsnm]?|how|Wie(?! (?:angekündigt|bereits|schon|besprochen|vereinbart|zugesagt|gewünscht|erbeten|vorgesehen|geplant|üblich|beschlossen)\b))\b", IGNORECASE)
 _DENIAL = lazy(
     r"\b(?:nicht(?! (?:nur|zuletzt|allein|unerheblich|länger als|mehr als|später als|bloß))|kein(?:e[nmrs]?)?|niemals|nie|weder|keinesfalls|"
     r"keineswegs|ohne(?= [^,]{0,80}\bzu?\w*)|not(?! only| later| less)|no longer|neither|nor|without)\b"

@@ -1,28 +1,37 @@
 """From a file's bytes to its text: the format is told by the content, never by the file's name.
 
 Offsets that a reading gives count code points of exactly the text returned here: line ends stay as they are in the
-file, only a byte order mark is dropped. Further formats join ``FORMATS`` with a function that extracts their text.
+file, only a byte order mark is dropped. What is no plain text goes by way of ``confinement``.
 """
 
 from __future__ import annotations
 
-from .errors import EmptyFileError, NotTextError, NotYetReadableError, TooLongError
+from .errors import EmptyFileError, NotTextError, NotYetReadableError, TooLargeFileError, TooLongError
 from .patterns import lazy
 
 LONGEST = 1_000_000
 """Code points: some 300 pages. The longest known council paper has 620,000."""
+MOST_BYTES = 50_000_000
+"""A scanned letter of many pages has a tenth of that."""
 
 FORMATS = (
-    (b"%PDF-", "PDF"),
-    (b"PK\x03\x04", "DOCX/ODT/ZIP"),
-    (b"\x89PNG", "PNG"),
-    (b"\xff\xd8\xff", "JPEG"),
-    (b"GIF8", "GIF"),
-    (b"II*\x00", "TIFF"),
-    (b"MM\x00*", "TIFF"),
-    (b"{\\rtf", "RTF"),
-    (b"\xd0\xcf\x11\xe0", "DOC"),
+    (b"%PDF-", "pdf"),
+    (b"PK\x03\x04", "zip"),
+    (b"\x89PNG\r\n\x1a\n", "picture"),
+    (b"\xff\xd8\xff", "picture"),
+    (b"II*\x00", "picture"),
+    (b"MM\x00*", "picture"),
 )
+"""What a format's files begin with; these are read in a process of their own."""
+UNREAD = (
+    (b"GIF8", "GIF"),
+    (b"{\\rtf", "RTF"),
+    (b"\xd0\xcf\x11\xe0", "DOC/MSG"),
+    (b"\x1f\x8b", "GZIP"),
+    (b"Rar!", "RAR"),
+    (b"7z\xbc\xaf", "7Z"),
+)
+"""Formats that are known and not read."""
 MARKS = (
     (b"\xef\xbb\xbf", "utf-8"),
     (b"\xff\xfe\x00\x00", "utf-32-le"),
@@ -31,17 +40,46 @@ MARKS = (
 )
 """Byte order marks, longer ones first where one begins another."""
 
+_HTML = (b"<!doctype html", b"<html")
+_SENT = (b"mime-version:", b"received:", b"message-id:")
+"""What stands in the head of every e-mail, and of no letter."""
+_MAIL = lazy(r"(?:[!-9;-~]{1,76}:[^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*)+(?:\r?\n|$)")
+
 _CONTROL = lazy(r"[\x00-\x08\x0e-\x1f]")
 BINARY_SHARE = 0.01
 """A text with more control characters than this is no text."""
 
 
-def extract(data: bytes) -> str:
-    """The text in a file's bytes; raises a ``ReadingError`` where there is none."""
+def format_of(data: bytes) -> str | None:
+    """What has to be unpacked to find the text ("pdf", "zip", "picture", "html", "mail"); None for plain text.
+
+    Raises NotYetReadableError for a format that is known and not read, TooLargeFileError for more than any letter has.
+    """
+    if len(data) > MOST_BYTES:
+        raise TooLargeFileError(f"{len(data) // 1_000_000} MB > {MOST_BYTES // 1_000_000} MB")
     for magic, name in FORMATS:
         if data.startswith(magic):
+            return name
+    for magic, name in UNREAD:
+        if data.startswith(magic):
             raise NotYetReadableError(name)
+    head = data[:8192].lower()
+    if head[:64].lstrip(b"\xef\xbb\xbf \t\r\n").startswith(_HTML):
+        return "html"
+    if any(name in head for name in _SENT) and _MAIL.match(_head(data).decode("latin-1")):
+        return "mail"
+    return "pdf" if b"%PDF-" in data[:1024] and b"\x00" not in data[:4] and b"obj" in head else None
+
+
+def extract(data: bytes) -> str:
+    """The text of a plain text file; raises a ``ReadingError`` where there is none."""
     return checked(decode(data))
+
+
+def _head(data: bytes) -> bytes:
+    """What stands before the first empty line."""
+    ends = [place for mark in (b"\n\n", b"\r\n\r\n") if (place := data.find(mark, 0, 200_000)) >= 0]
+    return data[: min(ends) + 4] if ends else data[:200_000]
 
 
 def decode(data: bytes) -> str:

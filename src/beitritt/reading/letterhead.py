@@ -27,6 +27,8 @@ _SPACED = lazy(
     r"(?:\s*\.{3,} ?| )((?=[^,|]{0,24}\d)\S[^,|]{1,40}|(?=[A-ZÄÖÜ]).*)"
 )
 _BRACKETS = lazy(r"\s*\([^)]*\)")
+_SUMMARY = lazy(r"(?:Kurzfassung|Zusammenfassung|Das Wichtigste(?: in Kürze)?|In Kürze|Auf einen Blick|Summary|In brief|Key points)\b ?:")
+"""A summary may stand between the subject line and the salutation."""
 _THEIR_LETTER = lazy(
     r"Ihr(?:e)?s? (?:Schreiben|Nachricht|Zeichen|E-Mail|Anfrage|Anschreiben|Rundschreiben)\b(?: vom)? "
 )
@@ -155,6 +157,10 @@ class Head:
                 break
             block.insert(0, cells)
         text = " ".join(cell.text for cells in block for cell in cells)
+        if _SUMMARY.match(text) and len(self.rest) > len(block):
+            del self.rest[-len(block) :]
+            self._subject(body)
+            return
         alone = len(self.rest) == len(block) and next(bodies(text), None) is not None
         if "subject" in self.fields or not block or alone or _POST_CODE.search(text) or _MAIL.search(text):
             return

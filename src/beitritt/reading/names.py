@@ -24,12 +24,14 @@ _PLACE = (
     rf"(?:{_ADJECTIVE} )?{_CAP}"
     r"(?:(?: an der| am| im| in der| ob der| vor der| auf der| unter| bei| in| a\. ?d\.) " + _CAP + r")?"
 )
+PLACE = r"(?:(?:Klein|Groß|Bad|Alt|Neu|Sankt|St\.|Hohen|Markt|Deutsch|Nieder|Ober|Unter) )?[A-ZÄÖÜ][\w-]+"
+"""A municipality's place in a list of several."""
 _TAIL = (
     rf"(?:(?: für| der| des| zur| zum| von|,| und| &)(?: (?:die|den|das|der|des))? {_CAP}| {_CAP}| (?:{_CAP})?\d{{4}})"
 )
 PLAIN = (
     r"(?:Landkreis|Stadtkreis|Kreisstadt|Hochsauerlandkreis|[A-ZÄÖÜ][a-zäöüß]*[Kk]reis|Kreis|Kreisfreie Stadt|[Hh]ansestadt|Landeshauptstadt|"
-    r"Universitätsstadt|Stadt|Verbandsgemeinde|Ortsgemeinde|Nachbargemeinde|Nachbarstadt|Mitgliedsgemeinde|Samtgemeinde|Einheitsgemeinde|Gemeinde|Marktgemeinde|Markt|Amt|"
+    r"Universitätsstadt|Stadtentwässerung|Eigenbetrieb|Stadt|Verbandsgemeinde|Ortsgemeinde|Nachbargemeinde|Nachbarstadt|(?:See|Hafen|Berg|Kur|Messe|Dom|Residenz|Wein|Insel|Römer)stadt|(?:Insel|Land|Kirchen|Berg)gemeinde|Mitgliedsgemeinde|Samtgemeinde|Einheitsgemeinde|Gemeinde|Marktgemeinde|Markt|Amt|"
     r"Städteregion|Regionalverband|Region|Bezirk|Freistaat|Land|Handwerkskammer|Kreishandwerkerschaft|Stadtwerke|"
     r"Jobcenter|Hochschule|Universität|Bistum|Erzbistum|Dekanat|Kirchenkreis|Diözese|Sparkasse|Innung|Verwaltungsgemeinschaft)"
 )
@@ -126,7 +128,7 @@ TYPE = (
     r"(?:[A-ZÄÖÜ][\wäöüß]*(?:-[A-ZÄÖÜ])?)?(?:[Ii]nitiative|[Nn]etzwerk|[Bb]ündnis|[Pp]akt|[Cc]harta|[Aa]llianz|[Aa]rbeitsgemeinschaft|"
     r"[Vv]ereinbarung|[Vv]erbund|[Pp]artnerschaft|[Pp]rogramm|[Pp]rojekt|[Kk]onvent|[Kk]ooperation|[Gg]emeinschaft|[Aa]bkommen|"
     r"[Kk]ampagne|[Ff]orum|[Pp]lattform|[Vv]erein|[Zz]weckverband|(?<![Ff]r)(?<![Rr]e)[Aa]ktion|[Rr]egion|[Ee]rklärung|[Vv]erband|[Kk]lub|"
-    r"[Kk]onferenz|[Uu]nion|[Ll]iga|[Rr]unde[rn]? Tische?s?|[Rr]ing|[Aa]rbeitskreis|[Ll]abor|[Bb]ündnisse?|[Dd]ialog|[Ww]erkstatt|[Ss]chwerpunkt|[Vv]erbünde|[Vv]ertrag|[Bb]und|[Kk]ompetenzzentrum)(?:e?s|en)?"
+    r"[Kk]onferenz|[Uu]nion|[Ll]iga|[Rr]unde[rn]? Tische?s?|[Rr]ing|[Aa]rbeitskreis|[Ll]abor|[Bb]ündnisse?|[Dd]ialog|[Ww]erkstatt|[Ss]chwerpunkt|[Vv]erbünde|[Vv]ertrag|[Bb]und|[Vv]orhaben|[Oo]ffensive|[Aa]kademie|[Kk]ompetenzzentrum)(?:e?s|en)?"
 )
 _QUOTED = lazy(r"[„“\"»«‚›‹]([^„“”\"»«›‹]{3,90}?)[“”\"«»‘‹›]")
 _NOT_TYPE = lazy(
@@ -138,8 +140,8 @@ _TITLED = lazy(
     rf"(?: (?:die|den|das|der|dem))?) {_CAP})*){{0,5}}{_TITLE_END}?)"
 )
 _ENGLISH_TITLED = lazy(
-    r"\b((?:[A-Z]\w+ ){0,4}(?:Compact|Charter|Covenant|Network|Alliance|Partnership|Convention|Agreement|Initiative|Programme|"
-    r"Pact|League|Forum|Treaty|Declaration|Accord|Coalition|Association|Union|Consortium)"
+    r"(?<![\w-])((?:[A-Z][\w-]+ ){0,4}(?:Compact|Charter|Covenant|Network|Alliance|Partnership|Convention|Agreement|Initiative|Programme|"
+    r"Pact|League|Forum|Treaty|Declaration|Accord|Coalition|Association|Union|Consortium|Pledge|Federation|Concordat|Scheme|Campaign|Platform|Club|Hub|Collective)"
     r"(?:(?: (?:of|for|on|against|and|in|the))+ (?:[A-Z]\w+)(?: (?:and )?[A-Z]\w+){0,4})?)"
 )
 
@@ -168,12 +170,17 @@ _ACT_AFTER = lazy(
 )
 
 
+_SAYS = lazy(r" (?:ist|sind|wird|werden|war|hat|haben|steht|stehen|kann|können|soll|sollen|gilt|gelten|bleibt|endet|beginnt|sucht|lädt|bittet|informiert)\b")
+
+
 def subject_title(part: str) -> str | None:
     """A name in a part of a subject line, where small words may follow the noun for its kind ("Bündnis für gutes …")."""
     match = _SUBJECT_TITLE.search(part)
     if match is None or _NO_SUBJECT.match(match.group()):
         return None
     name = _ACT_AFTER.sub("", match.group().strip(" .–-"))
+    if _SAYS.search(name):
+        return None  # a sentence, no name
     return nominative(name) if " " in name else None
 
 

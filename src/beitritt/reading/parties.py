@@ -62,7 +62,8 @@ class Block:
             else:
                 self.lines.append((cell.text, cell.start, cell.end))
         self.posted = any(_POST_CODE.search(text) for text, _, _ in self.lines)
-        self.addressed = bool(_ADDRESSED.match(self.lines[0][0]))
+        first = self.lines[0][0]
+        self.addressed = bool(_ADDRESSED.match(first)) and not (first.startswith("THE ") and first.isupper())
 
     def name(self, *, outside: bool = False) -> Field:
         """The body that the block names: the first body's name in it, or its first line."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from . import patterns
 from .acts.find import Find
 from .acts.table import act
-from .extraction import checked, extract
+from .extraction import checked
 from .layout import Layout
 from .letterhead import Head
 from .lines import blocks, split_lines
@@ -58,11 +58,6 @@ ALONE = frozenset(("accession", "withdrawal", "refusal", "consent", "representat
 
 STRONG = frozenset(("reservation", "request", "response", "intent", "refusal", "consent", "limit", "fulfilment"))
 """Acts after which the words that they cover say nothing else."""
-
-
-def read_bytes(data: bytes) -> Reading:
-    """Read a file's bytes; raises a ``ReadingError`` where there is no text in them."""
-    return _reading(extract(data))
 
 
 def read_text(text: str) -> Reading:
@@ -230,9 +225,13 @@ def _claimed(claims: list[tuple[int, int, bool]], find: Find) -> bool:
 def _claim(find: Find, made: list[Statement]) -> tuple[int, int, bool]:
     """The words that a find covers, and whether wholly."""
     rule, kind = find.frame.rule, made[0].kind
-    if rule.endswith(("vorbehaltlich", "subject-to")):
-        return find.match.start(), find.match.end(), True
+    if rule.endswith(("vorbehaltlich", "subject-to", "ruhende")):
+        first, last = find.match.span()
+        leads = find.text.find(", ", first) if rule.endswith("subject-to") and first <= find.sentence.floor else -1
+        return first, leads if leads > 0 else last, True  # "Subject to …, we join": the act follows
     start, end = find.span()
+    if rule.endswith("namens") and "ugleich" not in find.match.group("v"):  # what is done in others' names follows
+        return find.match.start(), find.end, False
     if kind == "invocation":  # what it leads to may follow in the same clause
         return start, find.end, False
     if kind == "reservation":

@@ -4,13 +4,15 @@
 
 from __future__ import annotations
 
-from . import patterns
-from .names import BODY, bodies, joined_name, nominative, subject_title, titles
-from .patterns import IGNORECASE, lazy
+from . import patterns, topic
+from .names import BODY, bodies, titles
+from .patterns import lazy
 from .words import Words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from .sentences import Sentence
     from .values import Statement
 
@@ -19,25 +21,8 @@ _JOINING = (
     "anzuschl", "schließt", "zeichne", "acced", "accession", "membership", "join", "withdraw",
 )  # fmt: skip
 """Pieces of words by which a sentence is about joining, so that a name in it weighs more."""
-_NAME = (
-    r"[A-ZÄÖÜ][\wäöüß-]*(?:(?: (?:für|der|des|und|am|an der|im|in|zur|of|for|the|and))*(?: [A-ZÄÖÜ\d][\wäöüß-]*)){0,5}"
-)
-_OFFICE_OF = lazy(
-    rf"\b(?:Geschäftsstelle|Koordinierungsstelle|Koordinationsstelle|Netzwerkstelle|Programmbüro|Sekretariat|Projektbüro|Leitstelle|Kontaktstelle|Servicestelle|[Ss]ecretariat|Coordination Office)"
-    rf"(?:,| of| des| der| for)?(?: the)? ({_NAME}(?: e\. ?V\.)?)"
-)
-_REGISTERED = lazy(rf"\b({_NAME} e\. ?V\.)")
-_OBJECT = lazy(
-    rf"\b(?:[Bb]eitritt\w*|[Mm]itgliedschaft|[Tt]eilnahme|[Mm]itwirkung|[Bb]eteiligung|[Mm]itglied|[Aa]ustritt|membership|accession) (?:[\w ]{{0,40}})?(?:zum|zur|im|in der|an der|am|bei der|beim|des|aus dem|aus der|of the|to the) (?!(?:Beratung|Sitzung|Beschlussfassung|Abstimmung|Veranstaltung|Seminar|Tagung|Umfrage|Diskussion|Jahres|Monats|Quartals|Ende|Ablauf|Träger|Konferenz)\w*)({_NAME})"
-)
-_SEGMENT = lazy(r"\s*(?:;|:|/| – | - |, |\n)\s*|\b(?:AW|WG|RE|FW|Re|Fwd|hier)\b:?\s*")
-_PLAIN_SUBJECT = lazy(
-    r"(?:Berufung|Bestellung|Neufassung|Sachstand\w*|Haushalt\w*|[Bb]eitritt|[Kk]ündigung|[Ee]rklärung|[Tt]eilnahme|[Mm]itwirkung|[Mm]itgliedschaft|[Aa]ustritt|[Aa]nfrage|[Ss]chreiben|[Vv]ertretung|[Ee]inladung|[Bb]eteiligung|[Aa]nschluss|[Rr]uhen|[Bb]enennung|"
-    r"[Ss]tand|[Mm]uster|[Bb]itte|[Nn]achricht|[Ww]ahrnehmung|[Aa]npassung|[Vv]erlängerung|[Aa]ntrag|[Rr]ichtigstellung|[Bb]erichtigung|[Aa]ntwort|[Bb]eendigung|[Mm]itglied\w*|Accession|Withdrawal|Notice|Request|[Dd]eclaration|[Ll]andkreis|[Ss]tadt|[Gg]emeinde|[Kk]reis|[Cc]ity|[Cc]ounty)\b"
-)
 
 
-_FORM = lazy(r"(?i:bogen|formular|vordruck|antrag|blatt\b|meldung)")
 
 
 _LOOSE = lazy(r"(?:[Pp]rogramm|[Pp]rojekt|[Vv]ertrag|[Kk]onferenz|[Aa]ktion|[Pp]lattform|[Ss]chwerpunkt|[Ww]erkstatt|[Ll]abor|[Dd]ialog|[Kk]ampagne|[Rr]egion)(?:e?s|en)?\b")
@@ -75,12 +60,6 @@ def _about_joining(subject: str, initiative: str | None, parties: str) -> bool:
     return named or _OF_JOINING.search(subject) is not None
 
 
-def _segments(subject: str) -> list[str]:
-    """The parts of a subject line that can be a name: capitalised, not an act, not a body."""
-    parts = [part.strip(' „“"»«') for part in _SEGMENT.split(subject) if part]
-    return [part for part in parts if len(part) > 5 and part[:1].isupper() and not part.isupper() and not _PLAIN_SUBJECT.search(part) and not _FORM.search(part)]
-
-
 def _joins(sentence: Sentence) -> bool:
     """Whether a sentence is about joining."""
     return any(word in sentence.low for word in _JOINING)
@@ -89,15 +68,12 @@ def _joins(sentence: Sentence) -> bool:
 _MEMBERS = lazy(
     r"\b(?P<adj>(?:kreis|verbands|amts|regions)angehörige[nr]?) (?P<noun>Städten? und Gemeinden|Gemeinden und Städten?|Kommunen|Gemeinden|Städten?)\b"
 )
-_LAW = lazy(r"\b(?:gesetz|ordnung|richtlinie|satzung|vorlage|protokoll|straße(?! de[rs] ))", IGNORECASE)
 
 
-_EVENT = (
-    r"(?:(?:\w+-?)?[Ss]eminare?s?|Fach(?:tag\w*|forum)|Fortbildung\w*|Lehrgang\w*|Workshops?|Schulung\w*|Vortrag\w*|Ausstellung|Broschüre|Studie|Umfrage|Leitfaden|Handreichung|Zeitschrift|Web(?:inar|-?[Ss]eminar)s?|Kongress\w*|Tagung\w*|Exkursion\w*|Podium\w*|Sitzungsreihe|Vortragsreihe|Lesung|Führung|Filmabend|Preisverleihung)"
-)
-_OF_EVENT = lazy(rf"\b{_EVENT}(?: \w+)? [„“\"»«]$")
-_BY_EVENT = lazy(rf"{_EVENT}\b")
-"""What is taught, shown or printed has a title too, but nobody joins it."""
+
+
+LONGEST_SPOKEN = 20_000
+"""So much of a text is looked through for what it is about: more than any letter has."""
 
 
 class Scene:
@@ -106,6 +82,7 @@ class Scene:
     __slots__ = (
         "_titles",
         "_words",
+        "aliases",
         "anchored",
         "bodies",
         "dated",
@@ -120,6 +97,7 @@ class Scene:
         "recipient",
         "sender",
         "statements",
+        "subject",
     )  # fmt: skip
 
     def __init__(
@@ -131,50 +109,65 @@ class Scene:
         self.anchored = True
         self.bodies: list[str] = [name for name in (sender, recipient) if name]
         self.last_actor: str | None = sender
+        self.aliases: dict[str, str] = {}
+        self.subject = ""
         self._words: dict[str, Words] = {}
         self._titles: dict[str, list[tuple[str, int, int]]] = {}
         self.group: tuple[str, ...] = ()
         self.organ_says = self.organ_advises = False
         self.statements: list[Statement] = []
 
-    def survey(  # noqa: C901  each loop is one source of names
-        self, subject: str, sentences: list[Sentence], parties: str = ""
-    ) -> None:
+    def survey(self, subject: str, sentences: list[Sentence], parties: str = "") -> None:
         """Find the initiative that the text is about: named in its subject, named with words of joining, named often.
 
         ``parties`` is how writer and addressee are named in the head: an initiative's own office names it too.
         """
+        self.subject = subject
         weights: dict[str, float] = {}
-        loose = (subject_title(part) for part in _SEGMENT.split(subject) if part)
-        shown = [name for name, start, _ in titles(subject) if not _OF_EVENT.search(subject[:start])]
-        for name in shown or [name for name in (*loose, joined_name(subject)) if name]:
-            self._count(weights, name, 4.0)
-        spoken = " ".join(sentence.text for sentence in sentences[:80])
-        for match in _OFFICE_OF.finditer(parties):
-            if not match.group(1)[-1].isdigit():  # a street
-                self._count(weights, nominative(match.group(1)), 3.0)
-        if "e. V" in parties or "e.V" in parties:
-            for match in _REGISTERED.finditer(parties):
-                self._count(weights, match.group(1), 2.0)
-        for name in _segments(subject):
-            if name in spoken and not _BY_EVENT.match(name):
-                self._count(weights, name, 1.0)
+        spoken = " ".join(sentence.text for sentence in sentences[:80])[:LONGEST_SPOKEN]
+        for name, weight in self._named(subject, spoken, parties):
+            self._count(weights, name, weight)
         for sentence in sentences:
-            named = self.titles(sentence.text) if len(sentences) <= 60 or _joins(sentence) else ()
-            joins = bool(named) and _joins(sentence)
-            for name, start, _ in named:
-                if sentence.text[start - 1] in '„“"»«' and _OF_EVENT.search(sentence.text[:start]):
-                    continue
-                self._count(
-                    weights,
-                    name,
-                    (1.6 if joins else 0.6) - (0.3 if sentence.text[start - 1] in '„"' and not joins else 0),
-                )
+            if len(sentences) <= 60 or _joins(sentence):
+                self._weigh_names(weights, sentence)
         if self.recipient and next(titles(self.recipient), None) and not BODY.fullmatch(self.recipient):
             self._count(weights, self.recipient, 1.5)
         self.initiatives = tuple(sorted(weights, key=weights.__getitem__, reverse=True))  # the likeliest first
-        self.initiative = max(weights, key=lambda name: weights[name], default=None) or self._object(spoken)
+        self.initiative = self._chosen(weights, subject, spoken, parties)
+        self.aliases = topic.short_names(spoken)
         self._weigh(subject, sentences, parties)
+        if client := topic.client(f"{self.sender}; {parties[:200]}", spoken):
+            self.sender = self.last_actor = client
+            self.bodies.insert(0, client)
+
+    def _named(self, subject: str, spoken: str, parties: str) -> Iterator[tuple[str, float]]:
+        """The names outside the sentences, and what English words of joining govern, with their weight."""
+        yield from ((name, 4.0) for name in topic.in_subject(subject))
+        yield from topic.in_head(parties)
+        yield from ((name, 1.0) for name in topic.parts(subject) if name in spoken)
+        if self.language == "en":
+            yield from ((name, 1.6) for name in topic.joined_in_english(f"{subject}. {spoken}"))
+
+    def _weigh_names(self, weights: dict[str, float], sentence: Sentence) -> None:
+        """The names in a sentence: they weigh more beside words of joining, less in quotation marks without."""
+        named = self.titles(sentence.text)
+        joins = bool(named) and _joins(sentence)
+        for name, start, _ in named:
+            quoted = sentence.text[start - 1] in '„“"»«'
+            if not (quoted and topic.of_event(sentence.text[:start])):
+                self._count(weights, name, 1.6 if joins else 0.3 if sentence.text[start - 1] in '„"' else 0.6)
+
+    def _chosen(self, weights: dict[str, float], subject: str, spoken: str, parties: str) -> str | None:
+        """The heaviest name; where none weighs anything, what is governed, addressed or headed."""
+        best = max(weights, key=lambda name: weights[name], default=None) or topic.governed(subject, spoken)
+        if best is None and self.recipient and next(titles(self.recipient), None):
+            best = self.recipient
+        sender = self.sender or ""
+        if best is None:
+            return topic.headed(parties, f"{subject}; {spoken}", sender, self.recipient or "")
+        if best in sender and topic.circular(f"{subject}; {parties}"):  # an association tells its members of another
+            best = next((name for name in self.initiatives if weights[name] > 1.5 and name not in sender), best)
+        return best
 
     def _weigh(self, subject: str, sentences: list[Sentence], parties: str) -> None:
         """Whether what the text is about can be joined, and whether its subject line says that it is about that."""
@@ -185,16 +178,13 @@ class Scene:
 
     def grounded(self, alone: frozenset[str]) -> list[Statement]:
         """What is said of something named; beside other business promises, posts, wishes and terms say nothing alone."""
-        kept = [known for known in self.statements if known.initiative or known.kind in alone]
+        kept = [
+            known
+            for known in self.statements
+            if known.initiative or (known.kind in alone and self.anchored and known.modality == "declared")
+        ]
         firm = self.anchored or any(known.kind not in _WEAK or _BOND.search(known.value or "") for known in kept)
         return kept if firm else []
-
-    def _object(self, spoken: str) -> str | None:
-        """What words of joining govern; else the addressee, where it is something that can be joined."""
-        joined = _OBJECT.search(spoken)
-        if joined:
-            return joined.group(1)
-        return self.recipient if self.recipient and next(titles(self.recipient), None) else None
 
     def titles(self, text: str) -> list[tuple[str, int, int]]:
         """The names of initiatives in a sentence, found once for all its statements."""
@@ -218,10 +208,11 @@ class Scene:
             self.group = (f"{match['adj'].rstrip('nr')} {noun}",)
 
     def _count(self, weights: dict[str, float], name: str, weight: float) -> None:
+        name = topic.bare(name)
         own_office = self.sender is not None and name in self.sender and BODY.match(self.sender) is None
         if (
             (name == self.sender and not own_office)
-            or _LAW.search(name)
+            or not topic.joinable(name)
             or len(name) < 4
             or (next(bodies(name), (None,))[0] == self.sender and not own_office)
         ):

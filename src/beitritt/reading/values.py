@@ -11,6 +11,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from .positions import Part
+
 KINDS = frozenset(
     "accession commitment intent refusal reservation invocation fulfilment representation consent appointment "
     "reduction suspension resumption continuation withdrawal terms phasing request response correction annulment "
@@ -109,22 +111,29 @@ class Statement:
 
 
 class Reading:
-    """A text that was read: the text itself, the letter's fields, and the statements in their order."""
+    """A text that was read: the text itself, the letter's fields, and the statements in their order.
 
-    __slots__ = ("genre", "language", "letter", "statements", "text")
+    `media_type` is that of the file; `parts` are what it brings, where it is more than plain text.
+    """
+
+    __slots__ = ("genre", "language", "letter", "media_type", "parts", "statements", "text")
 
     def __init__(
         self, text: str, letter: dict[str, Field], statements: list[Statement], language: str, genre: str
     ) -> None:
         self.text, self.letter, self.statements = text, letter, statements
         self.language, self.genre = language, genre
+        self.media_type = "text/plain"
+        self.parts: tuple[Part, ...] = ()
 
-    def as_json(self, *, with_text: bool = False) -> dict[str, object]:
-        """The reading as `read --json` prints it, without the file's name."""
+    def as_json(self, *, with_text: bool = False, language: str = "de") -> dict[str, object]:
+        """The reading as `read --json` prints it, without the file's name; what could not be read in that language."""
         data: dict[str, object] = {
             "letter": {name: field.as_json() for name, field in self.letter.items()},
             "statements": [statement.as_json() for statement in self.statements],
         }
+        if len(self.parts) > 1:
+            data["parts"] = [part.as_json(language) for part in self.parts]
         if with_text:
             data["text"] = self.text
         return data

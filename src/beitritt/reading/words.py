@@ -32,14 +32,14 @@ _BODIES = (
     "kreis", "kreises", "stadt", "gemeinde", "amt", "amtes", "amts", "verband", "verbandes", "verbands", "ministerium", "ministeriums", "agentur", "kammer",
     "stiftung", "genossenschaft", "gesellschaft", "bund", "bundes", "werke", "werk", "handwerkerschaft", "hochschule", "universität", "bistum", "dekanat",
     "sparkasse", "innung", "präsidium", "präsidiums", "regierung", "verwaltung", "kanzlei", "betrieb", "klinikum", "region", "land", "landes", "markt",
-    "bezirk", "jobcenter", "freistaat", "ihk", "diözese", "zentrum", "gemeinschaft", "verbund", "städteregion", "kirchenkreis", "industrie", "schule",
+    "bezirk", "jobcenter", "stadtentwässerung", "freistaat", "ihk", "diözese", "zentrum", "gemeinschaft", "verbund", "städteregion", "kirchenkreis", "industrie", "schule",
     "city", "town", "county", "municipality", "state", "port", "district", "borough", "university", "principality", "parish", "canton", "province", "ministry", "commune",
 )  # fmt: skip
 _TITLES = (
     "initiative", "netzwerk", "netzwerks", "netzwerkes", "bündnis", "bündnisses", "bündnisse", "pakt", "paktes", "pakts", "charta", "allianz", "arbeitsgemeinschaft", "vereinbarung",
     "verbund", "verbundes", "verbunds", "partnerschaft", "programm", "programms", "projekt", "projekts", "konvent", "konvents", "kooperation", "gemeinschaft", "abkommen", "abkommens",
     "kampagne", "forum", "forums", "plattform", "verein", "vereins", "zweckverband", "aktion", "region", "erklärung", "verband", "verbands", "verbandes", "klub", "konferenz", "union",
-    "liga", "ring", "rings", "arbeitskreis", "arbeitskreises", "labor", "vertrags", "vertrages", "dialog", "dialogs", "werkstatt", "vertrag", "bund", "bunds", "bundes", "kompetenzzentrum", "tisch", "tische", "tisches", "runder", "runden",
+    "liga", "ring", "rings", "arbeitskreis", "arbeitskreises", "labor", "vertrags", "vertrages", "dialog", "dialogs", "werkstatt", "vertrag", "bund", "bunds", "bundes", "kompetenzzentrum", "vorhaben", "offensive", "akademie", "tisch", "tische", "tisches", "runder", "runden",
 )  # fmt: skip
 _ENGLISH_RINGS = ("eering", "ering", "oring", "uring", "pring", "iring")
 """Ends of English words that look like the German "Ring" (steering, monitoring, spring)."""
@@ -47,7 +47,7 @@ BOTH_TYPES = frozenset(("Initiative", "Forum", "Union"))
 """These are German words too."""
 ENGLISH_TYPES = frozenset((
     "Compact", "Charter", "Covenant", "Network", "Alliance", "Partnership", "Convention", "Agreement", "Programme", "Pact", "League",
-    "Treaty", "Declaration", "Accord", "Coalition", "Association", "Consortium",
+    "Treaty", "Declaration", "Accord", "Coalition", "Association", "Consortium", "Pledge", "Federation", "Concordat", "Scheme", "Campaign", "Platform", "Club", "Hub", "Collective",
 ))  # fmt: skip
 _ORGANS = (
     "rat", "rates", "rats", "kreistag", "ausschuss", "versammlung", "vertretung", "bürgerschaft", "vorstand", "verwaltung", "magistrat", "senat", "landrätin",
@@ -55,13 +55,13 @@ _ORGANS = (
 )  # fmt: skip
 _SHORTS = (
     "kreis", "verband", "markt", "flecken", "betrieb", "bezirk", "verein", "freistaat", "bund", "stadt", "gemeinde", "kommune", "kammer", "region", "stiftung",
-    "hochschule", "universität", "genossenschaft", "gesellschaft", "anstalt", "agentur", "körperschaft", "einrichtung", "ministerium", "amt", "land", "jobcenter",
+    "hochschule", "universität", "genossenschaft", "gesellschaft", "anstalt", "agentur", "körperschaft", "einrichtung", "mandantin", "mandantschaft", "ministerium", "amt", "land", "jobcenter",
     "klinikum", "bistum", "haus", "city", "county", "borough", "district", "agency", "trust", "company", "association", "group", "secretariat", "council", "town",
     "municipality", "state", "authority", "university", "chamber", "parish", "village", "office", "commission", "foundation", "college", "ministry", "board",
 )  # fmt: skip
-_GROUPS = ("emeinden", "tädte", "ommunen", "reise", "ürgermeister", "eitungen", "itglieder", "beamten", "unicipalities")
+_GROUPS = ("emeinden", "tädte", "ommunen", "reise", "ürgermeister", "eitungen", "itglieder", "itgliedseinrichtungen", "itgliedsverbände", "itgliedshochschulen", "itgliedsvereine", "itgliedsunternehmen", "itgliedskörperschaften", "beamten", "unicipalities")
 _ENGLISH_GROUPS = ("unicipalities",)
-_PRONOUNS = frozenset("Ich ich Wir wir Meine meine Meinerseits meinerseits unsererseits hierseits hier Sie Ihr Ihrerseits Er er sie Es es Diese Letztere I We we You you It it".split())
+_PRONOUNS = frozenset("Ich ich Wir wir Meine meine Meinerseits meinerseits unsererseits hierseits hier Sie Ihr Ihrerseits Er er sie Es es Diese Letztere genannten vorgenannten obengenannten I We we You you It it".split())
 HEADS = ("Council", "Authority", "Board", "Ministry", "Agency", "Trust", "Commission", "Corporation", "College", "Police", "Chamber")
 QUOTATION_MARKS = '„“"»«‚›‹'
 _WORD = lazy(r"\w+")

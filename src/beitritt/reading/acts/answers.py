@@ -8,7 +8,7 @@ from beitritt.reading import patterns
 from beitritt.reading.patterns import lazy
 from beitritt.reading.phrases.de_conditions import WISHED
 
-from .dealing import ELSEWHERE
+from .dealing import COUNCIL, ELSEWHERE
 from .find import Find, tidy
 
 TYPE_CHECKING = False
@@ -16,11 +16,11 @@ if TYPE_CHECKING:
     from beitritt.reading.values import Statement
 
 _WISHED = lazy(
-    rf"\b(?:{WISHED}|term|period|cap|limit\w*|shorter|binding|fees?|contribution|exempt\w*|extension|reduction|waiver?|release)\b"
+    rf"\b(?:bewenden|belassen|begnügen|beizubehalten|beibehalten|\w*[Bb]erichtspflicht\w*|nur (?:noch )?einmal|\w*[Bb]indung|gemeinsame[nr]? Beitritt|{WISHED}|term|period|cap|limit\w*|shorter|binding|fees?|contribution|exempt\w*|extension|reduction|waiver?|release)\b"
 )
 _FORMAL = lazy(
     r"\b(?:(?:an|bei) [^,;]{2,60} zu (?:richten|senden|adressieren|schicken)|Bestätigung|bestätigen|Eingang\w*|Übersendung|Rücksprache|Rückmeldung|Mitteilung|mitzuteilen|Verständnis|Beachtung|Kenntnisnahme|Termine?|Prüfung des Vordrucks|Nennung|"
-    r"zuzusenden|zu übersenden|acknowledge|receipt|circulate|confirm|Berichtigung|Löschung|Rückäußerung|Antwort|Einladung|eingeladen|Ansprechpartner\w*)\b"
+    r"zuzusenden|zu übersenden|acknowledge|receipt|circulate|confirm|Berichtigung|Löschung|Rückäußerung|Antwort|Einladung|eingeladen|Ansprechpartner\w*|Hinweis\w*|Auskunft|Nachricht|Bankverbindung|Anschrift\w*|Stornierung|zu entnehmen|Zugang|Konto\w*)\b"
 )
 _OTHERS_WISH = lazy(r"\b(?:bitten Sie|Sie (?:um|uns|die|den)|haben Sie|you (?:ask|invit))\b")
 _NO = lazy(r"\b(?:nicht|kein\w*|nor|not|unable|cannot|declined|rejected|refused|abgelehnt)\b")
@@ -45,7 +45,8 @@ def request(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return 
     passive = find.text[find.start : find.end] in {"gebeten", "ersucht"}
     if passive and not patterns.search(r"\b(?:wird|werden)\b", find.text):
         return []
-    actor = find.scene.sender if passive else actor
+    by_us = patterns.search(r"\b(?:[Bb]itten?|[Bb]eantragen?|[Ee]rsuchen?|wünschen?) (?:wir|ich)\b", find.text[find.start : find.end + 6])
+    actor = find.scene.sender if passive or by_us else actor
     own = actor == find.scene.sender
     details: dict[str, object] = {}
     if not own:
@@ -69,6 +70,8 @@ def response(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return
     clause = find.text[slice(*mood.window)]
     if find.sentence.quoted or mood.asked or mood.conditional or mood.mentioned or ELSEWHERE.search(find.text):
         return []
+    if find.frame.rule.endswith("anliegen") and COUNCIL.search(find.text):
+        return []  # a council that agrees to a proposal answers for a participant
     if fixed == "objected" and patterns.search(r"[Vv]ertret", find.text):
         return []
     if find.frame.rule.endswith("pruefen") and not patterns.search(r"\bIhr\w*\b", find.text):

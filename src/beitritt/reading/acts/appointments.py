@@ -24,6 +24,7 @@ _PROVISIONAL = lazy(
 )
 _BEFORE_NOW = lazy(r"\b(?:hatten?\b.*\bbislang|bislang\b.*\bhatten?|hatte\b.*\binne|mitgeteilt wurde)\b")
 _BOARD = lazy(rf"\b(?:{BOARD}|{ENGLISH_BOARD})\b")
+_OPEN_HOURS = lazy(r"\b(?:besetzt|geschlossen|geöffnet|erreichbar|umgezogen|zieht um|verlegt)\b")
 _PROPOSED = lazy(
     r"\b(?:beantragt|Antrag|vorgeschlagen|schlägt vor|gedacht|fragt|soll(?:te|ten)?|könnte\w*|würde\w*|hat jedes|habe jedes|haben alle)\b"
 )
@@ -35,7 +36,7 @@ _OFFICE_ENDS = (
 ).split()
 _OFFICE_NOUN = (
     rf"(?:[A-ZÄÖÜ][\w-]+\b(?:{'|'.join(f'(?<={end})' for end in _OFFICE_ENDS)})(?<!Begleitung)(?<!begleitung)(?<!Anleitung)(?<!Ableitung)(?<!Einleitung)|"
-    r"(?:Amt|Dezernat|Fachbereich|Fachdienst|Sachgebiet|Referat|Abteilung|Stabsstelle|Leitung|Leiter(?:in)?|Büro|Stelle|Jobcenter|Kreisjobcenter|Zentrum|Fachstelle|Dienststelle|Fachschaft|Werkleitung|Integrationszentrum|Herr[n]?|Frau|Office|Team|Institute|Department|Directorate|Division|Head|Unit|Jugendamt|Gesundheitsamt|Umweltamt|Beigeordnete[rn]?))"
+    r"(?:Amt|Dezernat|Fachbereich|Fachdienst|Sachgebiet|Referat|Abteilung|Stabsstelle|Leitung|Leiter(?:in)?|Büro|Stelle|Jobcenter|Kreisjobcenter|Zentrum|Fachstelle|Dienststelle|Fachschaft|Werkleitung|Integrationszentrum|Herr[n]?|Frau|Office|Team|Institute|Department|Directorate|Division|Head|Unit|Jugendamt|Gesundheitsamt|Umweltamt|Beigeordnete[rn]?|Prokurist(?:in)?|Controlling|Justiziar(?:in)?|Kämmerer|Kämmerin|Archivar(?:in)?))"
 )
 """An end is looked for behind the whole word: tried at each letter of each word, it would take ten times as long."""
 _NAMED = lazy(
@@ -54,6 +55,8 @@ def appointment(find: Find) -> list[Statement]:
     mood = find.mood
     text = find.text
     if mood.asked or mood.conditional or mood.mentioned or mood.denied or _PROPOSED.search(text) or mood.unreal:
+        return []
+    if _OPEN_HOURS.search(text):
         return []
     units = offices(text, find.sentence.floor)
     if not units:
@@ -105,7 +108,7 @@ def _courtesy(find: Find) -> bool:
     if not patterns.search(r"\bRückfragen steh(?!.*\bals \w).*\bzur Verfügung\b", find.text):
         return False
     return not any(
-        known.modality == "declared" and known.kind not in {"phasing", "response", "terms"} for known in find.scene.statements
+        known.modality == "declared" and known.kind not in {"phasing", "response", "terms", "refusal"} for known in find.scene.statements
     )
 
 

@@ -72,6 +72,10 @@ def notice(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return i
         or twice(find, "notice")
     ):
         return []
+    if patterns.search(r"\bkann\b[^,;]{0,40}\b(?:von uns|durch uns|unsererseits)\b[^,;]{0,40}\b(?:zurückgenommen|widerrufen|zurückgezogen)", text):
+        return []  # a right that is kept
+    if patterns.search(r"\b(?:ausgetreten|ausgeschieden|ausgestiegen)\b(?! werden)", text):
+        return []  # told of one that has left
     if patterns.match(r"[Jj]ederzeit|[Jj]ährlich|zum|auf", find.text[find.start :]) and not patterns.search(
         r"\b(?:kann|können|ist|sind|möglich|kündbar|zulässig|muss|widerruflich)\b", text
     ):

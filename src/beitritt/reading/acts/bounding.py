@@ -63,7 +63,7 @@ def leave_term(find: Find) -> list[Statement]:
     if _silent(find, "notice") or patterns.search(r"\b(?:sind wir|bin ich|ist die \w+|ist der \w+) berechtigt", text):
         return []
     before = find.sentence.before
-    if not _LEAVING.search(text) and not (
+    if not _LEAVING.search(text) and not find.frame.rule.endswith("vorher-anzuzeigen") and not (
         (_BY_PAPER.search(text) and patterns.search(r"Vorlauf|Erklärung|Mitteilung", text))
         or (before is not None and _LEAVING.search(before.text))
     ):

@@ -23,7 +23,7 @@ _POLITE = lazy(
 )
 _NO_PROMISE = lazy(
     r"\b(?:Rechnung\w*|Protokoll\w*|Niederschrift|Tagesordnung|Teilnahme|Anmeldungen|bitte\w*|bitten|wünsch\w+|befristet|gilt|gelten|endet|beteilig\w+|Mitglied\w*|beschränk\w+|ruht|ruhen|binde[nt]?|vertr\w+|wäre\w*|würde\w*|gebunden|danke\w*|Rückmeldung|entscheide\w*|"
-    r"Zustimmung|Beitritt|kündig\w*|Kündigung|behalte\w*|behält|Bindung|verlänger\w*|erwarte\w*|hoffe\w*|prüfe\w*|hier eingegangen|Vertretung|rücken|warten)\b"
+    r"Zustimmung|Beitritt|kündig\w*|Kündigung|behalte\w*|behält|Bindung|verlänger\w*|erwarte\w*|hoffe\w*|prüfe\w*|hier eingegangen|Vertretung|rücken|warten|entgegen|beauftragt|weisen?\b[^;]*\bhin)\b"
 )
 _BY_ITSELF = lazy(r"\b(?:auf eigene (?:Kosten|Rechnung)|unentgeltlich|kostenlos|kostenfrei|at its own expense)\b")
 _PERFECT = lazy(r"\b(?:hat|haben|habe|hatte\w*|wurde\w*|ist|sind|war|waren)\b")
@@ -45,6 +45,8 @@ def commitment(find: Find) -> list[Statement]:  # noqa: PLR0911  each early retu
         return []
     if _POLITE.search(find.text) or _OTHER_COST.search(find.text) or "Geschäftsführung" in (find.group("w") or ""):
         return []
+    if patterns.search(r"\bhabe\b(?! ich\b)(?<!ich habe)", find.text[slice(*mood.window)]):
+        return []  # as others say
     actor = find.actor(find.scene.sender)
     if patterns.search(r"\bgilt\b|\bgelten\b|\bMitglied\b", find.text[find.start : find.end]):
         return []

@@ -14,6 +14,15 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from beitritt.reading.values import Statement
 
+_JOINS = lazy(
+    r"\b(?:[Tt]ritt|[Tt]reten|[Tt]rete)\b.*\bbei\b,? |"
+    r"\b(?:[Ss]chließ\w+)\b.*\ban\b,? |\b[Bb]eitritt\b|"
+    r"\b[Ww]ird\b.*\b(?:Mitglied|Partner\w*)\b,? "
+)
+_LINE_OF = lazy(
+    r"\b[Dd]ie (?:\w+ )?(?:Mitgliedschaft|Beteiligung|Mitwirkung|Teilnahme|Mitarbeit|Partnerschaft) "
+    r"(?=(?:des|der) [A-ZÄÖÜ])"
+)
 _PART = lazy(rf"\b{TOPIC}\b")
 
 
@@ -28,8 +37,17 @@ def resumption(find: Find) -> list[Statement]:
 
 
 def continuation(find: Find) -> list[Statement]:
-    """Fortsetzung: goes on, perhaps until a new date."""
+    """Fortsetzung: goes on, perhaps until a new date; "dort" goes on what the words before were about."""
+    if patterns.match(r"(?:Dort|Da|Hier)\b", find.text[find.sentence.floor :]) and not find.scene.titles(find.text):
+        return []
     return _dated(find, "continuation", value=tidy(clause_of(find)))
+
+
+def owner(find: Find) -> str | None:
+    """Whose line it is, where the noun says so ("die Beteiligung des Regionalverbandes … ruht")."""
+    match = _LINE_OF.search(find.text, find.sentence.floor, find.end)
+    named = groups(find.scene, find.text, match.end(), min(find.end, match.end() + 60)) if match else []
+    return named[0] if named and named[0] != find.scene.initiative else None
 
 
 def _willed(find: Find) -> bool:
@@ -45,7 +63,9 @@ def _dated(find: Find, kind: str, value: str | None = None) -> list[Statement]:
         r"§|\bNr\. ?\d|\bSatzung\b|\bsich\b[^,;]* verlängert", find.text[slice(*mood.window)]
     ):
         return []
-    actor = find.actor(find.scene.sender)
+    if kind == "suspension" and patterns.search(r"\bMitgliedschaften, die\b", find.text):
+        return []  # of whichever
+    actor = owner(find) or find.actor(find.scene.sender)
     period = find.period()
     rested = kind == "resumption" and period.point and patterns.search(r"\bseit\b", find.text)  # "seit … ruhende"
     since = period.point if rested else period.since or period.point
@@ -88,6 +108,8 @@ def reduction(find: Find) -> list[Statement]:
         r"\bauf (?:die|den) (?:\w*[Ll]aufzeit|\w*[Dd]auer|\w*[Zz]eitraum|Zeit)\b", clause
     ):
         return []  # how long it lasts
+    if find.frame.rule.endswith("beschraenkt") and _JOINS.search(find.text, find.sentence.floor, find.start + 1):
+        return []  # joined so from the first day
     period = find.period()
     since = period.since or next_day(period.point)
     previous = find.scene.statements[-1] if find.scene.statements else None
@@ -118,8 +140,9 @@ def reduction_or_withdrawal(find: Find) -> list[Statement]:
 
 def representation_ends(find: Find) -> list[Statement]:
     """The end of representing others, wholly or for some subjects: the representative's own line shrinks."""
-    if not find.mood.said:
-        return []
+    leaves = any(known.kind == "withdrawal" and known.actor == find.scene.sender for known in find.scene.statements)
+    if not find.mood.said or leaves:
+        return []  # who leaves represents nobody any more
     represented = groups(find.scene, find.text, find.start, len(find.text))
     previous = next((known for known in reversed(find.scene.statements) if known.kind == "reduction"), None)
     since = find.period().since or (previous.starts if previous else None)

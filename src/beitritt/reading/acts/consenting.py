@@ -33,6 +33,7 @@ _VOICE = lazy(
     r"(?:[Mm]it)?[Vv]ertr[ei]t\w*|[Ss]tellvertret\w*|[Vv]ertretung|[Ww]ahrnehm\w*|wahr(?:zu)?nehm\w*|mitwahr\w*|für (?:uns|sie|mich|die \w+|unsere \w+|alle \w+)\b|(?:in (?:unserem|ihrem|seinem|deren)|im) Namen|Vorgehen|[Bb]evollmächtig\w*|[Ee]rmächtig\w*|[Vv]ollmacht|\w*Mandat"
 )
 _FOR_OTHERS = lazy(r"\bfür (?:die|den|das|alle|mehrere|unsere|ihre|seine)?\b")
+_HEAD = lazy(r"(?:[Dd]ie|[Dd]er|[Dd]as) ([A-ZÄÖÜ][^,;.]{3,80}?) (?:hat|haben|ist|sind|möchten?|wollen|will|wünsch\w+|lehn\w+)\b")
 _REASON = lazy(r", (?:da|weil|denn|nachdem|zumal|obwohl|obgleich) ")
 _SERVANT = lazy(
     r"\b(?:Verwaltung|Stadtverwaltung|Kreisverwaltung|(?:Ober)?[Bb]ürgermeister(?:in)?|Landrat|Landrätin|Vorstand|Geschäftsführ\w+|Amt)\b"
@@ -48,9 +49,9 @@ def consent(find: Find) -> list[Statement]:
     near = find.text
     if not REPRESENTS.search(near) and not find.frame.rule.endswith("widerruf"):
         before = find.sentence.before
+        spoken = f"{find.scene.subject} {before.text if before else ''}"
         if (
-            before is None
-            or not REPRESENTS.search(before.text)
+            not REPRESENTS.search(spoken)
             or not patterns.search(r"\b(?:dem|damit|hiermit|hierzu|dazu|dies\w*|Zustimmung|Mandat|Vollmacht)\b", near)
         ):
             return []
@@ -60,7 +61,10 @@ def consent(find: Find) -> list[Statement]:
     value = find.frame.marks.get("value") or ("refused" if _denied(find) else "given")
     if patterns.search(r"\bfür uns (?:völlig |durchaus )?in Ordnung\b|\bunserer?seits\b", near):
         actor = find.scene.sender
-    third = actor not in {None, find.scene.sender}
+    if actor == find.scene.sender and patterns.search(r"\b(?:von|durch) uns\b", near) and not patterns.search(r"\b[Ww]ir\b", near):
+        head = _HEAD.match(near, find.sentence.floor)  # who is spoken for by the writer is another
+        actor = tidy(head.group(1)) if head else None
+    third = actor != find.scene.sender and not (actor is None and value == "given")
     if third and value == "given" and patterns.search(r"\b(?:vorausgesetzt|unterstellt|gehen wir|ausgegangen)\b", near):
         return []
     period = find.period()

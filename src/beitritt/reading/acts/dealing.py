@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from beitritt.reading import patterns
+from beitritt.reading.actors import subject
 from beitritt.reading.patterns import lazy
 from beitritt.reading.phrases.de_conditions import WISHED
 from beitritt.reading.phrases.de_dealings import GRANT, NO, REFUSES
@@ -18,16 +19,17 @@ if TYPE_CHECKING:
     from beitritt.reading.values import Statement
 
 _TERMS = lazy(
-    rf"\b(?:{WISHED}|{GRANT.replace('|bitten', '')}|Umwandlung|Umstellung|umzu\w+|Herabstufung|Hochstufung|Entgegenkommen|\w*[Ss]timmrecht\w*|(?:zweiter|eigener|weiterer) Sitz|Erlass|\w*klausel|einräumen|eingeräumt|erlaubt|gestattet|gliedern|Gliederung|\w*staffel\w*|"
+    rf"\b(?:bewenden|belassen|begnügen|beizubehalten|beibehalten|\w*[Bb]erichtspflicht\w*|nur (?:noch )?einmal|{WISHED}|{GRANT.replace('|bitten', '')}|Umwandlung|Umstellung|umzu\w+|Herabstufung|Hochstufung|Entgegenkommen|\w*[Ss]timmrecht\w*|(?:zweiter|eigener|weiterer) Sitz|Erlass|\w*klausel|einräumen|eingeräumt|erlaubt|gestattet|gliedern|Gliederung|\w*staffel\w*|"
     r"Nachberechnung|vereinfacht\w*|verlegt|verschoben|entfällt|entfallen|gleiche[rn]? (?:Weise|Bedingungen|Laufzeit)|Ausstieg\w*|\w*[Mm]öglichkeit|halbier\w*|kürzere?n?|längere?n?|gesonderte Regelung|zuzulassen|zunächst nur|vorzeitig|räumen|tragen|übernehmen|Kostenschlüssel|ergänzen|freizustellen|auszunehmen|gefördert|Ratenzahlung|\w*[Ff]rist(?:en)?|\w*[Ss]enkung|\w*[Mm]inderung|Herabsetzung|\w+betrag\w*|Anpassung|anzupassen|anzugleichen|Angleichung|Obergrenze|auszusetzen|Teilung|Nachforderung\w*|(?:ab|ein|frei|aus|herab|zu)zu(?:sehen|räumen|stellen|nehmen|setzen|gestehen|lassen))\b"
 )
 _ROUTINE = lazy(
     r"\b(?:entschuldigen|(?:an|bei) [^,;]{2,60} zu (?:richten|senden|adressieren|schicken)|Teilnehmerliste|Adressliste|Bestätigung|bestätigen|bestätigten|Eingang\w*|Übersendung|Zusendung|Rücksprache|Rückmeldung|Mitteilung|mitzuteilen|mitteilen|Verständnis|Beachtung|Kenntnisnahme|Weiterleitung|Termin\w*|Vordruck\w*|zuzusenden|zu übersenden|Berichtigung|Löschung|"
-    r"Rückäußerung|Antwort|Einladung|Ansprechpartner\w*|Hinweise|Verteiler\w*|Mitgliederliste|zukommen|teilen Sie|senden Sie|füllen Sie|Vergabestelle|Fragen|Unterlagen|Protokoll\w*|Geduld|Auskunft)\b"
+    r"Rückäußerung|Antwort|Einladung|Ansprechpartner\w*|Hinweis\w*|Verteiler\w*|Mitgliederliste|zukommen|teilen Sie|senden Sie|füllen Sie|Vergabestelle|Fragen|Unterlagen|Stornierung|zu entnehmen|Erinnerung\w*|aufzuführen|Mahnung\w*|Adresse\w*|Anschrift\w*|Zugang|Bankverbindung|Konto\w*|Postfach|Rufnummer|Passwort|Protokoll\w*|Geduld|Auskunft)\b"
 )
 ELSEWHERE = lazy(
     r"\b(?:Akteneinsicht\w*|Bauantr\w+|Gebührenbescheid\w*|Grundstück\w*|Stelle als|Stellenausschreibung|(?<!wir )(?<!ich )(?<!trägt )Rechnung\w*|Krankenkasse|Baugenehmigung|Niederschrift|Widerspruchsbescheid|Ingenieur\w+|Zeitschrift|Abonnement|Urlaub\w*|Mietv\w+|Einwilligung|Datenverarbeitung|Rechtsstreit|Klage|Kläger\w*|Beklagt\w*|Streithelf\w*|Fördermittelantrag)\b"
 )
+COUNCIL = lazy(r"\b(?:(?:Gemeinde|Stadt|Markt|Kreis|Orts)rat|Kreistag|Rat|Stadtverordnetenversammlung|Bürgerschaft|Gemeindevertretung|Magistrat|Kreisausschuss|Hauptausschuss) hat\b")
 _NO = lazy(rf"\b(?:{NO}|{REFUSES}|nicht|kein\w*|nor)\b")
 _KEPT = lazy(r"\b(?:\w*[Vv]orbehalt\w*|\w*[Ee]inschränkung\w*|Ausschluss|Geltung)\b")
 _THEIRS = lazy(r"\bIhr(?:e[nmrs]?)?\b|\bSie\b|\bIhnen\b")
@@ -95,6 +97,8 @@ def answered(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return
     text = find.text[find.sentence.floor :]
     if (
         _unsaid(find)
+        or find.scene.genre in {"resolution_paper", "motion"}
+        or patterns.search(r"\bStimmen\b|\b\d+ ?: ?\d+\b|Enthaltung", text)
         or text.endswith("?")
         or _DECIDED_SO.search(text)
         or patterns.search(r"\b(?:[Vv]ertret\w*|bitten Sie|Sie um)\b[^.]*\b(?:abgelehnt|ablehnen|lehnen)\b", text)
@@ -114,9 +118,7 @@ def answered(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return
         return []
     if patterns.search(r"\b(?:würden?|wäre\w*|möchten?|hätten?)\b", find.text[slice(*find.mood.window)]):
         return []
-    if patterns.search(r"\b[Ii]hre[rmn]? (?:\w+ )?(?:Einladung|Aufruf|Angebot|Aufforderung)\b", text):
-        return []
-    if patterns.search(r"\b(?:Einladung|Aufruf|Angebot|Aufforderung|Schreiben)\b", find.group("o") or text[:40]):
+    if _by_participant(find, text):
         return []
     value = "open" if find.mood.asked else _value(find)
     if value in {"accepted", "open"} and not _THEIRS.search(text) and not _leads(find):
@@ -124,11 +126,36 @@ def answered(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return
     return [_answer(find, value, actor=find.scene.sender)]
 
 
+def _by_participant(find: Find, text: str) -> bool:
+    """Whether the words answer for a participant: to an invitation, a date, a proposal that its council agrees to."""
+    what = find.group("o")
+    rule = find.frame.rule
+    if (rule.endswith("einverstanden-mit") and what == "Einbindung") or (
+        what == "Vertretung" and rule.endswith(("einverstanden-mit", "mit-einverstanden", "gegen-keine", "stimmen-zu"))
+    ):
+        return True  # who is spoken for consents
+    if COUNCIL.search(text) and patterns.search(r"Vorschl|Anregung|Anliegen|Bitte|Wunsch|Angebot", what):
+        return True
+    return bool(
+        patterns.search(r"\b[Ii]hre[rmn]? (?:\w+ )?(?:Einladung|Aufruf|Angebot|Aufforderung)\b", text)
+        or patterns.search(r"\b(?:Einladung|Aufruf|Angebot|Aufforderung|Schreiben)\b|\bTermin", what or text[:40])
+    )
+
+
 def their_answer(find: Find) -> list[Statement]:
     """What the addressee answered before: reported."""
     if _unsaid(find) or find.mood.asked:
         return []
     return [_answer(find, _value(find), actor=find.scene.recipient, modality="reported")]
+
+
+def others_answer(find: Find) -> list[Statement]:
+    """What somebody else, whom the sentence names, answered to the writer's wish: reported."""
+    if _unsaid(find) or find.mood.asked:
+        return []
+    named = subject(find.scene, find.text, find.match.start("a"), find.match.end("a"))
+    actor = named.name if named else tidy(patterns.sub(r"^(?:der|die|das|seitens|vo[nm]|vom)(?: (?:der|des|dem))? ", "", find.group("a")))
+    return [_answer(find, _value(find), actor=actor, modality="reported")]
 
 
 def third_answer(find: Find) -> list[Statement]:
@@ -173,8 +200,8 @@ def _wished(find: Find, words: str, actor: str | None, *, told: bool = False) ->
 def wish(find: Find) -> list[Statement]:
     """A wish for other terms, as a request, a question or a suggestion."""
     words = find.text[find.sentence.floor :]
-    if not find.sentence.floor and words.endswith(":"):
-        return []  # the list that follows says what is wished
+    if find.third_person or (not find.sentence.floor and words.endswith(":")):
+        return []  # what is asked in a debate; the list that follows says what is wished
     if not _asks(find, words) or patterns.search(
         r"\b(?:(?<!möchten )(?<!möchte )Sie bitten|bitten Sie uns|haben Sie|hatten Sie)\b", words
     ):

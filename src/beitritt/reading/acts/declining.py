@@ -45,8 +45,10 @@ def declined(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return
         or _OTHERS_WISH.search(text)
     ):
         return []
+    if patterns.search(r"\bselbst\b", clause_of(find)) and any(known.kind == "representation" for known in find.scene.statements):
+        return []  # who acts for others says that it does not act for itself
     if find.frame.rule.endswith("tritt-nicht") and _in_part(find):
-        return [_left_out(find)]
+        return [] if _confined_before(find) else [_left_out(find)]
     if not (about(find) or find.scene.initiative) or any(
         known.kind == "accession" and known.modality == "declared" and not find.frame.rule.endswith(("naehertreten", "nicht-zu-wollen"))
         for known in find.scene.statements
@@ -69,6 +71,12 @@ def declined(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return
     return [find.statement("refusal", actor=actor, force=force, span=(find.sentence.floor, len(text)))]
 
 
+def _confined_before(find: Find) -> bool:
+    """Whether the sentence before has said already to what the accession is confined."""
+    before = find.sentence.before
+    return before is not None and patterns.search(r"\b(?:beschränkt|nur|ausschließlich|lediglich|allein)\b", before.text) is not None
+
+
 def _in_part(find: Find) -> bool:
     """Whether one who joins by this letter only stays away from a part ("an der gemeinsamen Beschaffung … nicht teil")."""
     joins = any(
@@ -76,7 +84,7 @@ def _in_part(find: Find) -> bool:
         for known in find.scene.statements
     )
     return joins and (find.scene.initiative or "?") not in find.text and bool(
-        patterns.search(r"\b[Aa]n (?:der|dem|den|einer?|gemeinsamen)\b", find.text)
+        patterns.search(r"\b[Aa]n (?:der|dem|den|einer?|gemeinsamen)\b|\b(?:[Bb]ereich|[Tt]hem|[Bb]austein|[Mm]odul)\w*", find.text)
     )
 
 
@@ -155,6 +163,8 @@ def interested(find: Find) -> list[Statement]:
 def wants(find: Find) -> list[Statement]:
     """The words "wir wollen beitreten": a will that is not yet an act."""
     text = find.text
+    if patterns.search(r"[☒☑✗✓]|\[[xX]\]|\([xX]\)", text) or text.endswith(":"):
+        return []  # a box ticked says more
     if find.mood.conditional or find.mood.hoped or (not _JOIN.search(text) and "Mittel" not in text):
         return []
     if ", dass" in find.group("w") or patterns.search(r"\b(?:mitteilen|informieren)\b", find.group("w")):

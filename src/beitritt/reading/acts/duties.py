@@ -21,11 +21,14 @@ _SOURCE = lazy(
 )
 _PARAGRAPH = lazy(r"§|\b(?:Nr\.|Ziffer|Ziff\.|Artikel|Art\.|Article|Section|Clause|Satzung|Beitragsordnung)")
 _MONEY = lazy(MONEY)
+_AT_EVENTS = lazy(
+    r"\b(?:Absagen?|Abmeldung\w*|Stornier\w*|Rücktritt von der Anmeldung|Eintritt|Parkplätze?|Parken|Verpflegung|Tagung\w*|Fachtag\w*|Veranstaltung\w*|Seminar\w*|Anfahrt|Rufnummer|Vortr[aä]ge?|Lesung|Konzert|Führung|Workshops?|Uhr)\b"
+)
 _AMOUNT_ASIDE = lazy(
     r"\b(?:mehr als|über|unter|weniger als|exceed\w*|Einsparung\w*|Haushaltsansatz|Zuwendung|Förderung von|Gesamtvolumen|IBAN)\b"
 )
 _CHARGED = lazy(
-    r"\b(?:zahle|zahlen|zahlt|zahlten|entrichte[nt]?|koste|betrage|gestiegen|gesunken|steigt|bezahlt|beglichen|aufzubringen|aufbringen|verbleibt|bleibt(?: es)? bei|erbittet|erhebt|bekannt|angehoben|gesenkt|sieht|vorsieht|puts|is|are|beträgt|betragen|Höhe|pro|je|jährlich\w*|Jahr|im Jahr|monatlich|festgesetzt|angesetzt|geschuldet\w*|entrichtet|fällig|erhoben|vorgesehen\w*|vorgegeben|Satz|stands|currently|annual|of|kostet|beläuft|liegt|zu zahlen|zu entrichten)\b"
+    r"\b(?:zahle|zahlen|zahlt|zahlten|entrichte[nt]?|koste|betrage|gestiegen|gesunken|steigt|bezahlt|beglichen|aufzubringen|aufbringen|verbleibt|bleibt(?: es)? bei|erbittet|erhebt|bekannt|angehoben|gesenkt|sieht|vorsieht|puts|is|are|beträgt|betragen|Höhe|pro|je|jährlich\w*|Jahr|im Jahr|monatlich|festgesetzt|angesetzt|geschuldet\w*|entrichtet|fällig|erhoben|vorgesehen\w*|vorgegeben|Satz|stands|currently|annual|of|kostet|beläuft|liegt|leisten|geleistet|erhebt|umgelegt|bemisst|richtet|gestaffelt|aufgebracht|zu zahlen|zu entrichten)\b"
 )
 
 
@@ -87,12 +90,14 @@ def _promised(find: Find) -> bool:
 def no_cost(find: Find) -> list[Statement]:
     """That nothing is owed, or only within bounds: the writer's own term."""
     clause = find.text[slice(*find.mood.window)]
-    if _promised(find) or foreign(find) or patterns.search(r"\b(?:hätten?|wären?)\b", find.text):
+    if _AT_EVENTS.search(find.text):
+        return []
+    if _promised(find) or foreign(find) or patterns.search(r"\b(?:hätten?|wären?|leisten können)\b", find.text):
         return []
     if find.mood.asked or find.mood.conditional or find.mood.mentioned or twice(find, "cost"):
         return []
     if not patterns.search(
-        r"\b(?:verpflichtet|verbunden|beisteuern|beitragen|anfallen|fallen\b[^;]*\ban|erhoben|entsteht|kostenfrei|kostenlos|beitragsfrei|gebührenfrei|übernimmt|übernehmen|trägt|tragen|entstehen|leistet|leisten|zahlt|zahlen|beteiligt sich nicht an|gewährt|führt|anfallen|fallen)\b",
+        r"\b(?:verpflichtet|verbunden|beisteuern|beitragen|anfallen|fallen\b[^;]*\ban|erhoben|entsteht|kostenfrei|kostenlos|beitragsfrei|gebührenfrei|übernimmt|übernehmen|trägt|tragen|entstehen|leistet|leisten|zahlt|zahlen|beteiligt sich nicht an|gewährt|führt|fällig|fallen)\b",
         clause,
     ):
         return []

@@ -40,7 +40,7 @@ _DECIDES = lazy(
 )
 _NOW = lazy(r"\b(?:hereby|herewith|with this letter|by this letter|now)\b")
 _OTHER_THING = lazy(
-    r"\b(?:subscription to|lease|licen[cs]e|journal|magazine|newsletter|maintenance|mobile phone|insurance|rental|rent|proceedings|court|claimant|plaintiff|software|election|football|league table|sports (?:centre|club|hall)|gym|leisure centre|swimming|"
+    r"\b(?:subscription to|lease|licen[cs]e|journal|magazine|newsletter|maintenance|mobile phone|insurance|rental|rent|proceedings|court|claimant|plaintiff|software|bus operator|end the contract|election|football|tennis|golf club|per (?:person|delegate|head)|conference fee|league table|sports (?:centre|club|hall)|gym|leisure centre|swimming|"
     r"European Union|throne|resignation (?:as|from (?:his|her))|(?:his|her) (?:resignation|party|post)|members? of staff|staff council|employees?|councillors?|invoices?|advert\w*|data processing|photographs?|parking|planning (?:application|permission)|tender|procurement contract)\b"
 )
 _PLAIN = lazy(r"(?:The |This |Neighbouring |Our neighbour |That )?([A-Z][a-z]+(?:[ -][A-Z][a-z]+){0,2})(?=['’]s |(?: (?:has|have|had|is|was|are|were|will|shall|does|did|among|and|[a-z]+ed|[a-z]+s|took|left|withdrew|became|put|gave|[a-z]+ly)\b)|,)")

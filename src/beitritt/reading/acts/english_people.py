@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from beitritt.reading import patterns
-from beitritt.reading.actors import groups, short
+from beitritt.reading.actors import groups, short, those
 from beitritt.reading.patterns import lazy
 from beitritt.reading.phrases.en_words import BOARD, OFFICE
 
@@ -44,6 +44,8 @@ def consents(find: Find) -> list[Statement]:
     who = agent(find)
     own = who == find.scene.sender or (value == "withdrawn" and find.frame.rule.endswith("no-longer"))
     who = find.scene.sender if own else who
+    if own and patterns.match(r"(?:Both|All|They|The (?:two|three|four|five))\b", text[find.sentence.floor :]):
+        who, own = those(find.scene), False  # for whom the writer said it speaks
     if who == find.scene.recipient:
         return []
     period = find.period()
@@ -79,6 +81,8 @@ def represents(find: Find) -> list[Statement]:
         represented = [name for name in [agent(find)] if name]
     else:
         who = agent(find)
+        if who and text[find.end :].lstrip().removeprefix("the ").startswith(who):
+            return []  # counsel says for whom it writes
         represented = [name for name in named if name != who] or _group(find) or ([scene.sender] if scene.sender and who != scene.sender else [])
     if not represented:
         return []

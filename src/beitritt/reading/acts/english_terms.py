@@ -28,6 +28,7 @@ _SOURCE = lazy(
     r"\b(?:[Cc]lause|[Rr]ule|[Aa]rticle|[Ss]ection|[Pp]aragraph|[Ss]tatutes?|[Cc]onstitution|[Gg]uidelines|[Ll]eaflet|[Ss]ummary|[Rr]ules|[Bb]y-?laws|[Tt]erms of reference|[Hh]andbook|[Cc]ircular|[Bb]rochure|[Aa]greement provides|[Ff]lyer|[Ff]actsheet)\b"
 )
 _POLITE = lazy(r"\b(?:acknowledge|confirm|receipt|dates? of|circulate|send us|let us know|tick|return the form|further information|list of members|copies|copy)\b")
+_YOU_ASK = lazy(r"You (?:also |further |then )?(?:ask|enquire|inquire|wish to know|wonder)\b")
 _OWN_TERM = lazy(r"^Membership\b[^,;]* (?:end|expire) on\b|\b(?:[Oo]ur|[Ww]e|its|[Tt]his|[Tt]hat) (?:\w+ )?(?:agreement|arrangement|membership|participation|accession|undertaking|partnership|involvement|commitment)\b|\b[Ww]e\b")
 
 
@@ -83,7 +84,7 @@ def _right(find: Find) -> str | None:
 def may_leave(find: Find) -> list[Statement]:
     """The words "We may end our membership if …": a right that the writer keeps, not a rule of the initiative."""
     mention = subject(find.scene, find.text, *find.mood.window)
-    if _SOURCE.search(find.text) or patterns.search(r"\b(?:[Mm]embers?|[Ss]ignator\w+|[Ee]ither (?:side|party)|a party|parties)\b[^,;]{0,30}\b(?:may|can)\b", find.text):
+    if _SOURCE.search(find.text) or patterns.search(r"\b(?:[Mm]embers?|[Oo]bservers?|[Ss]upporters?|[Ss]ignator\w+|[Ee]ither (?:side|party)|a party|parties|they)\b[^,;]{0,30}\b(?:may|can)\b", find.text):
         return []
     if mention is not None and mention.name == find.scene.recipient != find.scene.sender:
         return []
@@ -94,7 +95,7 @@ def may_leave(find: Find) -> list[Statement]:
 
 def asks(find: Find) -> list[Statement]:
     """Bitte, Wunsch for other terms: binds nobody; a request for a receipt or a list is none."""
-    if silent(find) or _POLITE.search(find.text):
+    if silent(find) or _POLITE.search(find.text) or _YOU_ASK.match(find.text):
         return []
     who = agent(find)
     passive = patterns.match(r"(?:is|are) requested|requested", find.text[find.start :]) and not told(find)
@@ -124,6 +125,9 @@ def answers(find: Find) -> list[Statement]:
     if silent(find) or find.third_person:
         return []
     marks = find.frame.marks
+    before = find.sentence.before
+    if "follows" in marks and (before is None or not patterns.search(r"\b[Yy]ou\b.*\b(?:ask|request|propos|suggest|wish)", before.text)):
+        return []
     clause = find.text[find.sentence.floor : find.mood.window[1]]
     value = marks["value"]
     if value == "accepted" and patterns.search(r"\b(?:cannot|not (?:been )?(?:granted|accepted|approved|agreed)|unable|declined?|rejected|refused?|turned down|not able)\b", clause):
@@ -247,7 +251,7 @@ def refuses(find: Find) -> list[Statement]:
     if who == find.scene.recipient:
         return []
     past = who != find.scene.sender
-    if not past and any(k.kind == "accession" and (k.modality, k.actor) == ("declared", who) for k in find.scene.statements):
+    if not past and "part" not in find.frame.marks and any(k.kind == "accession" and (k.modality, k.actor) == ("declared", who) for k in find.scene.statements):
         return [_left_out(find)] if find.frame.rule.endswith("will-not") else []
     return [
         find.statement(

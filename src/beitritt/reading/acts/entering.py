@@ -128,7 +128,8 @@ def ticked_joining(find: Find) -> list[Statement]:
 def ticked_yes(find: Find) -> list[Statement]:
     """A form's "Teilnahme: ja", or "nein"."""
     kind = "accession" if find.text[find.start : find.end] == "ja" else "refusal"
-    return [find.statement(kind, actor=find.scene.sender, span=(0, len(find.text)))]
+    since = find.period().since or find.period().point or first_day(find.text[find.end :])
+    return [find.statement(kind, actor=find.scene.sender, since=since, span=(0, len(find.text)))]
 
 
 def of_that(find: Find) -> list[Statement]:
@@ -201,3 +202,23 @@ def long_in(find: Find) -> list[Statement]:
             details={"level": level(find.text)},
         )
     ]
+
+
+def held_since(find: Find) -> list[Statement]:
+    """The words "Unsere Mitgliedschaft besteht seit 2011": told of one that is in already."""
+    if find.mood.asked or find.mood.conditional or find.mood.denied or find.mood.mentioned:
+        return []
+    period = find.period()
+    owner = groups(find.scene, find.text, find.match.start(), min(len(find.text), find.match.end() + 60))
+    ours = patterns.search(r"\b(?:[Uu]nsere[rnms]?|[Mm]eine[rnms]?|[Uu]ns)\b", find.text)
+    named = [name for name in owner if name not in {find.scene.recipient, find.scene.initiative}]
+    actor = find.scene.sender if ours or not named else named[0]
+    since = period.since or period.at or first_day(find.text[find.match.start() :])
+    return [find.statement("accession", actor=actor, modality="reported", force="accepted", since=since)]
+
+
+def taken_in(find: Find) -> list[Statement]:
+    """The words "ist in das Bündnis aufgenommen worden": told by one who is in."""
+    if patterns.search(r"\b(?:Gespräch\w*|Verhandlung\w*|Akten|Verteiler|Protokoll|Niederschrift|Tagesordnung|Haushalt\w*|Programmheft|Liste)\b", find.text):
+        return []
+    return weakly(find)

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from beitritt.reading.actors import groups, subject
+from beitritt.reading.actors import groups, subject, those
 from beitritt.reading.clauses import Mood
 from beitritt.reading.names import BODY, joined_name
 from beitritt.reading.patterns import lazy
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from beitritt.reading.sentences import Sentence
 
 _INTRODUCES = lazy(
-    r"(?:\b(?:[Zz]um|[Zz]ur|[Dd]em|[Dd]er|[Ii]m|[Bb]eim|[Aa]m|[Dd]en|[Dd]as|[Dd]ie|the|to|of)|[A-ZÄÖÜ]\w+) [„“\"»«‚]?$"
+    r"(?:\b(?:[Zz]um|[Zz]ur|[Dd]em|[Dd]er|[Ii]m|[Bb]eim|[Aa]m|[Dd]en|[Dd]as|[Dd]ie|the|to|of)|[A-ZÄÖÜ]\w*(?:[Ii]nitiative|[Nn]etzwerke?s?|[Bb]ündnis\w*|[Pp]akte?s?|[Cc]harta|[Aa]llianz|[Vv]erbunde?s?|[Pp]artnerschaft|[Pp]rogramme?s?|[Pp]rojekte?s?|[Kk]onvente?s?|[Kk]ooperation|[Kk]ampagne|[Ff]orums?|[Ll]abors?|[Aa]ktion|[Vv]ereinbarung|[Vv]erein\w*|[Gg]emeinschaft|[Ee]rklärung|[Vv]orhabens?|[Bb]unde?s?|[Rr]ings?|[Ii]nitiative|Runde|[Rr]egion)) [„“\"»«‚]?$"
 )
 _RELATIVE = lazy(
     r"(?:die|der|das|welche[rs]?|which|who)\b(?! (?:Stadt|Gemeinde|Kreis|Landkreis|Verband|Kommune|Kammer)\b)"
@@ -168,7 +168,8 @@ class Find:
         confidence: float = 0.9,
     ) -> Statement:
         """A statement at this place; what another one than the writer did is reported."""
-        if modality == "declared" and (self.third_person or (actor is not None and actor != self.scene.sender)):
+        others = actor is not None and actor != self.scene.sender and not self._mandated(actor)
+        if modality == "declared" and (self.third_person or others):
             modality, force = "reported", force or "accepted"
         heard = kind in _HEARD and actor is not None and actor == self.scene.recipient
         if heard and (modality, force) == ("reported", "accepted"):
@@ -194,6 +195,12 @@ class Find:
             quote="",
             ground=f"{self.scene.language}.{self.frame.rule}",
             confidence=confidence,
+        )
+
+    def _mandated(self, actor: str) -> bool:
+        """Whether the writer acts in somebody's name by this letter: then it declares what that body does."""
+        return actor == those(self.scene) and any(
+            known.kind == "representation" and known.details.get("form") == "bundled" for known in self.scene.statements
         )
 
     def span(self, span: tuple[int, int] | None = None) -> tuple[int, int]:

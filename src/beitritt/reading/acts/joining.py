@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from beitritt.reading import patterns
-from beitritt.reading.actors import groups
+from beitritt.reading.actors import groups, those
 from beitritt.reading.dates import first_day
 from beitritt.reading.patterns import lazy
 
@@ -35,6 +35,11 @@ _LEVELS = (
         "planning",
     ),
 )
+_FOR_EACH = lazy(r"\b(?:[Jj]e|[Pp]ro|[Jj]ede[smnr]?|[Aa]lle[nrs]?|[Ww]elche[smnr]?|[Vv]on|[Ff]ür|[Dd]urch|[Kk]ein(?:e[snmr]?)?) (?:[a-zäöü]+ )?$")
+"""Before the noun of a role: it speaks of members at large, or of none."""
+_THEIR_JOINING = lazy(r"\bderen (?:\w+ )?(?:Beitritt|Mitgliedschaft|Teilnahme|Aufnahme)\b")
+_AT_LARGE = frozenset(("Gemeinden", "Städte", "Kommunen", "Kreise", "Mitglieder", "Städte und Gemeinden"))
+_IS_NOT = lazy(r"\b(?:ist|sind|war|waren) (?:\w+ )?nicht (?:\w+ )?(?:Mitglied|Partner)")
 _BEHALF = lazy(
     r"\b(?:in Vollmacht (?:für|der)|namens(?: und in Vollmacht)? der|im Namen (?:und in Vollmacht )?der|zugleich (?:auch )?für|on behalf of)\b(?P<w>[^;]*)"
 )
@@ -47,10 +52,12 @@ def accession(find: Find) -> list[Statement]:
         return []
     if mood.asked or mood.conditional or mood.mentioned or mood.hoped or find.text[: find.start].endswith("zu "):
         return []
-    actor = find.actor(find.scene.sender)
+    actor = (those(find.scene) if _THEIR_JOINING.search(find.text) else None) or find.actor(find.scene.sender)
     past = told(find)
+    if _at_large(find, actor):
+        return []
     if mood.denied:
-        return [] if past or _without(find) or "geworden" in find.text else _refusal(find, actor)
+        return [] if past or _no_refusal(find) else _refusal(find, actor)
     if (mood.unreal and not past and not performed(find)) or _elsewhere(find, actor, past=past):
         return []
     period = find.period()
@@ -92,6 +99,20 @@ def accession(find: Find) -> list[Statement]:
     ]
 
 
+def _at_large(find: Find, actor: str | None) -> bool:
+    """Whether the words are of members whoever they are ("zurzeit gehören ihm 17 Gemeinden an", "welchem Verein …")."""
+    if find.frame.rule.endswith("gehoert-an"):
+        return actor in _AT_LARGE or patterns.search(r"\b[Ww]elche[nrms]?\b", find.text) is not None
+    return find.text[find.start : find.end] == "Mitglieder" and actor in {None, "Mitglieder", find.scene.sender}
+
+
+def _no_refusal(find: Find) -> bool:
+    """Whether the denial is of something else: a status, a date, a way; or by one who joins for others, not itself."""
+    if _without(find) or "geworden" in find.text or ", sondern" in find.text or _IS_NOT.search(find.text):
+        return True
+    return "selbst" in find.text and any(known.kind == "representation" for known in find.scene.statements)
+
+
 def _without(find: Find) -> bool:
     return bool(patterns.search(r"\bohne\b|\bnicht (?:als|so)\b", clause_of(find)))
 
@@ -100,12 +121,14 @@ def _refusal(find: Find, actor: str | None) -> list[Statement]:
     return [find.statement("refusal", actor=actor)]
 
 
-def _elsewhere(find: Find, actor: str | None, *, past: bool) -> bool:
+def _elsewhere(find: Find, actor: str | None, *, past: bool) -> bool:  # noqa: PLR0911  each return is a reason
     """Whether the words are of joining something else than an initiative, or of nobody who could."""
     clause = clause_of(find)
     if NOT_JOINED.search(find.text) or _PANEL.search(clause_of(find)):
         return True
     if not someone(find) or clause.endswith(("oder nicht", "oder nicht.")):
+        return True
+    if find.frame.rule.endswith("wird-partner") and _FOR_EACH.search(find.text[max(0, find.start - 16) : find.start]):
         return True
     if find.frame.rule.endswith("schliesst-an") and not find.initiative():  # bicycles are locked, houses connected
         return True

@@ -106,9 +106,9 @@ def _from_something(find: Find) -> bool:
     clause = clause_of(find)
     if _CONTRACT.search(clause) and not _OF_BOND.search(find.text) and "ertrag" not in (find.scene.initiative or ""):
         return False
-    own = find.frame.rule.endswith("tritt-aus") and find.actor() == find.scene.sender
+    own = find.frame.rule.endswith("tritt-aus") and find.actor() is not None
     return bool(
-        (own and find.scene.initiative and (find.period().point or find.period().until))
+        (own and find.scene.initiative and (find.period().point or find.period().until or find.period().at))
         or patterns.search(
             r"\b(?:aus (?:der|dem|den|dieser|diesem|unserer|Ihrem|Ihrer)|[Mm]itgliedschaft|[Mm]itwirkung|[Bb]eteiligung|[Tt]eilnahme|Vereinbarung|Vertragsverhältnis\w*|Kooperationsverhältnis\w*|\w*[Pp]eriode|Laufzeit|Unterschrift|from the|membership|notice|participation|[Nn]etwork|[Aa]lliance|[Cc]ompact|[Pp]act|[Cc]harter|[Pp]artnership|[Aa]greement|[Ii]nitiative)\b",
             clause,

@@ -22,7 +22,7 @@ _OTHER_PAPER = lazy(
     r"\b(?:Niederschrift|Protokoll|Rechnung|Bescheid\w*|Klage|Ergebnisprotokoll|Bebauungsplan|Widerspruch|Druckfehler|Abonnement|Bestellung|Steuer\w*|Pressemitteilung|Einwilligung|Datenverarbeitung)\b"
 )
 _FIXED = lazy(
-    r"\b(?:[Gg]emeint|[Ss]telle|streichen|gestrichen|statt|anstelle|anstatt|nicht|sondern|dahin(?:gehend)?|richtig\w*|zutreffend|korrekt\w*|korrigier\w*|berichtig\w*|durch|lautet|lauten|heißen|einzusetzen|genannt|ersetz\w*|instead of|correct\w*|replac\w*|should read)\b"
+    r"\b(?:[Gg]emeint|[Ss]telle|streichen|gestrichen|statt|anstelle|anstatt|nicht|sondern|dahin(?:gehend)?|[Rr]ichtig\w*|zutreffend|korrekt\w*|korrigier\w*|berichtig\w*|durch|lautet|lauten|heißen|einzusetzen|genannt|ersetz\w*|instead of|correct\w*|replac\w*|should read)\b"
 )
 _RIGHT = lazy(r"\b(?:richtig\w*|sondern|durch|zutreffend|korrekt|lautet|einzusetzen|dahin(?:gehend)?)\b")
 _ENDING = lazy(r"\b(?:Ende|endet|Enddatum|Laufzeit|Befristung|bis)\b")
@@ -40,27 +40,36 @@ _LINE = lazy(
 _HEIR = lazy(
     r"\b(?:bisherige\w*|aufgelöste\w*|untergegangene\w*|frühere\w*|ehemalige\w*|vormalige\w*|aufgegangen|eingemeindet\w*|Eingemeindung|Fusion\w*|fusioniert\w*|neu ?gebildete\w*|neue \w*[Gg]emeinde|neuen \w*[Gg]emeinde|Nachfolge\w*|deren|dessen|Umwandlung|umgewandelt|beerbt|Zusammenschluss\w*|Vorgänger\w*)\b"
 )
+_CORRECTS = lazy(r"\b(?:[Bb]erichtig\w*|[Kk]orrektur\w*|[Rr]ichtigstellung|Beitrittserklärung|Austrittserklärung|Anmeldung)\b")
+_ERRED = lazy(r"\b(?:Fehler\w*|Versehen|Irrtum|versehentlich|irrtümlich\w*|falsch\w*|unrichtig\w*|unzutreffend\w*)\b")
 _OTHERS = lazy(r"\b(?:hat|haben|hebt|nimmt|zieht|widerruft|annulliert)\b")
 _PAST = lazy(r"\b(?:[Gg]ing|gingen|wurden?)\b")
 
 
-def correction(find: Find) -> list[Statement]:
+def correction(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return is a reason to stay silent
     """Berichtigung: words of mending, an earlier paper or a figure of it, and what is right instead."""
     mood, text = find.mood, find.text
     if mood.asked or mood.conditional or mood.mentioned or find.scene.genre not in {"letter", "form"}:
         return []
+    if find.frame.rule.endswith("richtigerweise") and patterns.search(r"\b(?:Folgendes|wie folgt)\W*$", text):
+        return []  # what follows is the correction
     sure = bool(find.frame.marks.get("sure"))
     if _OTHER_PAPER.search(text) or not (sure or (_FIXED.search(text) and _earlier(find))):
         return []
     if "Stelle" in text[find.start : find.end] and not patterns.search(r"\d", text):
         return []  # who takes another's place
     if find.frame.rule.endswith("sondern") and not (
-        patterns.search(r"\d", text) and patterns.search(r"[Ee]ntgegen|Datum|Angabe|Schreiben|Mitteilung|genannt", text)
+        patterns.search(r"\d", text)
+        and (patterns.search(r"[Ee]ntgegen|Datum|Angabe|Schreiben|Mitteilung|genannt", text) or _mended(find))
     ):
         return []
     last = find.scene.statements[-1:]
     if last and last[0].kind == "correction" and last[0].start <= find.sentence.place(find.start, find.end)[0] < last[0].end:
         return []
+    before = find.sentence.before
+    announced = bool(last) and last[0].kind == "correction" and before is not None and before.text.endswith(":")
+    if announced and before is not None and before.place(0, 1)[0] <= last[0].start:
+        find.scene.statements.remove(last[0])  # it only announced this one
     since, until = _right_dates(text)
     return [
         find.statement(
@@ -80,7 +89,19 @@ def _earlier(find: Find) -> bool:
     if _PAPER.search(find.text):
         return True
     before = find.sentence.before
-    return before is not None and _PAPER.search(before.text) is not None
+    if before is not None and _PAPER.search(before.text):
+        return True
+    return _mended(find)
+
+
+def _mended(find: Find) -> bool:
+    """Whether the letter is about a correction, or spoke of an error just before."""
+    earlier, steps = find.sentence.before, 0
+    while earlier is not None and steps < len(("one", "two")):
+        if _ERRED.search(earlier.text):
+            return True
+        earlier, steps = earlier.before, steps + 1
+    return _CORRECTS.search(find.scene.subject) is not None
 
 
 def _right_dates(text: str) -> tuple[str | None, str | None]:
@@ -109,9 +130,15 @@ def annulment(find: Find) -> list[Statement]:  # noqa: PLR0911  each early retur
         return []
     if patterns.search(r"\bnicht (?:zurück|widerrufen|aufgehoben|hinfällig)\b", text) or find.end < find.sentence.floor:
         return []
+    if patterns.match(r"(?:Sollten?|Falls|Wenn|Sofern)\b", text[find.sentence.floor :]) or (
+        find.frame.rule.endswith("zurueck") and patterns.search(r"\b[Zz]ieh\w*(?: \w+){0,3} sich\b|\bsich\b[^,;]*\bzurück", text)
+    ):
+        return []
     what = find.group("o") or find.group("o2")
     if find.frame.rule.endswith("zurueck") and what.startswith("Beitritts"):
         return []
+    if what.startswith("Benennung") and find.frame.rule.endswith("gegenstandslos"):
+        return []  # others are named instead
     if "orbehalt" in what and find.frame.rule.endswith(("entfaellt", "gegenstandslos")) and "zurück" not in text:
         return []  # a condition met
     if (

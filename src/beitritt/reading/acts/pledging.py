@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from beitritt.reading.values import Statement
 
 _COURTESY = lazy(
-    r"\b(?:Rechnung|Rechnungen|Protokoll|Verfügung stehen|gern\w* zur Verfügung|Rückfragen|Hinweise|zu gegebener Zeit|Verständnis|Kenntnis|Mitteilung zu machen|erwähn\w+|Rückmeldung|Stellungnahme|Einladung|Termine?|Zwischennachricht|Niederschrift|Anlage\w*|beigefügt\w*|anbei|Schreiben)\b"
+    r"\b(?:Beschäftigten?|Rechnung|Rechnungen|Protokoll|Verfügung stehen|gern\w* zur Verfügung|Rückfragen|Hinweise|zu gegebener Zeit|Verständnis|Kenntnis|Mitteilung zu machen|erwähn\w+|Rückmeldung|Stellungnahme|Einladung|Termine?|Zwischennachricht|Niederschrift|Anlage\w*|beigefügt\w*|anbei|Schreiben)\b"
 )
 _ANOTHER_ACT = lazy(
     r"\b(?:\w*[Mm]itgliedschaft\w*|Beitritt\w*|beizutreten|beitreten|anzuschließen|Kündigung\w*|kündig\w*|Austritt\w*|Mitwirkung (?:ein|fort|aus)|Beteiligung (?:ein|fort|aus)|Zustimmung|Vertretung|vertreten|Vorbehalt\w*|Widerspruch|Einspruch|Klage|Abonnement|Zeitschrift|Geschäftsführung|Federführung|Kuratorium|Sitz|Mitarbeit mit|ruhen|Vollmacht|Rechtsnachfolge|Mitglied (?:zu )?werden|teilzunehmen|befrist\w+|Frist)\b"
@@ -139,6 +139,8 @@ def pledge_told(find: Find) -> list[Statement]:
     ):
         return []
     named = find.group("a")
+    if patterns.search(r"\b(?:entfällt|entfallen|wegfällt|weggefallen|ausbleibt|gestrichen)\b", find.text):
+        return []  # it is not kept
     told = groups(find.scene, find.text, find.match.start(), find.end) if named else []
     if named and patterns.search(r"\b(?:[Ww]ir|[Ii]ch)\b", find.text):
         return []
@@ -156,7 +158,7 @@ def pledge_told(find: Find) -> list[Statement]:
     ]
 
 
-def does(find: Find) -> list[Statement]:
+def does(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return is a reason to stay silent
     """The words "Der Kreis steuert 15 Prozent bei": what the writer says that it does for the initiative."""
     text = find.text[find.sentence.floor :]
     if _twice(find) or find.scene.genre in PAPERS:
@@ -174,6 +176,8 @@ def does(find: Find) -> list[Statement]:
         text,
     ):
         return []
+    if patterns.match(r"[Bb]enenn", find.text[find.start :]) and not patterns.search(r"\b(?:bis|binnen|innerhalb|spätestens)\b", text):
+        return []  # who is named is an appointment
     if patterns.search(r"\b(?:derzeit|seit|bereits|bislang|bisher|montags|geöffnet|Bekanntmachungen)\b", text):
         return []
     if not patterns.search(

@@ -24,6 +24,12 @@ _NAMED = lazy(
 )
 _PAPERS = frozenset(("resolution_paper", "motion", "reply"))
 """Papers for a council speak of offices on every page; who is put in charge is told in letters."""
+_ROLES = (
+    ("contact", lazy(r"\b(?:[Aa]nsprech\w*|[Kk]ontakt\w*|[Aa]nlaufstelle)\b")),
+    ("member", lazy(rf"\b(?:{BOARD})\b")),
+    ("management", lazy(r"\b(?:[Gg]eschäftsführ\w*|[Ff]ederführ\w*|[Kk]oordin\w*|[Pp]rojektleit\w*)\b")),
+)
+_TASK = lazy(r"\b(?:[Gg]eschäftsführung|[Ff]ederführung|[Kk]oordination|[Kk]oordinierung|[Bb]etreuung|[Pp]rojektleitung|[Zz]uständigkeit|[Uu]msetzung)\b")
 _BOARD = lazy(rf"\b(?:{BOARD})\b")
 _BODY_WORD = lazy(
     r"^(?:Stadt|Gemeinde|Kreis|Landkreis|Bündnis|Netzwerk|Mitglied\w*|Partner\w*|Kommune\w*|Verband|Vorstand|Ministerium|Land|Sitzung\w*|Vereinbarung|Zusammenarbeit|Jahr|Rat|Kreistag)\b"
@@ -86,6 +92,10 @@ def field_post(find: Find) -> list[Statement]:
         role = "management"
     elif patterns.search(r"[Mm]itglied|[Vv]ertret|[Ee]ntsandt|Deleg|benannte", label):
         role = "member"
+    if role == "contact" and (_BOARD.search(label) or label.startswith("Stellvertretung")):
+        role = "member"
+        if not offices(value, strict=True):
+            return []
     return [appointed(find, role, label, tidy(value), None)]
 
 
@@ -123,7 +133,7 @@ def handed(find: Find) -> list[Statement]:
     text = find.text[find.match.end("o") :]
     units = [unit for unit in offices(text, strict=True) if not _BODY_WORD.search(unit)]
     if not units or not patterns.search(
-        r"\b(?:[Pp]rojekt\w*|[Uu]nser\w*|uns|wir|\w*[Nn]etzwerk\w*|\w*[Bb]ündnis\w*|Initiative|Geschäftsführung|Koordin\w+|Federführung|Umsetzung|Mitwirkung|Vorhaben\w*|Geschäftsstelle)\b",
+        r"\b(?:[Pp]rojekt\w*|[Uu]nser\w*|uns|wir|\w*[Nn]etzwerk\w*|\w*[Bb]ündnis\w*|Initiative|Geschäftsführung|Koordin\w+|Federführung|Umsetzung|Mitwirkung|Vorhaben\w*|Geschäftsstelle|[Zz]uständigkeit\w*)\b",
         find.text,
     ):
         return []
@@ -136,3 +146,43 @@ def seat(find: Find) -> list[Statement]:
     if _unsaid(find) or find.mood.unreal:
         return []
     return _made(find, "member", _unit(_slot(find), strict=False))
+
+
+def votes(find: Find) -> list[Statement]:
+    """Who votes for the writer in a board."""
+    text = find.text[find.sentence.floor :]
+    board = _BOARD.search(text)
+    if board is None or _unsaid(find) or find.mood.unreal:
+        return []
+    slot = _slot(find)
+    unit = _unit(slot, strict=True) or _unit(slot, strict=False)
+    return [appointed(find, "member", board.group(), unit, find.period().until)] if unit else []
+
+
+def instead(find: Find) -> list[Statement]:
+    """Who takes the place of another office: the last one named."""
+    if _unsaid(find) or find.mood.unreal:
+        return []
+    units = [unit for unit in offices(_slot(find), strict=True) if not _BODY_WORD.search(unit)]
+    runs = patterns.search(r"\b(?:[Gg]eschäftsführ|[Ff]ederführ|[Kk]oordin)", find.text)
+    return _made(find, "management" if runs else "contact", units[0] if units else None)
+
+
+def taken_on(find: Find) -> list[Statement]:
+    """The words "Ab Januar übernimmt sie das Umweltamt": the task stands in the sentence before."""
+    before = find.sentence.before
+    task = _TASK.search(before.text) if before is not None else None
+    if task is None or _unsaid(find) or find.mood.unreal:
+        return []
+    units = [unit for unit in offices(_slot(find), strict=True) if not _BODY_WORD.search(unit)]
+    return [appointed(find, "management", task.group(), units[0], find.period().until)] if units else []
+
+
+def named_post(find: Find) -> list[Statement]:
+    """The words "an ihrer Stelle benennen wir …": for what stands in this sentence or the one before."""
+    before = find.sentence.before
+    spoken = f"{find.text[find.sentence.floor :]} {before.text if before else ''}"
+    role = next((role for role, words in _ROLES if words.search(spoken)), None)
+    if role is None or _unsaid(find) or find.mood.unreal:
+        return []
+    return _made(find, role, _unit(_slot(find), strict=True))

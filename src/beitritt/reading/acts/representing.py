@@ -21,10 +21,14 @@ PROVISIONAL = lazy(
     r"\b(?:vorerst|bis auf Weiteres|bis auf weiteres|vorläufig|zunächst|einstweilen|für eine Übergangszeit|übergangsweise|for the time being|provisionally)\b"
 )
 OPINION = lazy(r"\b(?:Auffassung|Meinung|Ansicht|Standpunkt|Haltung|These|Rechtsauffassung|Interessen)\b")
+_COURTESY = lazy(
+    r"\b(?:dank\w*|bedank\w*|gratulier\w*|grüß\w*|begrüß\w*|bitte[nt]?|ersuch\w*|wünsch\w*|lad(?:e|en) (?:wir|ich)|weis(?:e|en) (?:wir|ich))\b"
+)
+"""What is said in others' names without acting for them."""
 _AGENT = lazy(r"\b(?:wird|werden)\b.*?\b(?:durch|von)\b(?P<o>.*?)\bvertreten\b")
 
 
-def representation(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return is a reason to stay silent
+def representation(find: Find) -> list[Statement]:  # noqa: PLR0911, C901  each early return is a reason to stay silent
     """Vertretung by the writer for others, or of the writer by another ("lässt sich durch … vertreten")."""
     mood = find.mood
     text = find.text
@@ -49,6 +53,8 @@ def representation(find: Find) -> list[Statement]:  # noqa: PLR0911  each early 
         return [_represents(find, actor, represented, declared=own == find.scene.sender)]
     actor = find.actor(find.scene.sender)
     if find.frame.rule.endswith("namens"):
+        if _COURTESY.search(find.group("w")):
+            return []
         mention = subject(find.scene, text, find.sentence.floor, find.start)
         actor = mention.name if mention else find.scene.sender
     agent = _AGENT.search(text, find.start, find.end)

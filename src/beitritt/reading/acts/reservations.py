@@ -111,7 +111,7 @@ def _reach(find: Find) -> int:
 def keeper_of(find: Find) -> str | None:
     """Who keeps the right: the dative of "bleibt … vorbehalten", else the subject."""
     dative = patterns.search(
-        r"\b(?:[Jj]eder|[Dd]er|[Dd]em|[Dd]en) (\w+) bleibt (?:es )?\w*vorbehalten|\bbleibt (?:es )?(?:der|dem|den) (\w+)",
+        r"\b(?:[Jj]eder|[Dd]er|[Dd]em|[Dd]en) (?:(?:übrigen|anderen|restlichen|vertretenen) )?(\w+) bleibt (?:es )?\w*vorbehalten|\bbleibt (?:es )?(?:der|dem|den) (\w+)",
         find.text,
     )
     if dative and dative.group(1) and dative.group().startswith(("Jede", "jede")):
@@ -182,7 +182,7 @@ def may(find: Find) -> list[Statement]:
     text = find.text
     mention = subject(find.scene, text, *mood.window) or (subject(find.scene, text, find.sentence.floor, len(text)))
     passive = patterns.search(
-        r"\b(?:Zusage|Zustimmung|Vollmacht|Erklärung|Einwilligung) kann\b[^,;]{0,40}\b(?:von uns|unsererseits|durch uns)\b",
+        r"\b(?:Zusage|Zustimmung|Vollmacht|Erklärung|Einwilligung|(?:Das|Dies|Sie|Es) gilt\b[^;]{0,60}) (?:und )?kann\b[^,;]{0,40}\b(?:von uns|unsererseits|durch uns)\b",
         text,
     )
     if not passive and not by_writer(find) and (mention is None or mention.name != find.scene.sender or mention.group):
@@ -266,7 +266,7 @@ def decision(find: Find) -> list[Statement]:
     """The words "Ob und wie wir danach mitwirken, wird gesondert entschieden": kept open by one who has joined."""
     joined = any(known.kind == "accession" and known.modality == "declared" for known in find.scene.statements)
     if not joined or not patterns.search(
-        r"\b(?:gesondert|eigens|erneut|erst,? wenn|erst nach|erst,? sobald)\b", find.text
+        r"\b(?:gesondert|eigens|erneut|neu|später|erst,? wenn|erst nach|erst,? sobald)\b", find.text
     ):
         return []
     details = {"right": None, "condition": tidy(find.text[find.start :])}

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from beitritt.reading import patterns
+from beitritt.reading.actors import groups
 from beitritt.reading.patterns import lazy
 from beitritt.reading.phrases.de_rights import OWN_LINE
 
@@ -15,8 +16,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from beitritt.reading.values import Statement
 
-_ABOUT_OWN = lazy(rf"\b{OWN_LINE}\b")
-_SELF = lazy(
+ABOUT_OWN = lazy(rf"\b{OWN_LINE}\b")
+SELF = lazy(
     r"\b(?:[Ww]ir|[Ii]ch|uns|mir|mich|sich|[Uu]nser\w*|[Mm]ein\w*|[Dd](?:ie|er|en|as|em) (?:Stadt|Gemeinde|Kreis\w*|Landkreis\w*|Verband\w*|Kommune\w*|Gemeinden|Städten?|Kammer|Hochschule|Kommunen|Zweckverband\w*|\w+gemeinden|\w+kommunen|Samtgemeinde|Markt|Amt|Jobcenter)|\w*[Gg]emeinden|\w*[Kk]ommunen|hiervon|davon|hiermit)\b"
 )
 _WAS = lazy(r"\b(?:hatten?|hat|habe|haben|war|waren|wurden?)\b")
@@ -32,13 +33,15 @@ _FAILED = lazy(
 _OPEN_FACT = lazy(
     r"\b(?:wenn|falls|sofern|sobald|solange|ob|bis|erst|muss|müssen|werden müssen|soll|sollte\w*|würde\w*|wäre\w*|könnte\w*)\b"
 )
-_COVERED = lazy(
-    rf"\b(?:vo[nm]|durch|mit) (?:(?:de[mr]|unsere[mr]|meine[mr]|ihre[mr]|seine[mr]|diese[mr]) )?{OWN_LINE}\b|\b(?:hiervon|davon|hierdurch|dadurch)\b|^{OWN_LINE}\b|(?:(?:unser|dieser|der|dies)e[rs]? ){OWN_LINE}\b[^,;]{{0,40}}\bnicht"
-)
 _LATER_KIND = lazy(
     r"\b(?:auch nach|nach|weiter\w*|weitere\w*|Umsetzung\w*|Fortsetzung|Verlängerung|danach|anschließend\w*|zweite\w*|über)\b"
 )
 _ENTERING = lazy(r"\b(?:selbst|eigenständig|unmittelbar|direkt|später|jederzeit)\b.*\b(?:einzutreten|beizutreten|anzuschließen|einzusteigen|mitzuwirken|teilzunehmen|zu werden)\b")
+_UNLESS_EXTENDED = lazy(
+    r"\bendet\b[^,]*\d[^,]*, (?:falls|wenn|sofern|soweit|es sei denn)\b.*\b(?:\w*[Vv]erlänger\w*|erneuer\w*|Erneuerung|anderes)\b"
+)
+"""A term that may be extended: it runs out by itself."""
+_ONE_BODY = lazy(r"(?:\w+[Gg]emeinde|Stadt|Gemeinde|Kreis|Landkreis|\w*verband|\w*GmbH) [A-ZÄÖÜ]")
 _NOT_OURS = lazy(
     r"\b(?:Kosten|Gebühr\w*|Beitrag\w*|Umlage\w*|Sitzung|Tagung|Veranstaltung|Parken|Termin\w*|Programm\w*)\b"
 )
@@ -72,7 +75,8 @@ def kept_right(find: Find, right: str | None, condition: str | None, *, told: bo
     )
 
 
-def _silent(find: Find) -> bool:
+def unread(find: Find) -> bool:
+    """Whether the words are asked, quoted or left blank, so that nothing is kept by them."""
     mood = find.mood
     return bool(mood.asked or mood.mentioned or find.sentence.quoted or "____" in find.text)
 
@@ -81,9 +85,9 @@ def exercised(find: Find) -> list[Statement]:
     """Ausübung of a right that was kept; a right that is merely spoken of is none."""
     text = find.text
     right = find.group("o") or find.group("o2")
-    if _silent(find) or find.mood.conditional or find.mood.denied or find.mood.unreal or _OTHER_RIGHT.search(text):
+    if unread(find) or find.mood.conditional or find.mood.denied or find.mood.unreal or _OTHER_RIGHT.search(text):
         return []
-    if not _KEPT.search(text) or (right.endswith(("Recht", "recht", "Möglichkeit")) and not _SELF.search(text)):
+    if not _KEPT.search(text) or (right.endswith(("Recht", "recht", "Möglichkeit")) and not SELF.search(text)):
         return []
     return [
         find.statement(
@@ -103,7 +107,7 @@ def proviso(find: Find) -> list[Statement]:
     first, last = find.sentence.place(find.sentence.floor, len(find.text))
     if any(known.kind == "fulfilment" and first <= known.start < last for known in find.scene.statements[-2:]):
         return []
-    if _silent(find) or (
+    if unread(find) or (
         find.frame.marks.get("value") != "failed"
         and (find.mood.conditional or find.mood.unreal or _OPEN_FACT.search(clause))
     ):
@@ -127,7 +131,7 @@ def proviso(find: Find) -> list[Statement]:
     ]
 
 
-def _keep(find: Find, right: str | None, condition: str | None = None) -> list[Statement]:
+def keep(find: Find, right: str | None, condition: str | None = None) -> list[Statement]:
     """One reservation over the whole sentence."""
     clause = find.text[slice(*find.mood.window)]
     word = find.text[find.start : find.end]
@@ -140,46 +144,55 @@ def _keep(find: Find, right: str | None, condition: str | None = None) -> list[S
 def keeps(find: Find) -> list[Statement]:
     """A right that is kept: to leave, to do less, or, for others, to join later."""
     text = find.text[find.sentence.floor :]
-    if _silent(find) or (find.mood.denied and " nicht " not in f" {find.text[find.start : find.end]} "):
+    if unread(find) or (find.mood.denied and " nicht " not in f" {find.text[find.start : find.end]} "):
         return []
-    if not _SELF.search(text) and not _ABOUT_OWN.search(text):
+    if not SELF.search(text) and not ABOUT_OWN.search(text):
         return []
     fixed = find.frame.marks.get("right")
     rights = [fixed] if fixed else rights_of(find, find.group("w") or find.text[find.end :])
     if not rights and find.frame.marks.get("any"):  # "bleibt vorbehalten, …": what is kept follows
         rights = rights_of(find, find.text[find.end :]) or ["direct_entry"] * bool(_ENTERING.search(text))
-    if not rights and find.frame.marks.get("any") and _ABOUT_OWN.search(text) and not _NOT_OURS.search(text):
-        return _keep(find, None)
+    if not rights and find.frame.marks.get("any") and ABOUT_OWN.search(text) and not _NOT_OURS.search(text):
+        return keep(find, None)
     if "direct_entry" in rights and find.frame.rule.endswith("nicht-ausgeschlossen"):
         rights = ["direct_entry"]
-    return _keep(find, rights[0], condition_of(find)) if rights else []
+    return keep(find, rights[0], condition_of(find)) if rights and not _of_stranger(find, rights[0]) else []
+
+
+def _of_stranger(find: Find, right: str) -> bool:
+    """Whether a body that nobody here stands for may join: that is said of it, and kept by nobody."""
+    if right != "direct_entry" or any(known.kind in {"representation", "consent"} for known in find.scene.statements):
+        return False
+    named = groups(find.scene, find.text, find.sentence.floor, len(find.text))
+    return bool(named) and all(_ONE_BODY.match(name) and name != find.scene.sender for name in named[:1])
 
 
 def released(find: Find) -> list[Statement]:
     """The words "Kommt die Stelle nicht, sind wir nicht länger gebunden": a right to leave on a condition."""
     text = find.text[find.sentence.floor :]
     condition = condition_of(find)
-    if _silent(find) or not condition or not _SELF.search(text):
+    if unread(find) or not condition or not SELF.search(text):
         return []
     rights = rights_of(find, text)
-    return _keep(find, find.frame.marks.get("right") or (rights[0] if rights else "withdraw"), condition)
+    return keep(find, find.frame.marks.get("right") or (rights[0] if rights else "withdraw"), condition)
 
 
 def lapses(find: Find) -> list[Statement]:
     """The words "Die Zusage erlischt, wenn …": the act stands only as long as something does not happen."""
     text = find.text[find.sentence.floor :]
     if (
-        _silent(find)
-        or not _ABOUT_OWN.search(text)
+        unread(find)
+        or not ABOUT_OWN.search(text)
         or patterns.search(r"\b(?:Mitglied\w*schaft eines|[Jj]ede\w*|Satzung|§)", text)
+        or _UNLESS_EXTENDED.search(text)
     ):
         return []
-    return _keep(find, "precondition", condition_of(find))
+    return keep(find, "precondition", condition_of(find))
 
 
 def organ_decides(find: Find) -> list[Statement]:
     """The words "Die Zustimmung des Rates bleibt vorbehalten"."""
-    return [] if _silent(find) or find.mood.denied else _keep(find, "precondition", tidy(find.group("o")))
+    return [] if unread(find) or find.mood.denied else keep(find, "precondition", tidy(find.group("o") or find.group("o2")))
 
 
 def upheld(find: Find) -> list[Statement]:
@@ -187,25 +200,25 @@ def upheld(find: Find) -> list[Statement]:
     text = find.text[find.sentence.floor :]
     rights = rights_of(find, text)
     return (
-        [] if _silent(find) or find.mood.denied or "Ihr" in text or "Bedenken" in text else _keep(find, rights[0] if rights else None, None)
+        [] if unread(find) or find.mood.denied or "Ihr" in text or "Bedenken" in text else keep(find, rights[0] if rights else None, None)
     )
 
 
 def later_decision(find: Find) -> list[Statement]:
     """What follows later needs a decision of its own: kept open by one who takes part now."""
     text = find.text[find.sentence.floor :]
-    if _silent(find) or not _LATER_KIND.search(text) or patterns.search(r"\b(?:Beitritt|beizutreten|beitritt)\b", text):
+    if unread(find) or not _LATER_KIND.search(text) or patterns.search(r"\b(?:Beitritt|beizutreten|beitritt)\b", text):
         return []
-    return _keep(find, None, None)
+    return keep(find, None, None)
 
 
 def precondition(find: Find) -> list[Statement]:
     """The act itself waits for something."""
     text = find.text[find.sentence.floor :]
-    if _silent(find) or (find.mood.denied and find.frame.rule.endswith(("gremienvorbehalt", "haengt-ab"))):
+    if unread(find) or (find.mood.denied and find.frame.rule.endswith(("gremienvorbehalt", "haengt-ab"))):
         return []
     if (
-        not _ABOUT_OWN.search(text)
+        not ABOUT_OWN.search(text)
         and not find.frame.rule.endswith("zur-bedingung")
         and not patterns.search(
             r"\b(?:Wirksamkeit|Gültigkeit|unterschrieben|unterzeichn\w+|beitr\w+|beigetreten|gezeichnet|mitgezeichnet|wirken wir mit)\b",
@@ -213,79 +226,23 @@ def precondition(find: Find) -> list[Statement]:
         )
     ):
         return []
-    if patterns.search(r"\b(?:Sitzung|Termin|Veranstaltung)\b", text):
+    if patterns.search(r"\b(?:Sitzung|Termin|Veranstaltung|keine Mehrheit|abgelehnt|verworfen|beantragt (?:war|wurde|hatte))\b", text):
         return []
     words = tidy(find.group("w")) or tidy(text)
-    return _keep(find, "precondition", words[:200])
+    return keep(find, "precondition", words[:200])
 
 
 def only_if(find: Find) -> list[Statement]:
     """The words "Dies gilt nur, wenn …", of what the letter declares."""
     head = find.text[find.sentence.floor : find.start]
-    if _silent(find) or not patterns.search(
+    if unread(find) or not patterns.search(
         r"\b(?:gilt|gelten|wirksam|verbindlich|Bestand|Gültigkeit|tritt\b[^;]*\bin Kraft|erfolgt|[Tt]reten|[Tt]ritt|[Ss]chließ\w+|[Zz]eichne\w*|[Bb]eteilig\w+|[Nn]ehmen|[Nn]immt|[Mm]achen|[Mm]acht|stehen wir zu|halten wir|bindend)\b",
         head,
     ):
         return []
     if not (
-        _ABOUT_OWN.search(head)
+        ABOUT_OWN.search(head)
         or patterns.search(r"\b(?:[Ww]ir|[Ii]ch|uns|[Dd]ies|[Dd]as|[Vv]orstehende\w*|[Ss]ie|[Dd]iese\w*)\b", head)
     ):
         return []
-    return _keep(find, "precondition", tidy(find.group("w"))[:200])
-
-
-def _own_act(find: Find) -> bool:
-    return any(
-        known.kind in {"accession", "consent", "representation", "commitment"} for known in find.scene.statements
-    )
-
-
-def left_out(find: Find) -> list[Statement]:
-    """What the writer's own line does not cover."""
-    text = find.text[find.sentence.floor :]
-    if _silent(find) or find.mood.conditional or find.mood.unreal:
-        return []
-    if patterns.search(
-        r"\b(?:Beitragspflicht|\w*[Kk]osten|[Uu]mlagen?|\w*[Bb]eiträge|[Ff]inanziell\w*|Mitglieder sind|[Aa]lle Mitglieder|gilt (?:dieses|das) (?:Schreiben|Blatt|Formular))\b",
-        text,
-    ):
-        return []
-    if find.frame.rule.endswith("nicht-erfasst") and not _COVERED.search(text):
-        return []
-    if not (
-        _own_act(find)
-        or _ABOUT_OWN.search(text)
-        or patterns.search(
-            r"\b(?:hiervon|davon|Ortsteile?|Stadtteile?|Stadtwerke|Eigenbetriebe?|Tochter\w*|uns|wir)\b|\b[Ff]ür (?:die|den) (?:Stadt|Gemeinde|Kreis|Landkreis)\b",
-            text,
-        )
-    ):
-        return []
-    return _keep(find, "limit")
-
-
-def confined(find: Find) -> list[Statement]:
-    """A line that is limited from its start; what is narrowed later is a reduction."""
-    text = find.text[find.sentence.floor :]
-    if _silent(find) or find.mood.conditional or find.mood.unreal or find.mood.denied:
-        return []
-    if patterns.search(
-        r"\b(?:[Kk]ünftig|[Nn]unmehr|noch|[Ff]ortan|bisher\w*|nicht mehr|Jahre?|Monate?|Dauer|Laufzeit|bis|\w*[Pp]hase)\b|\b[Aa]b (?:dem|sofort|\d)",
-        text,
-    ):
-        return []
-    return _keep(find, "limit")
-
-
-def only_within(find: Find) -> list[Statement]:
-    """Duties that the writer takes on only as far as its means go."""
-    text = find.text[find.sentence.floor :]
-    if _silent(find) or not patterns.search(
-        r"\b\w*(?:[Hh]aushalt\w*|[Mm]ittel|[Rr]essourcen|[Ss]tellenplan\w*|[Kk]apazität\w*|[Mm]öglichkeiten|[Bb]udget\w*)\b",
-        text[find.start - find.sentence.floor :],
-    ):
-        return []
-    if not _SELF.search(text) or patterns.search(r"\b(?:\w*[Kk]osten|\w*[Bb]eitr[aä]ge?|[Uu]mlagen?)\b", text):
-        return []
-    return _keep(find, "limit", tidy(find.group("w"))[:200])
+    return keep(find, "precondition", tidy(find.group("w"))[:200])

@@ -8,7 +8,7 @@ from beitritt.reading import patterns
 from beitritt.reading.dates import days
 from beitritt.reading.patterns import lazy
 
-from .changing import continuation, resumption
+from .changing import continuation, owner, resumption
 from .entering import about
 from .find import Find, tidy
 from .telling import clause_of
@@ -49,7 +49,7 @@ def _plain(find: Find) -> bool:
 
 
 def _writer_or(find: Find) -> str | None:
-    return find.actor(find.scene.sender)
+    return owner(find) or find.actor(find.scene.sender)
 
 
 def _lessened(find: Find) -> list[Statement]:
@@ -182,8 +182,19 @@ def goes_on(find: Find) -> list[Statement]:
     if find.frame.rule.endswith(("treu", "weiter")) and not (_BOND.search(text) or about(find)):
         return []
     if patterns.search(
-        r"\b(?:nicht|Vorbehalt\w*|Frage|Kosten|Ansicht|Auffassung|Kündigung|Ziel(?:e|en)?|nur|lediglich|Vertretung|wieder)\b",
+        r"\b(?:nicht|Vorbehalt\w*|Frage|Kosten|Ansicht|Auffassung|Kündigung|\w*[Zz]iel(?:e|en)?|nur|lediglich|Vertretung|wieder)\b",
         clause_of(find),
     ):
         return []
     return continuation(find)
+
+
+def rested(find: Find) -> list[Statement]:
+    """The words "Die seit 2024 ruhende Mitgliedschaft": a pause told in passing."""
+    if find.mood.asked or find.mood.conditional or find.mood.mentioned or _OTHER.search(find.text):
+        return []
+    period = find.period()
+    since = period.since or period.point or period.at
+    if since is None:
+        return []
+    return [find.statement("suspension", actor=_writer_or(find), modality="reported", force="accepted", since=since, span=find.match.span())]

@@ -27,19 +27,21 @@ GERMAN = {
         "topic"
     ),
     "consenting": "agreed agreement approves consent entitled ticked_consent",
-    "dealing": "answered their_answer third_answer welcomed wish wish_before wish_told",
+    "dealing": "answered others_answer their_answer third_answer welcomed wish wish_before wish_told",
     "declining": "declined declined_joining interested meant wants",
     "duties": "cost duties duty no_cost no_cost_at_all own_costs",
     "entering": (
-        "counted_in field_of_start hereby_done in_role long_in noun_done of_that starts ticked_joining "
-        "ticked_yes weakly"
+        "counted_in field_of_start held_since hereby_done in_role long_in noun_done of_that starts taken_in "
+        "ticked_joining ticked_yes weakly"
     ),
     "intents": "intent refusal refusal_if_joining returning",
     "joining": "accession application begins by_organ declared_joining enclosed participation resolved_joining stays",
     "leaving": "alternative ends moved resolved_leaving withdrawal",
+    "limiting": "confined left_out only_within",
     "mending": "annulment correction succession",
+    "owing": "bound_for capped field_term owed",
     "pledging": "does pledge pledge_told",
-    "posting": "charge contact_post field_post handed seat seated",
+    "posting": "charge contact_post field_post handed instead named_post seat seated taken_on votes",
     "quitting": (
         "bond_ends excludes field_of_end gone_before leave_noun leaves_soon no_longer not_renewed quits "
         "struck_off taken_as"
@@ -47,11 +49,11 @@ GERMAN = {
     "representing": "authorised representation represented_before represented_by speaks",
     "reservations": "decision entry invocation limit may reservation",
     "rights": (
-        "confined exercised keeps lapses later_decision left_out only_if only_within organ_decides "
+        "exercised keeps lapses later_decision only_if organ_decides "
         "precondition proviso released upheld"
     ),
     "speaking": "bundles delegates empowered stands_for stood_for takes_over_voice voice_field",
-    "staying": "back_again cuts goes_on lessening lessens only_in rests",
+    "staying": "back_again cuts goes_on lessening lessens only_in rested rests",
 }
 ENGLISH = {
     "english": "corrects joins leaves phases said",

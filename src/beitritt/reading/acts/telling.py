@@ -46,9 +46,11 @@ def told(find: Find) -> bool:
         r"\b(?:hat|haben|habe|hatten?|wurden?|worden|has|have|had)\b", clause_of(find)
     ):
         return True
+    if find.frame.rule.endswith("nimmt-teil") and patterns.search(r"\b[Ss]eit (?:dem )?(?:\d|[A-ZÄÖÜ])", clause_of(find)):
+        return True
     if _STANDING.search(find.frame.rule):
         return not patterns.search(
-            r"\b(?:[Vv]on diesem Tage an|[Aa]b (?:dem|sofort|diesem)|[Kk]ünftig|[Vv]on da an)\b", clause_of(find)
+            r"\b(?:[Vv]on diesem Tage an|[Vv]om \d[\d. ]+\w+(?: \d{4})? an|[Aa]b (?:dem|sofort|diesem)|[Kk]ünftig|[Vv]on da an)\b", clause_of(find)
         )
     word = find.text[find.start : find.end]
     told = find.group("t") + " " + word

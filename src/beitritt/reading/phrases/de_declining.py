@@ -9,7 +9,7 @@ from beitritt.reading.frames import Frame
 TICK = r"(?:\[[xX]\]|☒|☑|✓|✔|✗|\([xX]\))"
 JOIN = (
     r"(?:[Bb]eitritt\w*|[Bb]eizutreten|[Bb]eitreten|[Tt]eilnahme|[Tt]eilzunehmen|[Tt]eilnehmen|[Mm]itwirkung|[Mm]itzuwirken|[Mm]itwirken|[Bb]eteiligung|(?:zu )?beteiligen|\w*[Mm]itgliedschaft|(?:Mitglied|Partner(?:in)?|Teil)\b[^;?,]{0,40}? (?:zu )?werden|"
-    r"[Aa]nzuschließen|[Aa]nschließen|[Aa]nschluss|[Ee]inzusteigen|[Ee]insteigen|[Ee]instieg|[Aa]ufnahme|[Uu]nterzeichnung|(?:zu )?unterzeichnen|[Mm]itzeichnung|mitzuzeichnen|mitzumachen|mitmachen|dabei zu sein)"
+    r"[Aa]nzuschließen|[Aa]nschließen|[Aa]nschluss|[Ee]inzusteigen|[Ee]insteigen|[Ee]instieg|[Aa]ufnahme|[Uu]nterzeichnung|(?:zu )?unterzeichnen|[Mm]itzeichnung|mitzuzeichnen|mitzumachen|mitmachen|dabei zu sein|in (?:das|den|die) \w+ zu (?:gehen|kommen|wechseln))"
 )
 NET = r"(?:\w*[Nn]etzwerk\w*|\w*[Bb]ündnis\w*|\w*[Vv]erein\w*|\w*[Vv]erbund\w*|\w*[Pp]akte?s?|\w*[Aa]llianz|\w*[Ii]nitiative|\w*[Cc]harta|\w*[Pp]rogramm|\w*[Pp]rojekt|\w*[Gg]emeinschaft|\w*[Kk]onvent)"
 

@@ -18,6 +18,7 @@ NET = r"(?:\w*[Nn]etzwerk\w*|\w*[Bb]ündnis\w*|\w*[Vv]erein(?:s|es)?|\w*[Vv]erbu
 FRAMES = (
     Frame("withdrawal.stellt-ein", r"\b(?P<t>[Ss]tellt|[Ss]tellen|[Ss]telle)\b[^;?]{0,80}?\b" + BOND + r"\b[^;?]{0,120}?\b(?P<v>ein)" + END + r"|\b" + BOND + r"\b[^;?]{0,80}?\b(?:[Ss]tellt|[Ss]tellen|[Ss]telle) (?:wir|ich|die|der|das)\b[^;?]{0,120}?\b(?P<v2>ein)" + END, "quits"),
     Frame("withdrawal.gibt-auf", r"\b(?:(?:[Gg]ibt|[Gg]eben|[Gg]ebe|[Ll]öst|[Ll]ösen|[Kk]ündig(?:t|en|e))\b[^;?]{0,80}?\b" + BOND + r"\b[^;?]{0,120}?\b(?P<v>auf)" + END + r"|" + BOND + r"\b[^;?]{0,120}?\b(?:[Gg]ibt|[Gg]eben|[Gg]ebe|[Ll]öst|[Ll]ösen|[Kk]ündig(?:t|en|e))\b[^;?]{0,120}?\b(?P<v2>auf)" + END + r"|" + BOND + r"\b[^;?]{0,160}?\b(?P<v3>aufgegeben|aufgelöst|aufzulösen|aufzukündigen|aufzugeben|aufgekündigt))\b", "quits"),
+    Frame("withdrawal.laesst-auslaufen", r"\b(?:[Ll]ässt|[Ll]assen|[Ll]asse)\b[^;?]{0,80}?\b" + BOND + r"\b[^;?]{0,120}?\b(?P<v>auslaufen|enden)" + END, "quits"),
     Frame("withdrawal.legt-nieder", r"\b(?:(?:[Ll]egt|[Ll]egen|[Ll]ege)\b[^;?]{0,60}?\b" + BOND + r"\b[^;?]{0,120}?\b(?P<v>nieder)" + END + r"|" + BOND + r"\b[^;?]{0,120}?\b(?P<v2>niedergelegt|niederlegt))", "quits"),
     Frame("withdrawal.loest-sich", r"\b(?P<v>[Ll]ös(?:t|en|e)|[Tt]renn(?:t|en|e)|[Vv]erabschiede(?:t|n)?) (?:\w+ ){0,2}?(?:sich|uns|mich)\b[^;?]{0,100}?\b(?:aus|von|vom)\b[^;?]{0,80}?" + NET, "quits"),
     Frame("withdrawal.kehrt-ruecken", r"\b(?:[Kk]ehrt|[Kk]ehren)\b[^;?]{0,80}?\bden (?P<v>Rücken)\b|\bist\b[^;?]{0,80}?\b(?P<v2>Schluss)(?=[.,;]|$)|\b(?P<v3>Schlussstrich)\b", "quits"),

@@ -9,7 +9,7 @@ from beitritt.reading.frames import Frame
 from .en_words import INITIATIVE, JOIN, LEAVE, MEMBER, PART, STANDING
 
 _JOINING = (
-    rf"(?:join|joining|acced(?:e|ing) to|adher(?:e|ing) to|sign(?:ing)?(?: up)?|enter(?:ing)?(?: into)?|subscrib(?:e|ing) to|becom(?:e|ing) an? (?:\w+ ){{0,2}}{STANDING}|becom(?:e|ing) {STANDING}|"
+    rf"(?:join|joining|acced(?:e|ing) to|adher(?:e|ing) to|sign(?:ing)?(?: up)?|enter(?:ing)?(?: into)?|subscrib(?:e|ing) to|becom(?:e|ing) an? (?:\w+ ){{0,2}}{STANDING}|becom(?:e|ing) {STANDING}s?|"
     r"tak(?:e|ing) part|participat(?:e|ing) in|be part of|com(?:e|ing) on board|enrol(?:ling)?|be admitted|apply(?:ing)? for)"
 )
 
@@ -19,7 +19,7 @@ INVITED = (
 
 REFUSING = (
     Frame("refusal.boxed", r"^(?:[☒☑✗✓■]|\[[xX]\]|\([xX]\)) ?(?:We|I|No)\b[^.]{0,40}?\b(?P<v>not (?:take part|join|participate|wish to|accede|sign))\b", "refuses", denied="any", modal="any"),
-    Frame("refusal.will-not", rf"\b(?P<v>(?:(?:will|shall|can|does|do|would|is|are|am|have|has)(?: therefore| unfortunately| regrettably| thus| at present)? not|cannot|won't|(?:am|is|are) unable to|(?:is|are|am) not (?:able|prepared|willing|ready|in a position) to)(?: be| wish to| want to| intend to| able to| in a position to| \w+ly){{0,2}} (?!be represented|consent|agree){_JOINING})\b", "refuses", denied="any", modal="any"),
+    Frame("refusal.will-not", rf"\b(?P<v>(?:(?:will|shall|can|does|do|would|is|are|am|have|has)(?: therefore| unfortunately| regrettably| thus| at present)? not|cannot|won't|(?:am|is|are) unable to|(?:is|are|am) not (?:able|prepared|willing|ready|in a position) to)(?: be| propose to| plan to| expect to| wish to| want to| intend to| able to| in a position to| \w+ly){{0,2}} (?!be represented|consent|agree){_JOINING})\b", "refuses", denied="any", modal="any"),
     Frame("refusal.declines", rf"\b(?P<v>declin(?:es?|ed|ing)|turn(?:s|ed|ing)? down|refus(?:es|ed)|reject(?:s|ed)|(?:decided|voted|resolved|come down|opted) against|resolved not to|decided not to|voted not to)\b[^;?]{{0,60}}?\b(?!remain|renew|continue|extend){JOIN}\b", "refuses", denied="any", modal="any", near=r"^(?!.*\b(?:your (?:request|application)|our request|shorter)\b)"),
     Frame("refusal.not-possible", rf"\b{JOIN}\b[^;?]{{0,80}}?\b(?P<v>(?:is|are|was|would be|will be|remains) (?:therefore |unfortunately |currently |at present )?(?:not (?:possible|an option|feasible|envisaged|something|on the cards|planned|desirable)|out of the question|impossible|beyond)|does not come into|do(?:es)? not arise)", "refuses", denied="any", modal="any", near=r"^(?!.*(?:[Nn]o question|represent))"),
     Frame("refusal.no-part", rf"\b(?P<v>ha(?:s|ve) no (?:intention|wish|plans?|interest) (?:of|to|in)|take no part|see no (?:need|reason|case))\b[^;?]{{0,60}}?\b{JOIN}", "refuses", denied="any", modal="any"),
@@ -59,7 +59,7 @@ SUCCESSION = (
 )  # fmt: skip
 
 PHASING = (
-    Frame("phasing.phase", r"\b(?P<o>(?:the )?(?:\w+ )?(?:phase|stage(?: \w+)?|trial period|pilot period|programme|project|pilot|roll-?out|period))\b(?: (?!of our|of the member)[\w ]{0,25}| \([\w ,-]{1,40}\))??,? (?P<v>(?:will |shall )?(?:now |then )?(?:runs?|begins?|ends?|lasts?|starts?|extends?|continues?|concludes?|finish(?:es)?|closes?|commences?)|(?:has been|have been|is|was|will be) (?:hereby |now )?(?:extended|prolonged|moved|put (?:back|off)|brought forward|postponed|shifted|delayed|rescheduled|shortened|put back and will now last))\b", "phases", now="1", near=r"^(?!.*\b(?:[Oo]ur (?:membership|participation)|lease|contract|[Mm]embers?hip)\b)"),
+    Frame("phasing.phase", r"\b(?P<o>(?:the )?(?:\w+ )?(?:phase|stage(?: \w+)?|trial period|pilot period|programme|project|pilot|roll-?out|period))\b(?: (?!of our|of the member)[\w ]{0,25}| \([\w ,-]{1,40}\))??,? (?P<v>(?:will |shall )?(?:now |then )?(?:runs?|begins?|ends?|lasts?|starts?|extends?|continues?|concludes?|finish(?:es)?|closes?|commences?)|(?:has been|have been|is|was|will be) (?:hereby |now )?(?:extended|prolonged|moved|put (?:back|off)|brought forward|postponed|shifted|delayed|rescheduled|shortened|put back and will now last))\b", "phases", now="1", near=r"^(?!.*\b(?:grant agreement|[Oo]ur (?:membership|participation)|lease|contract|[Mm]embers?hip)\b)"),
     Frame("phasing.bare", r"\b(?P<o>[Ii]mplementation|[Pp]lanning|[Tt]he (?:start|end|beginning|launch) of (?:the )?(?:stage|phase|planning|implementation|programme|trial|pilot)(?: \w+)?|[Rr]oll-?out)\b (?P<v>(?:now |will (?:now )?)?(?:begins?|starts?|ends?|commences?)|(?:has been|is|was|will be) (?:moved|extended|postponed|brought forward|put back|deferred))\b", "phases", now="1"),
 )  # fmt: skip
 

@@ -4,7 +4,7 @@
 
 INITIATIVE = (
     r"(?:[Aa]lliance|[Nn]etwork|[Cc]harter|[Cc]ompact|[Pp]act|[Pp]artnership|[Ii]nitiative|[Aa]greement|[Cc]ovenant|[Cc]onvention|[Pp]rogramme|[Ff]orum|[Cc]onsortium|"
-    r"[Cc]oalition|[Ll]eague|[Aa]ccord|[Aa]ssociation|[Uu]nion|[Tt]reaty|[Dd]eclaration|[Mm]emorandum(?: of [Uu]nderstanding)?|[Ss]cheme|[Cc]ooperation|[Cc]ampaign|[Pp]roject|[Pp]latform|[Cc]lub|[Cc]ircle)"
+    r"[Cc]oalition|[Ll]eague|[Aa]ccord|[Aa]ssociation|[Uu]nion|[Tt]reaty|[Dd]eclaration|[Mm]emorandum(?: of [Uu]nderstanding)?|[Ss]cheme|[Cc]ooperation|[Cc]ampaign|[Pp]roject|[Pp]latform|[Cc]lub|[Cc]ircle|[Pp]ledge|[Ff]ederation|[Cc]oncordat|[Hh]ub|[Cc]luster|[Cc]ollective|[Ff]ramework|[Pp]rotocol|[Tt]askforce|[Ee]xchange|[Cc]onference)"
 )
 MEMBER = r"(?i:membership|participation|accession|involvement|co-?operation|agreement|partnership|engagement|observership|adherence|undertaking|support|cooperation agreement|collaboration)"
 STANDING = r"(?:full |active |associate |supporting |founding |paying |ordinary )?(?:member|party|partner|observer|signatory|supporter|participant|associate|contracting party)"

@@ -58,7 +58,9 @@ def frames(language: str) -> tuple[Frame, ...]:
         de_joining,
         de_leaving,
         de_mending,
+        de_owing,
         de_promises,
+        de_replies,
         de_rights,
         de_speaking,
         de_staying,
@@ -66,9 +68,12 @@ def frames(language: str) -> tuple[Frame, ...]:
     )
 
     return (
+        *de_replies.FRAMES,
         *de_rights.FRAMES,
         *de_dealings.FRAMES,
         *de_bounds.EARLY,
+        *de_owing.EARLY,
+        *de_owing.FIELDS,
         *de_mending.FRAMES,
         *de_speaking.FRAMES,
         *de_conditions.FRAMES,
@@ -77,6 +82,7 @@ def frames(language: str) -> tuple[Frame, ...]:
         *de_acts.FRAMES,
         *de_leaving.FRAMES,
         *de_joining.FRAMES,
+        *de_owing.FRAMES,
         *de_terms.FRAMES,
         *de_bounds.TERMS,
         *de_bounds.PHASES,

@@ -1,0 +1,76 @@
+"""Vorbehalte that limit: what an own line does not cover, to what it is confined, how far duties go."""
+
+# ruff: noqa: E501  expressions: a set of alternatives stays on one line
+
+from __future__ import annotations
+
+from beitritt.reading import patterns
+from beitritt.reading.patterns import lazy
+from beitritt.reading.phrases.de_rights import OWN_LINE
+
+from .find import Find, tidy
+from .rights import ABOUT_OWN, SELF, keep, unread
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from beitritt.reading.values import Statement
+
+_COVERED = lazy(
+    rf"\b(?:vo[nm]|durch|mit) (?:(?:de[mr]|unsere[mr]|meine[mr]|ihre[mr]|seine[mr]|diese[mr]) )?{OWN_LINE}\b|\b(?:hiervon|davon|hierdurch|dadurch)\b|^{OWN_LINE}\b|(?:(?:unser|dieser|der|dies)e[rs]? ){OWN_LINE}\b[^,;]{{0,40}}\bnicht"
+)
+
+
+def _own_act(find: Find) -> bool:
+    return any(
+        known.kind in {"accession", "consent", "representation", "commitment"} for known in find.scene.statements
+    )
+
+
+def left_out(find: Find) -> list[Statement]:
+    """What the writer's own line does not cover."""
+    text = find.text[find.sentence.floor :]
+    if unread(find) or find.mood.conditional or find.mood.unreal:
+        return []
+    if patterns.search(
+        r"\b(?:Beitragspflicht|\w*[Kk]osten|[Uu]mlagen?|\w*[Bb]eiträge|[Ff]inanziell\w*|Mitglieder sind|[Aa]lle Mitglieder|gilt (?:dieses|das) (?:Schreiben|Blatt|Formular))\b",
+        text,
+    ):
+        return []
+    if find.frame.rule.endswith("nicht-erfasst") and not _COVERED.search(text):
+        return []
+    if not (
+        _own_act(find)
+        or ABOUT_OWN.search(text)
+        or patterns.search(
+            r"\b(?:hiervon|davon|Ortsteile?|Stadtteile?|Stadtwerke|Eigenbetriebe?|Tochter\w*|uns|wir)\b|\b[Ff]ür (?:die|den) (?:Stadt|Gemeinde|Kreis|Landkreis)\b",
+            text,
+        )
+    ):
+        return []
+    return keep(find, "limit")
+
+
+def confined(find: Find) -> list[Statement]:
+    """A line that is limited from its start; what is narrowed later is a reduction."""
+    text = find.text[find.sentence.floor :]
+    if unread(find) or find.mood.conditional or find.mood.unreal or find.mood.denied:
+        return []
+    if patterns.search(
+        r"\b(?:[Kk]ünftig|[Nn]unmehr|noch|[Ff]ortan|bisher\w*|nicht mehr|Jahre?|Monate?|Dauer|Laufzeit|bis|\w*[Pp]hase)\b|\b[Aa]b (?:dem|sofort|\d)",
+        text,
+    ):
+        return []
+    return keep(find, "limit")
+
+
+def only_within(find: Find) -> list[Statement]:
+    """Duties that the writer takes on only as far as its means go."""
+    text = find.text[find.sentence.floor :]
+    if unread(find) or not patterns.search(
+        r"\b\w*(?:[Hh]aushalt\w*|[Mm]ittel|[Rr]essourcen|[Ss]tellenplan\w*|[Kk]apazität\w*|[Mm]öglichkeiten|[Bb]udget\w*)\b",
+        text[find.start - find.sentence.floor :],
+    ):
+        return []
+    if not SELF.search(text) or patterns.search(r"\b(?:\w*[Kk]osten|\w*[Bb]eitr[aä]ge?|[Uu]mlagen?)\b", text):
+        return []
+    return keep(find, "limit", tidy(find.group("w"))[:200])

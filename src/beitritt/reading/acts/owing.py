@@ -1,0 +1,118 @@
+"""Bedingungen said impersonally: what everybody who takes part pays, does, is bound to."""
+
+# ruff: noqa: E501  expressions: a set of alternatives stays on one line
+
+from __future__ import annotations
+
+from beitritt.reading import patterns
+from beitritt.reading.patterns import lazy
+from beitritt.reading.phrases.de_terms import LEAVE, MONEY, SPAN
+
+from .find import Find, tidy
+from .pledging import writes
+from .terms import foreign, term, twice
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from beitritt.reading.values import Statement
+
+_MONEY = lazy(MONEY)
+_PAID = lazy(r"\b(?:\w*[Bb]eitrag|\w*[Bb]eiträge|\w*[Uu]mlage|\w*[Ee]igenanteil|\w*[Ee]ntgelt|Gebühr\w*|\w*[Ee]igenbeteiligung)\b")
+_LEAVE = lazy(rf"\b{LEAVE}\b")
+_SPAN = lazy(rf"\b(?:für|auf) (?:\w+ ){{0,3}}?{SPAN}")
+_TO_DO = lazy(r"\bzu [a-zäöüß]+en\b|\b\w{2,5}zu[a-zäöüß]{3,}en\b")
+_NOT_OWED = lazy(
+    r"\bzu (?:entnehmen|verstehen|erwarten|erkennen|finden|sehen|rechnen|hoffen|danken|sagen|bedenken|verzeichnen|begrüßen|befürchten|können|dürfen|sein|werden|kommen|lassen|gehen)\b|\b(?:anzusehen|hinzuweisen|festzustellen|nachzulesen|hervorzuheben|auszugehen|anzumerken|davon auszugehen|zuzuschreiben|vorzufinden)\b"
+)
+_OTHER_BUSINESS = lazy(
+    r"\b(?:\w*[Aa]nträge?|\w*[Aa]ntrag(?:s|es|steller\w*)?|Bewerbung\w*|Anmeldung\w*|Steuer\w*|Widerspr\w+|Rechnung\w*|Protokoll\w*|Niederschrift\w*|Tagesordnung|Sitzung\w*|Tagung\w*|Veranstaltung\w*|Verwendungsnachweis\w*|Eltern\w*|Bürgerinnen|Anlieger\w*|Grundstück\w*|\w*[Mm]iete\w*)\b"
+)
+_UNREAL = lazy(r"\b(?:hätten?|wären?|möchten?|bitte\w*|wünsch\w+|gebeten|beantrag\w+|sollten?|könnten?|würden?)\b")
+_LEVIED = lazy(
+    r"§|\b(?:Einwohner\w*|\w*[Mm]itglied\w*|jährlich\w*|im Jahr|pro|je|\w*[Bb]eitrag\w*|\w*[Uu]mlage\w*|einmalig|Satzung|Nummer|Ziffer|\w*[Gg]emeinden?|Kommunen?|Städte|Kreise|Teilnahme|Beitritt\w*|Partner\w*|Beteiligte\w*)\b"
+)
+_FOR_YEAR = lazy(r"\b[Ff]ür (?:das Jahr )?(20\d\d)\b")
+_BLANK = lazy(r"_{3}|\.{4}|…")
+_FIGURE = lazy(r"\d|\b(?:ein(?:e[mnrs]?|mal\w*)?|zwei\w*|drei\w*|vier\w*|fünf\w*|sechs\w*|sieben|acht|zehn|zwölf|kein\w*|unbefristet|frei|kostenlos|kostenfrei|entfällt|unbestimmte|jederzeit|jährlich\w*|halbjährlich|Jahr\w*|Monat\w*)\b")
+_LEAVE_BY = lazy(r"\b(?:schriftlich|Textform|formlos|fristlos|ausgeschlossen|möglich|Ende)\b")
+_OWN_DUTY = lazy(r"\b(?:[Uu]nsere[nrm]?|[Mm]eine[nrm]?|[Ii]hre[nrm]?) (?:\w+ )?(?:Pflicht\w*|Verpflichtung\w*)\b")
+
+
+def _silent(find: Find, text: str) -> bool:
+    mood = find.mood
+    return bool(
+        find.text.endswith("?")
+        or mood.asked
+        or mood.conditional
+        or mood.mentioned
+        or mood.hoped
+        or foreign(find)
+        or _UNREAL.search(text)
+        or _OTHER_BUSINESS.search(text)
+    )
+
+
+def _sort(find: Find, text: str) -> str:
+    """Of which sort a term is: money, notice, time, or work."""
+    if fixed := find.frame.marks.get("what"):
+        return fixed
+    if _MONEY.search(text) or _PAID.search(text):
+        return "cost"
+    if _LEAVE.search(text):
+        return "notice"
+    return "duration" if _SPAN.search(text) and not _TO_DO.search(text) else "duty"
+
+
+def _idle(find: Find) -> bool:
+    """Whether "ist zu sehen", "ist zu erwarten" only looks like a duty."""
+    return find.frame.rule.endswith(("papier-ist-zu", "regelmaessig-zu", "zu-tun-hat")) and _NOT_OWED.search(find.match.group()) is not None
+
+
+def owed(find: Find) -> list[Statement]:
+    """What everybody who takes part owes, by a paper or by the nature of the thing."""
+    if find.frame.rule.endswith("verpflichtet-sich-jede") and writes(find, find.actor()):
+        return []  # the writer's own promise
+    text = find.text[find.sentence.floor :]
+    what = _sort(find, text)
+    if _silent(find, text) or twice(find, what) or _idle(find) or _OWN_DUTY.search(text):
+        return []
+    if find.frame.rule.endswith("faellt-an") and not _LEVIED.search(text):
+        return []  # what something else costs
+    if what == "duty" and (find.mood.denied or find.scene.genre in {"resolution_paper", "motion", "reply"}):
+        return []
+    if patterns.search(r"\b(?:wir|ich|uns|mir)\b", find.match.group()) and not patterns.search(r"\b(?:jede|alle|§|Nummer|Ziffer|Artikel)", text):
+        return []
+    statement = term(find, what, tidy(find.match.group()))
+    if what == "cost" and (year := _FOR_YEAR.search(text)):
+        statement.starts = statement.until = year.group(1)
+    return [statement]
+
+
+def capped(find: Find) -> list[Statement]:
+    """Up to what the writer pays: its own term, unless a paper says it of all."""
+    text = find.text[find.sentence.floor :]
+    if _silent(find, text) or find.mood.denied or twice(find, "cost"):
+        return []
+    everybody = patterns.search(r"§|\b(?:Satzung|Nummer|Ziffer|Mitglieder|jede[rs]?|alle[nr]?)\b", text)
+    return [term(find, "cost", tidy(text), own=not everybody)]
+
+
+def bound_for(find: Find) -> list[Statement]:
+    """The words "verpflichten sich für zwei Jahre": how long one is bound, the writer or everybody."""
+    text = find.text[find.sentence.floor :]
+    if _silent(find, text) or find.mood.denied or twice(find, "duration"):
+        return []
+    own = find.actor() == find.scene.sender and not patterns.search(r"§|\b(?:[Ss]ie|[Jj]ede[rs]?|Nummer|Ziffer)\b", text)
+    return [term(find, "duration", tidy(find.text[slice(*find.mood.window)]), own=own)]
+
+
+def field_term(find: Find) -> list[Statement]:
+    """A line of a table of terms: its label, and what it says."""
+    words, what = tidy(find.group("w")), find.frame.marks["what"]
+    if find.scene.genre == "form" or find.sentence.quoted or foreign(find) or _OTHER_BUSINESS.search(find.text) or _BLANK.search(words):
+        return []
+    if what != "duty" and not (_FIGURE.search(words) or (what == "notice" and _LEAVE_BY.search(words))):
+        return []
+    if what == "notice" and patterns.search(r"^(?:zum|am|ab|per) \d", words):
+        return []  # a day on which somebody leaves
+    return [term(find, what, words)]

@@ -69,6 +69,28 @@ def test_the_longest_waiting_stands_first_and_the_deposited_do_not_wait(inbox: I
     assert inbox.get("in-3") == done
 
 
+def test_a_desk_sees_its_own_letters_without_their_texts(inbox: Inbox) -> None:
+    ours, second = replace(LETTER, held_by="k"), replace(LETTER, id="in-2", held_by="m", review='{"cover":{}}')
+    done, others = replace(LETTER, id="in-3", held_by="k", instrument="one"), replace(LETTER, id="in-4", held_by="c")
+    for one in (ours, second, done, others, replace(LETTER, id="in-5")):
+        inbox.put(one)
+    found = inbox.pending(["k", "m"])
+    assert [(one.id, one.held_by) for one in found] == [("in-1", "k"), ("in-2", "m")]
+    assert found[1].review == second.review
+    assert inbox.pending([]) == []
+
+
+def test_the_same_words_are_found_however_they_are_set(inbox: Inbox) -> None:
+    again = replace(LETTER, id="in-2", document=Document.of_text("WIR treten\n\n bei.\x00\x0c"))
+    other = replace(LETTER, id="in-3", document=Document.of_text("Wir treten nicht bei."))
+    scan = replace(LETTER, id="in-4", document=Document(sha256(SCAN).hexdigest(), "image/png", None, SCAN))
+    for one in (LETTER, again, other, scan):
+        inbox.put(one)
+    assert inbox.alike(again) == ["in-1"]
+    assert inbox.alike(LETTER) == ["in-2"]
+    assert inbox.alike(other) == inbox.alike(scan) == []
+
+
 def test_an_unknown_letter_is_told(inbox: Inbox) -> None:
     for key in ("in-9", "in\0", "in\udcff"):
         with pytest.raises(UnknownKey):

@@ -172,6 +172,13 @@ def test_the_hash_is_that_of_the_published_content(ledger: AnyLedger) -> None:
     assert ledger.append(made).hash == sha256((GENESIS + canonical(content)).encode()).hexdigest()
 
 
+def test_each_entry_can_be_proven_alone(ledger: AnyLedger) -> None:
+    for identifier in "abc":
+        ledger.append(instrument(identifier, document=Document.of_text(identifier)))
+    assert [ledger.proven(identifier) for identifier in "abc"] == [True, True, True]
+    assert not ledger.proven("d")
+
+
 def test_entries_are_read_in_pages_without_gaps(ledger: AnyLedger) -> None:
     with ledger.transaction():
         for number in range(450):

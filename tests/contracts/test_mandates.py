@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -42,6 +44,19 @@ def test_a_mandate_is_held_once(mandates: Mandates) -> None:
     assert mandates.grant(READS)
     assert not mandates.grant(READS)
     assert mandates.all() == [READS]
+
+
+def test_days_are_kept_and_a_new_grant_replaces_them(mandates: Mandates) -> None:
+    spring = replace(EDITS, since=date(2026, 3, 1), until=date(2026, 6, 1))
+    assert mandates.grant(spring)
+    assert mandates.of("p-1") == [spring]
+    assert [spring.holds(date(2026, month, 1)) for month in (2, 3, 5, 6)] == [False, True, True, False]
+    assert not mandates.grant(EDITS)
+    assert mandates.all() == [EDITS]
+    assert EDITS.holds(date.min)
+    mandates.grant(spring)
+    assert mandates.revoke(EDITS)  # whatever its days
+    assert mandates.all() == []
 
 
 def test_revoking_takes_exactly_one_away(mandates: Mandates) -> None:

@@ -133,5 +133,6 @@ def test_a_changed_entry_in_memory_is_found(change: object) -> None:
     assert isinstance(entry, Entry)
     assert callable(change)
     ledger._entries["two"] = change(entry)
+    assert not (ledger.proven("two") and ledger.proven("three"))
     with pytest.raises(LedgerError, match=r"entry [23]"):
         ledger.verify()

@@ -115,6 +115,26 @@ def test_what_was_done_is_found_and_named(ledger: DatabaseLedger, tamper: Tamper
         ledger.verify()
 
 
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE instruments SET content = replace(content, 'draw', 'stand') WHERE id = 'three'",
+        "UPDATE instruments SET content = content || ' ' WHERE id = 'three'",
+        "UPDATE instruments SET hash = replace(hash, substr(hash, 1, 1), 'g') WHERE id = 'three'",
+        "UPDATE instruments SET hash = replace(hash, substr(hash, 1, 1), 'g') WHERE id = 'two'",
+        "DELETE FROM instruments WHERE id = 'two'",
+        SWAP,
+        "UPDATE documents SET content = x'ff01' WHERE content = x'ff00'",
+        "DELETE FROM documents",
+    ],
+)
+def test_one_entry_alone_no_longer_proves_itself(ledger: DatabaseLedger, tamper: Tamper, statement: str) -> None:
+    assert ledger.proven("three")
+    tamper(statement)
+    assert not ledger.proven("three")
+    assert ledger.proven("five")
+
+
 def test_a_content_that_hashes_well_but_says_nothing_is_found(ledger: DatabaseLedger, tamper: Tamper) -> None:
     entry = ledger.entry("five")
     assert entry is not None

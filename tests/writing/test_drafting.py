@@ -119,8 +119,19 @@ def test_the_document_has_head_sentences_and_foot() -> None:
          ("Der Kreis Musterau bittet das Ministerium für Gewässer für Kreise um eine Bindung"
          " bis zum 31. Dezember 2026.")),
         ("lead", "response", {"to": "U1#3", "value": "accepted", "from_": "2026-06-01", "represented": ["k"]},
-         ("Das Ministerium für Gewässer nimmt ab dem 1. Juni 2026 die Erklärung des Kreises Musterau"
-         " vom 10. Januar 2026 (Bitte um andere Bedingungen) an, nur für den Kreis Musterau.")),
+         ("Das Ministerium für Gewässer stimmt ab dem 1. Juni 2026 der Bitte des Kreises Musterau"
+         " vom 10. Januar 2026 um andere Bedingungen zu, nur für den Kreis Musterau.")),
+        ("lead", "response", {"to": "U1#0", "value": "accepted"},
+         ("Das Ministerium für Gewässer nimmt die Erklärung des Kreises Musterau vom 10. Januar 2026 (Beitritt)"
+         " an.")),
+        ("lead", "response", {"to": "U1#0", "value": "open"},
+         ("Über die Erklärung des Kreises Musterau vom 10. Januar 2026 (Beitritt) hat das Ministerium für Gewässer"
+         " noch nicht entschieden.")),
+        ("k", "correction", {"of": "U1#0"},
+         "Der Kreis Musterau berichtigt die Erklärung (Beitritt) aus dem Schreiben vom 10. Januar 2026."),
+        ("k", "annulment", {"of": "U1"}, "Der Kreis Musterau hebt das Schreiben vom 10. Januar 2026 auf."),
+        ("lead", "annulment", {"of": "U1"},
+         "Das Ministerium für Gewässer hebt das Schreiben des Kreises Musterau vom 10. Januar 2026 auf."),
         ("m1", "succession", {"predecessor": "m2", "successor": "m1", "from_": "2027-01-01", "share": 0.5},
          ("Die Stadt Neudorf tritt ab dem 1. Januar 2027 die Rechtsnachfolge der Gemeinde Altdorf an,"
          " zu einem Anteil von 0,5.")),
@@ -136,7 +147,7 @@ def test_the_document_has_head_sentences_and_foot() -> None:
         ("k", "representation", {"represented": {"group": "municipalities_of", "body": "k"}, "form": "informal",
                                  "provisional": True},
          ("Der Kreis Musterau vertritt in der Initiative „Klare Bäche“"
-         " die kreisangehörigen Gemeinden des Kreises Musterau, formlos, vorläufig.")),
+         " die kreisangehörigen Gemeinden, formlos, vorläufig.")),
         ("k", "withdrawal", {"actor": "m1", "from_": "2027-01-01", "proof": "Beschluss vom 3. März"},
          ("Der Kreis Musterau erklärt für die Stadt Neudorf (Vollmacht: Beschluss vom 3. März): Die Stadt Neudorf tritt"
          " aus der Initiative „Klare Bäche“ zum 31. Dezember 2026 aus.")),

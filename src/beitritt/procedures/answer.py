@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 
 from beitritt.procedures.clauses import READINGS
 from beitritt.procedures.office import Ledger
@@ -16,6 +16,8 @@ from beitritt.register.initiatives import Initiative
 from beitritt.register.inspection import inspect
 from beitritt.register.spans import Status
 from beitritt.register.standings import Standings
+
+_NEVER = datetime.min.replace(tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +34,7 @@ class Inquiry:
     def __init__(self, ledger: Ledger, keep: int = 8) -> None:
         self.ledger = ledger
         self._keep = keep
-        self._derived: OrderedDict[tuple[object, ...], Standings] = OrderedDict()
+        self._derived: OrderedDict[tuple[object, ...], tuple[Standings, datetime]] = OrderedDict()
         self._directory: tuple[object, Directory] | None = None
 
     def directory(self) -> Directory:
@@ -44,16 +46,19 @@ class Inquiry:
 
     def standings(self, initiative: str, known: datetime | None = None) -> Standings:
         """The standings of an initiative as known at an instant (None: all that is recorded). Raises UnknownKey."""
-        key = (self.ledger.version(), initiative, known)
-        found = self._derived.get(key)
-        if found is None:
+        version = self.ledger.version()
+        present = self._derived.get((version, initiative, None))
+        if known is not None and present is not None and present[1] <= known:
+            known = None  # nothing was recorded since: a lasting address of today costs no second derivation
+        key = (version, initiative, known)
+        if key not in self._derived:
             instruments = self.ledger.instruments(initiative, known)
-            found = Standings(self.ledger.initiative(initiative), self.directory(), instruments, READINGS)
-            self._derived[key] = found
+            standings = Standings(self.ledger.initiative(initiative), self.directory(), instruments, READINGS)
+            self._derived[key] = standings, max((one.recorded for one in instruments), default=_NEVER)
             while len(self._derived) > self._keep:
                 self._derived.popitem(last=False)
         self._derived.move_to_end(key)
-        return found
+        return self._derived[key][0]
 
     def status(
         self,

@@ -1,4 +1,6 @@
-"""Answering by link: a represented body consents or refuses, which deposits an instrument of its own, or asks back.
+"""Answering: a represented body consents or refuses, which deposits an instrument of its own, or asks back.
+
+It comes by its link, without an account, or by somebody signed in whose mandate lets them (`invitations.Way`).
 
 All checks come before the invitation is claimed; claim and deposit are one transaction. So a link is good for exactly
 one answer, also where two come at the same moment, and nothing is kept of one that fails.
@@ -14,7 +16,7 @@ from hashlib import sha256
 from beitritt.procedures.answer import Inquiry
 from beitritt.procedures.consult import LONGEST_QUESTION
 from beitritt.procedures.deposit import Cover, deposit
-from beitritt.procedures.invitations import Closed, Visit, visited
+from beitritt.procedures.invitations import Closed, Invited, Visit, Way, visited
 from beitritt.procedures.invite import Tell, untold
 from beitritt.procedures.office import Consultations, Entry
 from beitritt.procedures.review import acted
@@ -35,7 +37,7 @@ MOST_QUERIES = 20
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Response:
-    """What a body enters at its link: `given` or `refused`, in which function, on which resolution; a PDF of it."""
+    """What a body enters: `given` or `refused`, in which function, on which resolution; a PDF of it."""
 
     value: str
     function: str
@@ -57,21 +59,21 @@ class Receipt:
 def answer(
     inquiry: Inquiry,
     consultations: Consultations,
-    token: str,
+    way: Way,
     response: Response,
     now: datetime,
     tell: Tell = untold,
 ) -> Receipt:
     """Answer at `now` (UTC), with effect from that day (in Berlin).
 
-    Raises UnknownKey for an unknown token, InputError (its `place` is the field) for what cannot be used, and
-    ProcedureError where the invitation takes no answer: answered, withdrawn, expired, or not represented (any more).
+    Raises UnknownKey for an unknown token or a body not asked, InputError (its `place` is the field) for what cannot be
+    used, and ProcedureError where no answer is taken: answered, withdrawn, expired, or not represented (any more).
     """
     today = in_berlin(now).date()
     file = _file(response)
-    proof = _proof(response, file, today)
+    proof = replace(_proof(response, file, today), role=way.role if isinstance(way, Invited) else None)
     with inquiry.ledger.transaction():
-        visit = visited(inquiry, consultations, token, today)
+        visit = visited(inquiry, consultations, way, today)
         if visit.closed is not None:
             raise visit.closed.error()
         found = _answer(visit, response.value, proof, now)
@@ -85,12 +87,12 @@ def answer(
 
 
 def inquire(
-    inquiry: Inquiry, consultations: Consultations, token: str, text: str, now: datetime, tell: Tell = untold
+    inquiry: Inquiry, consultations: Consultations, way: Way, text: str, now: datetime, tell: Tell = untold
 ) -> Notification:
-    """Put a question before the body that asked; the link stays good. Raises as `answer` does."""
+    """Put a question before the body that asked; the invitation stays open. Raises as `answer` does."""
     said = plain(text, LONGEST_QUESTION, "query", lines=True)
     with inquiry.ledger.transaction():
-        visit = visited(inquiry, consultations, token, in_berlin(now).date())
+        visit = visited(inquiry, consultations, way, in_berlin(now).date())
         if visit.closed is not None:
             raise visit.closed.error()
         if len(visit.part.invitation.queries) >= MOST_QUERIES:

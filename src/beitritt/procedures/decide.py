@@ -1,6 +1,7 @@
 """Deciding on a letter in the inbox: its cover, each statement that was read, those that were missed, its blackening.
 
 Each function takes the submission's id, does one thing to its draft, and keeps it. What was deposited is not reopened.
+`seen` is the mark of what the person saw (`lock`): ConflictError where somebody else changed just that meanwhile.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
+from beitritt.procedures import lock
 from beitritt.procedures.deposit import Cover
 from beitritt.procedures.draft import Decided, Draft, Stretch, draft_of, proposed, with_draft
 from beitritt.procedures.office import Inbox, Ledger
@@ -21,6 +23,7 @@ from beitritt.register.statements import Statement
 from beitritt.register.submissions import Submission
 
 LONGEST_ID = 100
+Seen = str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +47,12 @@ class Case:
         return found
 
 
-def case(ledger: Ledger, inbox: Inbox, identifier: str) -> Case:
-    """A letter in the inbox as far as its review has come. Raises UnknownKey."""
-    submission = inbox.get(identifier)
+def case(ledger: Ledger, inbox: Inbox, identifier: str, *, hold: bool = False) -> Case:
+    """A letter in the inbox as far as its review has come. Raises UnknownKey.
+
+    `hold` keeps everybody else from changing it until the running transaction ends.
+    """
+    submission = inbox.hold(identifier) if hold else inbox.get(identifier)
     draft = draft_of(submission)
     if draft.cover is None:
         return Case(submission, draft, [])
@@ -54,7 +60,7 @@ def case(ledger: Ledger, inbox: Inbox, identifier: str) -> Case:
     return Case(submission, draft, proposed(submission, draft.cover, ledger.directory(), initiative))
 
 
-def cover(ledger: Ledger, inbox: Inbox, identifier: str, said: Cover) -> Case:
+def cover(ledger: Ledger, inbox: Inbox, identifier: str, said: Cover, seen: Seen = None) -> Case:
     """Say what stands around the statements. Another initiative or author means other proposals: decisions fall.
 
     Raises InputError, UnknownKey and ConflictError with the field as their place.
@@ -66,10 +72,10 @@ def cover(ledger: Ledger, inbox: Inbox, identifier: str, said: Cover) -> Case:
         same = before is not None and (before.initiative, before.author) == (settled.initiative, settled.author)
         return replace(found.draft, cover=settled, decided=found.draft.decided if same else ())
 
-    return _changed(ledger, inbox, identifier, covered)
+    return _changed(ledger, inbox, identifier, covered, lock.COVER, seen)
 
 
-def accept(ledger: Ledger, inbox: Inbox, identifier: str, number: int, reviewer: str) -> Case:
+def accept(ledger: Ledger, inbox: Inbox, identifier: str, number: int, reviewer: str, seen: Seen = None) -> Case:
     """Accept a proposal as it is. Raises ProcedureError while something in it is open."""
 
     def accepted(found: Case) -> Draft:
@@ -78,10 +84,12 @@ def accept(ledger: Ledger, inbox: Inbox, identifier: str, number: int, reviewer:
         _holds(ledger, found, statement)
         return found.draft.deciding(Decided(Decision.ACCEPTED, reviewer, number, proposal.fields))
 
-    return _changed(ledger, inbox, identifier, accepted)
+    return _changed(ledger, inbox, identifier, accepted, str(number), seen)
 
 
-def amend(ledger: Ledger, inbox: Inbox, identifier: str, number: int, fields: JsonObject, reviewer: str) -> Case:
+def amend(
+    ledger: Ledger, inbox: Inbox, identifier: str, number: int, fields: JsonObject, reviewer: str, seen: Seen = None
+) -> Case:
     """Accept a proposal with these fields in place of its own. Raises InputError, UnknownKey."""
 
     def amended(found: Case) -> Draft:
@@ -91,16 +99,16 @@ def amend(ledger: Ledger, inbox: Inbox, identifier: str, number: int, fields: Js
         decision = Decision.ACCEPTED if fields == proposal.fields else Decision.AMENDED
         return found.draft.deciding(Decided(decision, reviewer, number, fields))
 
-    return _changed(ledger, inbox, identifier, amended)
+    return _changed(ledger, inbox, identifier, amended, str(number), seen)
 
 
-def reject(ledger: Ledger, inbox: Inbox, identifier: str, number: int, reviewer: str) -> Case:
+def reject(ledger: Ledger, inbox: Inbox, identifier: str, number: int, reviewer: str, seen: Seen = None) -> Case:
     """Decide that the letter does not say this."""
 
     def rejected(found: Case) -> Draft:
         return found.draft.deciding(Decided(Decision.REJECTED, reviewer, found.proposal(number).number))
 
-    return _changed(ledger, inbox, identifier, rejected)
+    return _changed(ledger, inbox, identifier, rejected, str(number), seen)
 
 
 def add(ledger: Ledger, inbox: Inbox, identifier: str, fields: JsonObject, reviewer: str) -> Case:
@@ -113,7 +121,7 @@ def add(ledger: Ledger, inbox: Inbox, identifier: str, fields: JsonObject, revie
     return _changed(ledger, inbox, identifier, added)
 
 
-def drop(ledger: Ledger, inbox: Inbox, identifier: str, place: int) -> Case:
+def drop(ledger: Ledger, inbox: Inbox, identifier: str, place: int, seen: Seen = None) -> Case:
     """Take an added statement out again, by its place among the added ones. Raises UnknownKey."""
 
     def dropped(found: Case) -> Draft:
@@ -122,10 +130,12 @@ def drop(ledger: Ledger, inbox: Inbox, identifier: str, place: int) -> Case:
             raise UnknownKey("Diese Ergänzung gibt es nicht mehr", "That addition is not there any more")
         return replace(found.draft, decided=tuple(one for one in found.draft.decided if one is not added[place]))
 
-    return _changed(ledger, inbox, identifier, dropped)
+    return _changed(ledger, inbox, identifier, dropped, f"added-{place}", seen)
 
 
-def blacken(ledger: Ledger, inbox: Inbox, identifier: str, masks: Iterable[Stretch], person: str) -> Case:
+def blacken(
+    ledger: Ledger, inbox: Inbox, identifier: str, masks: Iterable[Stretch], person: str, seen: Seen = None
+) -> Case:
     """Confirm what the public does not see. Raises InputError for a stretch outside the text."""
 
     def blackened(found: Case) -> Draft:
@@ -135,17 +145,25 @@ def blacken(ledger: Ledger, inbox: Inbox, identifier: str, masks: Iterable[Stret
             raise InputError("die Stelle liegt außerhalb des Textes", "the place lies outside the text", "masks")
         return replace(found.draft, masks=spans, masked_by=person)
 
-    return _changed(ledger, inbox, identifier, blackened)
+    return _changed(ledger, inbox, identifier, blackened, lock.MASKS, seen)
 
 
-def _changed(ledger: Ledger, inbox: Inbox, identifier: str, change: Callable[[Case], Draft]) -> Case:
+def _changed(
+    ledger: Ledger,
+    inbox: Inbox,
+    identifier: str,
+    change: Callable[[Case], Draft],
+    place: str = "",
+    seen: Seen = None,
+) -> Case:
     with ledger.transaction():
-        found = case(ledger, inbox, identifier)
+        found = case(ledger, inbox, identifier, hold=True)
         if found.submission.instrument is not None:
             raise ProcedureError(
                 f"das Schreiben ist schon hinterlegt als {found.submission.instrument}",
                 f"the letter is deposited already as {found.submission.instrument}",
             )
+        lock.unchanged(found.draft, place, seen)
         inbox.put(with_draft(found.submission, change(found)))
         return case(ledger, inbox, identifier)
 

@@ -56,25 +56,27 @@ class Declaration:
     addressee: str | None = None
 
 
-def declare(ledger: Ledger, declaration: Declaration, now: datetime) -> Entry:
+def declare(ledger: Ledger, declaration: Declaration, now: datetime, before: Standings | None = None) -> Entry:
     """Do what is declared, at `now` (UTC): an instrument with a text that says it.
+
+    `before` are the standings as they are in this ledger, where somebody has derived them already.
 
     Raises ProcedureError that names the rule for an act that cannot be done, UnknownKey for what the register does not
     hold. Then nothing is kept. What may be done and yet wants looking at becomes a finding, not an error.
     """
     with ledger.transaction():
         made = _instrument(ledger, declaration, now)
-        initiative = _admitted(ledger, made).initiative
+        initiative = _admitted(ledger, made, before).initiative
         made = drafted(made, initiative, ledger.directory(), ledger.instrument)
         cover = Cover(made.id, made.initiative, made.author, made.addressee, made.dated)
         return deposit(ledger, cover, [acted(one) for one in made.statements], now, made.document)
 
 
-def _admitted(ledger: Ledger, made: Instrument) -> Standings:
+def _admitted(ledger: Ledger, made: Instrument, known: Standings | None) -> Standings:
     """The standings before the last statement, once every statement has passed."""
     initiative, directory = ledger.initiative(made.initiative), ledger.directory()
     held = ledger.instruments(made.initiative)
-    before = Standings(initiative, directory, held, READINGS)
+    before = known or Standings(initiative, directory, held, READINGS)
     for number in range(len(made.statements)):
         if number:
             so_far = replace(made, statements=made.statements[:number])

@@ -77,13 +77,18 @@ def draft_of(submission: Submission) -> Draft:
 
 def with_draft(submission: Submission, draft: Draft) -> Submission:
     """The submission with the draft kept in it."""
+    return replace(submission, review=canonical(line_of(draft)))
+
+
+def line_of(draft: Draft) -> JsonObject:
+    """The draft as it is kept."""
     line: JsonObject = {"decided": [_line(one) for one in draft.decided]}
     if draft.cover is not None:
         line["cover"] = _cover_line(draft.cover)
     if draft.masks is not None:
         line["masks"] = [[start, end] for start, end in draft.masks]
         line["masked_by"] = draft.masked_by
-    return replace(submission, review=canonical(line))
+    return line
 
 
 def proposed(submission: Submission, cover: Cover, directory: Directory, initiative: Initiative) -> list[Proposal]:

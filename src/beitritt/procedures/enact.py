@@ -9,13 +9,16 @@ from collections.abc import Iterable
 from datetime import datetime
 from enum import StrEnum
 
+from beitritt.procedures import lock
 from beitritt.procedures.blackening import keep
 from beitritt.procedures.decide import Case, case
 from beitritt.procedures.deposit import deposit_submission
 from beitritt.procedures.draft import reviewed
 from beitritt.procedures.office import Entry, Inbox, Ledger, Records
+from beitritt.procedures.persons import Mandates
 from beitritt.procedures.preview import Preview, preview_deposit
 from beitritt.procedures.review import ReviewedStatement
+from beitritt.procedures.trail import keep_trail
 from beitritt.register.errors import ProcedureError
 from beitritt.register.standings import Standings
 
@@ -84,10 +87,18 @@ def enact(
     now: datetime,
     *,
     four_eyes: bool,
+    mandates: Mandates | None = None,
+    seen: str | None = None,
 ) -> Entry:
-    """Deposit a reviewed letter at `now` (UTC), and keep its blackening. Raises ProcedureError for an obstacle."""
+    """Deposit a reviewed letter at `now` (UTC), and keep its blackening.
+
+    With `mandates` it is kept as well in which roles it was reviewed and deposited. Raises ProcedureError for an
+    obstacle, and ConflictError where the review is not as the person saw it (`seen`, a mark of `lock`).
+    """
     with ledger.transaction():
-        found = case(ledger, inbox, found.submission.id)  # as it is now, whoever worked on it meanwhile
+        found = case(ledger, inbox, found.submission.id, hold=True)  # as it is now, whoever worked on it meanwhile
+        if found.submission.instrument is None:
+            lock.unchanged(found.draft, lock.WHOLE, seen)
         stand, said = obstacles(ledger, found, bodies, person, four_eyes=four_eyes), found.draft.cover
         if stand or said is None:
             raise ProcedureError(*ERRORS[stand[0] if stand else Obstacle.UNCOVERED])
@@ -95,6 +106,8 @@ def enact(
         entry = deposit_submission(ledger, inbox, found.submission, said, found.proposals, decisions(found), now)
         if found.draft.masks is not None:
             keep(records, document.sha256, found.draft.masks)
+        if mandates is not None:
+            keep_trail(records, mandates, found, person, entry.instrument.id, now)
     return entry
 
 

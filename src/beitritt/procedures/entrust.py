@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
 
 from beitritt.procedures.links import digest, new_token
 from beitritt.procedures.office import Ledger
@@ -40,16 +40,31 @@ def admit(accounts: Accounts, mandates: Mandates, email: str, now: datetime, *, 
     return Welcome(person, f"welcome/{token}", until)
 
 
-def grant(ledger: Ledger, accounts: Accounts, mandates: Mandates, email: str, body: str, role: MandateRole) -> Mandate:
-    """Let a person act for a body in a role. Raises UnknownKey for a person or body that is not known."""
-    found = _mandate(ledger, accounts, email, body, role)
+def grant(
+    ledger: Ledger,
+    accounts: Accounts,
+    mandates: Mandates,
+    email: str,
+    body: str,
+    role: MandateRole,
+    since: date | None = None,
+    until: date | None = None,
+) -> Mandate:
+    """Let a person act for a body in a role, from `since` up to, not including, `until` where these are said.
+
+    Raises UnknownKey for a person or body that is not known.
+    """
+    found = replace(_mandate(ledger, accounts, email, body, role), since=since, until=until)
     mandates.grant(found)
     return found
 
 
 def revoke(ledger: Ledger, accounts: Accounts, mandates: Mandates, email: str, body: str, role: MandateRole) -> Mandate:
     """Take a mandate back. Raises UnknownKey where it is not held."""
-    found = _mandate(ledger, accounts, email, body, role)
+    try:
+        found = _mandate(ledger, accounts, email, body, role)
+    except UnknownKey:  # the body may be gone from the directory; the mandate shall not outlive it for that
+        found = Mandate(known_person(accounts, email).id, body, role)
     if not mandates.revoke(found):
         raise UnknownKey(
             f"„{email}“ handelt nicht in dieser Rolle für „{body}“; „beitritt account list“ zeigt, was eingetragen ist",
@@ -60,9 +75,10 @@ def revoke(ledger: Ledger, accounts: Accounts, mandates: Mandates, email: str, b
 
 def dismiss(accounts: Accounts, mandates: Mandates, email: str) -> Mandate:
     """Let a person no longer administer the register. Raises UnknownKey, and InputError for the last one."""
-    found = Mandate(_person(accounts, email).id, None, MandateRole.ADMINISTRATOR)
+    found = Mandate(known_person(accounts, email).id, None, MandateRole.ADMINISTRATOR)
     with accounts.transaction():
-        others = [one for one in mandates.all() if one.role == MandateRole.ADMINISTRATOR and one != found]
+        administrators = [one for one in mandates.all() if one.role == MandateRole.ADMINISTRATOR]
+        others = [one for one in administrators if one.person != found.person]
         if not others:
             raise InputError(
                 "das Register braucht mindestens eine Person, die es verwaltet",
@@ -73,7 +89,7 @@ def dismiss(accounts: Accounts, mandates: Mandates, email: str) -> Mandate:
 
 
 def _mandate(ledger: Ledger, accounts: Accounts, email: str, body: str, role: MandateRole) -> Mandate:
-    person = _person(accounts, email)
+    person = known_person(accounts, email)
     if role == MandateRole.ADMINISTRATOR:
         raise InputError(
             "verwaltet wird das ganze Register, nicht eine Stelle; bitte --admin verwenden",
@@ -83,7 +99,8 @@ def _mandate(ledger: Ledger, accounts: Accounts, email: str, body: str, role: Ma
     return Mandate(person.id, ledger.directory().body(body).key, role)
 
 
-def _person(accounts: Accounts, email: str) -> Person:
+def known_person(accounts: Accounts, email: str) -> Person:
+    """The person who signs in by that address. Raises UnknownKey."""
     found = accounts.find(email.strip())
     if found is None:
         raise UnknownKey(

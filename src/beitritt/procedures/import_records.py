@@ -9,8 +9,10 @@ from beitritt.procedures.office import Ledger, Records
 from beitritt.procedures.record_alliance import record_measure, record_meeting, record_need
 from beitritt.procedures.record_benefit import record_indicator, record_measurement
 from beitritt.procedures.record_effort import record_effort
+from beitritt.procedures.record_places import record_attribution, record_boundary
 from beitritt.register.interchange import JsonObject
 from beitritt.register.interchange.alliance import measure_from, meeting_from, need_from
+from beitritt.register.interchange.boundaries import attribution_from, boundary_from
 from beitritt.register.interchange.evaluation import effort_from, indicator_from, measurement_from, review_from
 
 Take = Callable[[Ledger, Records, JsonObject], object]
@@ -23,6 +25,8 @@ TAKES: dict[str, Take] = {
     "measure": lambda ledger, records, line: record_measure(ledger, records, measure_from(line)),
     "meeting": lambda ledger, records, line: record_meeting(ledger, records, meeting_from(line)),
     "review": lambda ledger, records, line: record_review(ledger, records, review_from(line)),
+    "boundary": lambda ledger, records, line: record_boundary(ledger, records, boundary_from(line)),
+    "attribution": lambda _, records, line: record_attribution(records, attribution_from(line)),
 }
 """How a line of each type is taken in, in the order in which they may rest on each other."""
 

@@ -1,7 +1,8 @@
-"""What a consultation has come to, and what a link leads to: read from the consultations and the standings."""
+"""What a consultation has come to, and what an invitation leads to: read from the consultations and the standings."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -22,6 +23,7 @@ from beitritt.register.consultations import (
     tie_under,
 )
 from beitritt.register.errors import ProcedureError, UnknownKey
+from beitritt.register.mandates import MandateRole
 from beitritt.register.standings import Standings
 from beitritt.register.wording.consultations import CLOSED
 
@@ -80,10 +82,22 @@ class Closed(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Visit:
-    """What a body's link leads to; `closed` says why it takes no answer, and is None while it does."""
+class Invited:
+    """A body's part in a consultation, for somebody signed in who acts for it in that role: they need no link."""
 
-    link: Link
+    consultation: str
+    body: str
+    role: MandateRole
+
+
+Way = str | Invited
+"""How somebody comes to an invitation: by the token of a link, or by a mandate."""
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """What an invitation leads to; `closed` says why it takes no answer, and is None while it does."""
+
     consultation: Consultation
     part: Part
     standings: Standings
@@ -95,16 +109,41 @@ class Visit:
         return self.part.invitation.body
 
 
-def visited(inquiry: Inquiry, consultations: Consultations, token: str, on: date) -> Visit:
-    """What a body finds at its link on `on` (a Berlin day). Raises UnknownKey for a token that was never issued."""
-    link = _link(consultations, token)
+def visited(inquiry: Inquiry, consultations: Consultations, way: Way, on: date) -> Visit:
+    """What a body finds at its invitation on `on` (a Berlin day).
+
+    Raises UnknownKey for a token that was never issued, and for a body that was not asked.
+    """
+    asked, body = _asked(consultations, way)
+    consultation = consultations.get(asked)
+    standings = inquiry.standings(consultation.initiative)  # first: an answer that comes between is then seen as one
+    invitation = next((one for one in consultations.invitations(consultation.id) if one.body == body), None)
+    if invitation is None:
+        raise UnknownKey(f"„{body}“ wurde hier nicht gefragt", f"'{body}' was not asked here")
+    part = _part(consultation, invitation, standings, on)
+    return Visit(consultation, part, standings, _closed(consultation, part, standings, on))
+
+
+def _asked(consultations: Consultations, way: Way) -> tuple[str, str]:
+    """The consultation and the body that is to answer."""
+    if isinstance(way, Invited):
+        return way.consultation, way.body
+    link = _link(consultations, way)
     if link.body is None:
         raise unknown_link()
-    consultation = consultations.get(link.consultation)
-    standings = inquiry.standings(consultation.initiative)  # first: an answer that comes between is then seen as one
-    invitation = next(one for one in consultations.invitations(consultation.id) if one.body == link.body)
-    part = _part(consultation, invitation, standings, on)
-    return Visit(link, consultation, part, standings, _closed(consultation, part, standings, on))
+    return link.consultation, link.body
+
+
+def awaited(inquiry: Inquiry, consultations: Consultations, bodies: Iterable[str], on: date) -> list[Visit]:
+    """The invitations of these bodies that an answer can still come to, the longest waiting first."""
+    wanted = frozenset(bodies)
+    found = []
+    for asked in consultations.of():
+        mine = wanted.intersection(asked.bodies) if asked.withdrawn is None and on <= asked.closes else ()
+        for body in sorted(mine):
+            visit = visited(inquiry, consultations, Invited(asked.id, body, MandateRole.SIGNATORY), on)
+            found += [visit] if visit.closed is None else []
+    return found
 
 
 def overseen(consultations: Consultations, token: str) -> Consultation:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:  # a command loads the values that it works with, not those of
     from beitritt.register.interchange import JsonObject
     from beitritt.register.messages import Message, MessageState, Queued, Refusal
     from beitritt.register.records import Record
-    from beitritt.register.submissions import Submission
+    from beitritt.register.submissions import Pending, Submission
 
 
 class Entry(Protocol):
@@ -105,6 +105,9 @@ class Ledger(Protocol):
     def verify(self) -> int:
         """Recompute the chain; the number of entries. Raises LedgerError."""
 
+    def proven(self, identifier: str) -> bool:
+        """Whether one entry has the hash of its content and of the entry before it; False for an unknown one."""
+
     def document(self, sha256: str) -> Document | None:
         """A stored document."""
 
@@ -121,8 +124,17 @@ class Inbox(Protocol):
     def get(self, identifier: str) -> Submission:
         """One submission. Raises UnknownKey."""
 
+    def hold(self, identifier: str) -> Submission:
+        """One submission, which nobody else changes until the running transaction ends. Raises UnknownKey."""
+
     def waiting(self) -> list[Submission]:
         """What is not deposited yet, the oldest first."""
+
+    def pending(self, held_by: Iterable[str]) -> list[Pending]:
+        """What lies on the desks of these bodies and is not deposited yet, the oldest first; without texts."""
+
+    def alike(self, submission: Submission) -> list[str]:
+        """The ids of others whose words are the same, however their lines break, the oldest first."""
 
 
 Holder = tuple[str | None, str | None]

@@ -83,7 +83,10 @@ def what_if(
     key = initiatives.pop()
     before = before or _standings(ledger, key)
     tried = cast("Ledger", overlay(cast("Below", ledger)))  # both ledgers have the shape that an overlay needs
-    entries = [declare(tried, one, now + timedelta(microseconds=place)) for place, one in enumerate(declarations)]
+    entries = [
+        declare(tried, one, now + timedelta(microseconds=place), None if place else before)
+        for place, one in enumerate(declarations)
+    ]
     return compared(before, _standings(tried, key), [entry.instrument for entry in entries], on)
 
 

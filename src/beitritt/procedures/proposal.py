@@ -72,10 +72,36 @@ def folded(name: str) -> str:
 
 
 def proposals(submission: Submission, directory: Directory, initiative: Initiative, author: str) -> list[Proposal]:
-    """The reader's statements of a letter by `author` about `initiative`, in the register's terms."""
+    """The reader's statements of a letter by `author` about `initiative`, in the register's terms.
+
+    Where the letter carries its statements as data, those; what its pages do not show has no words and no confidence.
+    """
     lookup = Lookup(directory, initiative)
-    read = json.loads(submission.reading)["statements"]
+    reading = json.loads(submission.reading)
+    if "carried" in reading:
+        return _carried(reading["carried"], submission.document.text or "", directory, initiative)
+    read = reading["statements"]
     return [_proposal(number, cast("JsonObject", one), lookup, author) for number, one in enumerate(read)]
+
+
+def _carried(line: JsonObject, text: str, directory: Directory, initiative: Initiative) -> list[Proposal]:
+    """The statements that a letter carries; open is what this register does not hold."""
+    unseen = cast("list[Json]", line.get("unseen") or [])
+    known, found = {one.key for one in initiative.subjects}, []
+    for number, fields in enumerate(cast("list[JsonObject]", line["statements"])):
+        named, scope = fields.get("represented"), fields.get("scope")
+        keys = scope.get("except") if isinstance(scope, dict) else scope
+        settled = {
+            "actor": str(fields["actor"]) in directory,
+            "represented": not isinstance(named, list) or all(str(key) in directory for key in named),
+            "scope": not isinstance(keys, list) or all(key == "*" or key in known for key in keys),
+            "initiative": line["initiative"] == initiative.key,
+        }
+        span = fields.get("span")
+        quote = text[span[0] : span[1]] if isinstance(span, list) else ""  # type: ignore[index]  # checked when unpacked
+        open_ = tuple(name for name, is_known in settled.items() if not is_known)
+        found.append(Proposal(number, dict(fields), open_, quote, 0.0 if number in unseen else 1.0))
+    return found
 
 
 def _proposal(number: int, read: JsonObject, lookup: Lookup, author: str) -> Proposal:

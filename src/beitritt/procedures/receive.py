@@ -7,7 +7,8 @@ from hashlib import sha256
 from typing import cast
 
 from beitritt.procedures.office import Inbox
-from beitritt.reading import read_bytes
+from beitritt.procedures.unpack import carried
+from beitritt.reading import Reading, read_bytes
 from beitritt.register.errors import UnknownKey
 from beitritt.register.instruments import Document
 from beitritt.register.interchange import Json, canonical
@@ -28,10 +29,20 @@ def receive(
         return inbox.get(identifier)
     except UnknownKey:
         pass
-    reading = read_bytes(content)
+    reading = read_bytes(content, places=True)
     plain = reading.text.encode() == content
-    document = Document(identifier, "text/plain", reading.text, None if plain else content)
-    proposed = cast("Json", reading.as_json())
+    document = Document(identifier, reading.media_type, reading.text, None if plain else content)
+    proposed = cast("Json", reading.as_json() | places(reading) | carried(content, reading.text, now))
     submission = Submission(identifier, document, file_name, now, canonical(proposed), held_by=held_by)
     inbox.put(submission)
     return submission
+
+
+def places(reading: Reading) -> dict[str, object]:
+    """The sizes of the pages of which there are pictures, in points, and where the words of the text stand on them.
+
+    `places` are rows of numbers: from, to (code points), page (from 0), and the box's left, top, right, bottom.
+    """
+    pages = [[round(width, 1), round(height, 1)] for part in reading.parts for width, height in part.pages]
+    rows = [[*place[:3], *(round(side, 1) for side in place[3:])] for part in reading.parts for place in part.placed]
+    return {"pages": pages, "places": rows} if pages else {}

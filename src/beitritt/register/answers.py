@@ -229,10 +229,8 @@ def upcoming(standings: Standings, on: date, body: str | None = None) -> list[Up
     for kind in STANDING_KINDS:
         for act in standings.effects.of(kind):
             begins = act.waiting or act.start
-            if on < begins != FAR:
-                concerned = _concerned(standings, act)
-                if body is None or body in concerned:
-                    found.append((begins, act))
+            if on < begins != FAR and (body is None or body in _concerned(standings, act)):
+                found.append((begins, act))
     found.sort(key=lambda pair: (pair[0], pair[1].order))
     return [Upcoming(act.ref, act.statement.kind, act.statement.actor, day.isoformat()) for day, act in found]
 

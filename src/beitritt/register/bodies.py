@@ -101,7 +101,7 @@ class Body:
 
 def _on(facts: tuple[Dated, ...], day: date) -> str | None:
     for fact in facts:
-        if fact.period.holds(day):
+        if (fact.from_ is None and fact.until is None) or fact.period.holds(day):  # the first makes most bodies quick
             return fact.value
     return None
 

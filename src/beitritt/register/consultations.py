@@ -13,6 +13,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from beitritt.register.acts import Act
+from beitritt.register.mandates import MandateRole
 from beitritt.register.representation import ACCEDING, Tie
 from beitritt.register.spans import Status, at
 from beitritt.register.standings import Standings
@@ -87,7 +88,8 @@ class Consultation:
 class Proof:
     """On what an answer rests: the function that answers (no person's name), and the resolution behind it, if any.
 
-    `file` is the SHA-256 of the resolution's document, `file_name` what it was called where it came from.
+    `file` is the SHA-256 of the resolution's document, `file_name` what it was called where it came from. `role` is the
+    mandate role of whoever was signed in to answer; None for an answer by link, which asks nobody who they are.
     """
 
     function: str
@@ -95,11 +97,12 @@ class Proof:
     resolved: date | None = None
     file: str | None = None
     file_name: str | None = None
+    role: MandateRole | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """What was answered by a link (`given` or `refused`), at a UTC instant, and the instrument made of it."""
+    """What was answered by a link or a desk (`given` or `refused`), at a UTC instant, and the instrument made of it."""
 
     value: str
     at: datetime

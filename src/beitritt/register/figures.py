@@ -36,7 +36,11 @@ class Place:
     @property
     def text(self) -> str:
         """The place as a geo URI, to about ten metres."""
-        return f"geo:{round(self.latitude, 4):g},{round(self.longitude, 4):g}"
+        return f"geo:{_degrees(self.latitude)},{_degrees(self.longitude)}"
+
+
+def _degrees(value: float) -> str:
+    return f"{value:.4f}".rstrip("0").rstrip(".")
 
 
 def place_from(text: str) -> Place:

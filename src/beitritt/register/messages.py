@@ -35,6 +35,7 @@ class MessageKind(StrEnum):
     CIRCULAR = "circular"
     REMINDER = "reminder"
     INVITATION = "invitation"
+    ACCOUNT = "account"
 
 
 class MessageState(StrEnum):

@@ -58,6 +58,8 @@ class Standings:
         self._ties = ties(self.effects, directory, self._heirs)
         self.consents = Consents(self.effects)
         self._own_acts = self._index()
+        heirs = {act.statement.successor or "" for act in self._heirs}
+        self._bodies = sorted({*self._own_acts, *self._ties, *heirs} - {""})
         self.terms = Terms(self.effects, directory, self.kin_kinds)
         self.notice_terms = NoticeTerms(self.effects, directory, readings)
         self._kin_memo: dict[str, list[tuple[date, date, str]]] | None = None
@@ -66,13 +68,12 @@ class Standings:
         self._tracks: dict[str, tuple[Track, ...]] = {}
         self._open: set[tuple[str, str]] = set()
         self._looped = False
+        self._looping: dict[tuple[str, str], list[Span]] = {}  # seen from the body itself: others must not build on it
         self._lasting: list[Finding] | None = None
 
     def bodies(self) -> list[str]:
         """Every body that any act concerns, in order of keys."""
-        named = {*self._own_acts, *self._ties}
-        named |= {act.statement.successor or "" for act in self._heirs}
-        return sorted(named - {""})
+        return list(self._bodies)
 
     def tracks(self, body: str) -> tuple[Track, ...]:
         """The body's history, a track for each set of subjects that can differ."""
@@ -89,6 +90,8 @@ class Standings:
         key = (body, subject)
         if key in self._memo:
             return self._memo[key]
+        if not self._open and key in self._looping:
+            return self._looping[key]
         if key in self._open:
             self._looped = True
             self._note(Code.LOOP, body, next(tie.act for tie in self._ties[body]))
@@ -96,10 +99,10 @@ class Standings:
         self._open.add(key)
         result = self._derive(body, subject)
         self._open.discard(key)
-        if not self._looped or not self._open:
+        if not self._looped:
             self._memo[key] = result
-        if not self._open:
-            self._looped = False
+        elif not self._open:
+            self._looping[key], self._looped = result, False
         return result
 
     def places(self, body: str, scope: Scope, day: date) -> list[tuple[frozenset[str], Span]]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 
 from beitritt.register.dates import format_instant
-from beitritt.register.errors import LedgerError
+from beitritt.register.errors import InputError, LedgerError
 from beitritt.register.instruments import Instrument
 from beitritt.register.interchange import canonical, instrument_line
 from beitritt.storage.documents import reference_to, storable
@@ -68,6 +68,15 @@ def verified(entries: Iterable[Entry], previous: str = GENESIS, sequence: int = 
             raise broken(sequence, *CHANGED, entry.instrument.id)
         previous = entry.hash
     return sequence
+
+
+def proven(entry: Entry, previous: str) -> bool:
+    """Whether one entry has the hash of its content, and rests on `previous`, the hash of the entry before it."""
+    try:
+        verified([entry], previous, entry.sequence - 1)
+    except (LedgerError, InputError):  # the second where a document is not what its hash says
+        return False
+    return True
 
 
 def broken(sequence: int, de: str, en: str, identifier: str | None = None) -> LedgerError:

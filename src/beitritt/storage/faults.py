@@ -31,3 +31,8 @@ def id_taken(identifier: str) -> ConflictError:
         f"Die Kennung „{identifier}“ ist vergeben; eine Urkunde wird nie geändert, eine weitere berichtigt sie",
         f"The id '{identifier}' is taken; an instrument is never edited but corrected by another one",
     )
+
+
+def unknown_batch(key: str) -> UnknownKey:
+    """The error for files handed in together that are not held."""
+    return UnknownKey(f"Die Aufnahme „{key}“ ist nicht verzeichnet", f"There is no intake '{key}'")

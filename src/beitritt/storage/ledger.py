@@ -13,12 +13,12 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from beitritt.register.bodies import Body, Directory
-from beitritt.register.errors import ConflictError
+from beitritt.register.errors import ConflictError, LedgerError
 from beitritt.register.initiatives import Initiative
 from beitritt.register.instruments import Document, Instrument
 from beitritt.register.interchange import JsonObject
 from beitritt.storage import archive
-from beitritt.storage.chain import GENESIS, Entry, chained, content_of
+from beitritt.storage.chain import GENESIS, Entry, chained, content_of, proven
 from beitritt.storage.changes import change, change_each, transaction
 from beitritt.storage.documents import combined, document_of, named_in, possible, storable
 from beitritt.storage.faults import id_taken, unknown_initiative
@@ -57,6 +57,7 @@ HELD = "SELECT 1 FROM instruments WHERE initiative = %s LIMIT 1"
 WITH_DOCUMENT = "SELECT content FROM instruments WHERE document = %s ORDER BY sequence"
 ENTRY = "SELECT sequence, previous, hash, content FROM instruments WHERE id = %s"
 ENTRIES = "SELECT sequence, previous, hash, content FROM instruments WHERE sequence > %s ORDER BY sequence LIMIT %s"
+HASH = "SELECT hash FROM instruments WHERE sequence = %s"
 LAST = "SELECT sequence, hash FROM instruments ORDER BY sequence DESC LIMIT 1"
 TAKEN_AND_KNOWN = (
     "SELECT EXISTS (SELECT 1 FROM instruments WHERE id = %s), EXISTS (SELECT 1 FROM initiatives WHERE key = %s)"
@@ -254,6 +255,18 @@ class DatabaseLedger:
         from beitritt.storage.verification import verify
 
         return verify(self.using, anchor)
+
+    def proven(self, identifier: str) -> bool:
+        """Whether one entry has the hash of its content and of the entry before it; False for an unknown one."""
+        rows = self._under(identifier, ENTRY)
+        before = ask(self.using, HASH, [rows[0][0] - 1]) if rows else []
+        previous = before[0][0] if before else GENESIS
+        if not rows or chained(previous, rows[0][3]) != rows[0][2]:
+            return False
+        try:
+            return all(proven(one, previous) for one in self._entries(rows))
+        except LedgerError:  # its document is lost
+            return False
 
     def document(self, sha256: str) -> Document | None:
         """The document of that hash with its text and original, as far as any instrument brought them."""

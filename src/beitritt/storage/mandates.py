@@ -1,6 +1,8 @@
-"""The mandates on a database: who acts for which body in which role."""
+"""The mandates on a database: who acts for which body in which role, from and until when."""
 
 from __future__ import annotations
+
+from contextlib import AbstractContextManager
 
 from django.db.models import QuerySet
 
@@ -15,22 +17,27 @@ class DatabaseMandates:
 
     def __init__(self, using: str = "default") -> None:
         self.using = using
-        self._transaction = DatabaseLedger(using).transaction
+        self._ledger = DatabaseLedger(using)
+
+    def transaction(self) -> AbstractContextManager[None]:
+        """A block that is kept whole or not at all."""
+        return self._ledger.transaction()
 
     def grant(self, mandate: Mandate) -> bool:
-        """Enter a mandate; whether it is new."""
+        """Enter a mandate, in place of one of the same person, body and role; whether there was none."""
         body = storable(mandate.body, mandate.body) if mandate.body is not None else ""
         rows = models.Mandate.objects.using(self.using)
-        with self._transaction():
-            return rows.get_or_create(person=mandate.person, body=body, role=mandate.role.value)[1]
+        days = {"since": mandate.since, "until": mandate.until}
+        with self.transaction():
+            return rows.update_or_create(person=mandate.person, body=body, role=mandate.role.value, defaults=days)[1]
 
     def revoke(self, mandate: Mandate) -> bool:
-        """Take a mandate away; whether there was one."""
+        """Take a mandate away, whatever its days; whether there was one."""
         if not possible(mandate.body or "") or not possible(mandate.person):
             return False
         rows = models.Mandate.objects.using(self.using)
         found = rows.filter(person=mandate.person, body=mandate.body or "", role=mandate.role.value)
-        with self._transaction():
+        with self.transaction():
             return bool(found.delete()[0])
 
     def of(self, person: str) -> list[Mandate]:
@@ -44,5 +51,5 @@ class DatabaseMandates:
 
 
 def _sorted(rows: QuerySet[models.Mandate]) -> list[Mandate]:
-    found = [Mandate(one.person, one.body or None, MandateRole(one.role)) for one in rows]
+    found = [Mandate(one.person, one.body or None, MandateRole(one.role), one.since, one.until) for one in rows]
     return sorted(found, key=lambda one: (one.person, one.body or "", one.role))

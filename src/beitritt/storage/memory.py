@@ -14,8 +14,8 @@ from itertools import chain
 from beitritt.register.bodies import Body, Directory
 from beitritt.register.initiatives import Initiative
 from beitritt.register.instruments import Document, Instrument
-from beitritt.register.submissions import Submission
-from beitritt.storage.chain import Entry, broken, chained, content_of, verified
+from beitritt.register.submissions import Pending, Submission, words_of
+from beitritt.storage.chain import Entry, broken, chained, content_of, proven, verified
 from beitritt.storage.documents import combined
 from beitritt.storage.faults import id_taken, unknown_submission
 from beitritt.storage.mapping import body_text, initiative_text
@@ -161,6 +161,15 @@ class MemoryLedger:
             raise broken(first.sequence, *GROWN, first.instrument.id)
         return verified(self._entries.values(), self._below.head()[1], sequence)
 
+    def proven(self, identifier: str) -> bool:
+        """Whether one entry has the hash of its content and of the entry before it; False for an unknown one."""
+        previous = self._below.head()[1]
+        for entry in self._entries.values():
+            if entry.instrument.id == identifier:
+                return proven(entry, previous)
+            previous = entry.hash
+        return self._below.proven(identifier)
+
     def document(self, sha256: str) -> Document | None:
         """The document of that hash with its text and original, as far as any instrument brought them."""
         own = [
@@ -209,7 +218,26 @@ class MemoryInbox:
         except KeyError:
             raise unknown_submission(identifier) from None
 
+    def hold(self, identifier: str) -> Submission:
+        """The same: what is in memory belongs to one thread."""
+        return self.get(identifier)
+
     def waiting(self) -> list[Submission]:
         """Those that were not deposited yet, the longest waiting first."""
         open_ = [one for one in self._submissions.values() if one.instrument is None]
         return sorted(open_, key=lambda one: (one.received, one.id))
+
+    def pending(self, held_by: Iterable[str]) -> list[Pending]:
+        """Those on the desks of these bodies that were not deposited yet, the longest waiting first."""
+        wanted = frozenset(held_by)
+        found = [one for one in self.waiting() if one.held_by in wanted]
+        return [Pending(one.id, one.file_name, one.received, one.review, one.held_by) for one in found]
+
+    def alike(self, submission: Submission) -> list[str]:
+        """The ids of others with the same words, however set, the first received first."""
+        text = submission.document.text
+        if text is None:
+            return []
+        with_text = (one for one in self._submissions.values() if one.document.text is not None)
+        same = [one for one in with_text if words_of(one.document.text or "") == words_of(text)]
+        return [one.id for one in sorted(same, key=lambda one: (one.received, one.id)) if one.id != submission.id]

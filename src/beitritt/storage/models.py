@@ -7,11 +7,12 @@ The directory (bodies, initiatives) and the submissions are worked on and may ch
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 from django.db import models
 
-from beitritt.storage.post_models import Circular, Contact, Message  # noqa: F401  # Django looks for all models here
+from beitritt.storage.desk_models import Arrival  # noqa: F401  # Django looks for all models here
+from beitritt.storage.post_models import Circular, Contact, Message  # noqa: F401  # the same
 
 
 class Body(models.Model):
@@ -133,6 +134,7 @@ class Submission(models.Model):
     review: models.TextField[str, str] = models.TextField()
     instrument: models.TextField[str | None, str | None] = models.TextField(null=True)  # noqa: DJ001  # none yet
     held_by: models.TextField[str | None, str | None] = models.TextField(null=True)  # noqa: DJ001  # nobody's desk
+    words: models.CharField[str | None, str | None] = models.CharField(max_length=64, null=True, db_index=True)  # noqa: DJ001  # no text, no words
 
     class Meta:
         db_table = "submissions"
@@ -236,12 +238,17 @@ class Query(models.Model):
 
 
 class Mandate(models.Model):
-    """That a person acts for a body in a role. `body` is empty for whoever administers the register."""
+    """That a person acts for a body in a role, from `since` up to, not including, `until` where these are said.
+
+    `body` is empty for whoever administers the register.
+    """
 
     id: models.BigAutoField[int, int] = models.BigAutoField(primary_key=True)
     person: models.CharField[str, str] = models.CharField(max_length=16)
     body: models.TextField[str, str] = models.TextField()
     role: models.CharField[str, str] = models.CharField(max_length=16)
+    since: models.DateField[date | None, date | None] = models.DateField(null=True)
+    until: models.DateField[date | None, date | None] = models.DateField(null=True)
 
     class Meta:
         db_table = "mandates"

@@ -1,4 +1,4 @@
-"""The written record of an answer that a represented body gave by its link, with the place of the declaring words.
+"""The written record of an answer that a represented body gave, with the place of the words that declare.
 
 The record is German, the language of the office, and says only what is known: who was asked what, who answered in which
 function, and on which resolution the answer rests.
@@ -14,6 +14,7 @@ from beitritt.register.dates import in_berlin
 from beitritt.register.standings import Standings
 from beitritt.register.wording import called, long_date, nested
 from beitritt.register.wording.consultations import limited
+from beitritt.register.wording.mandates import MANDATE_ROLE
 
 TITLE = "Niederschrift über eine Antwort auf eine Bitte um Zustimmung"
 DECLARED = {
@@ -21,6 +22,7 @@ DECLARED = {
     "refused": "{body} stimmt der Vertretung durch {by} in der Initiative „{initiative}“{scope} nicht zu.",
 }
 BY_LINK = "über einen Link, der nur für diese Stelle und für eine Antwort galt"
+BY_ROLE = "im Register, durch eine angemeldete Person in der Rolle: {role} für diese Stelle"
 UNRESOLVED = "Ein Beschluss ist nicht angegeben."
 
 
@@ -70,9 +72,14 @@ def _receipt(proof: Proof, receipt: str, at: datetime) -> list[str]:
     moment = in_berlin(at)
     return [
         f"Abgegeben in der Funktion: {proof.function}",
-        f"Eingegangen am {long_date(moment.date(), 'de')} um {moment:%H:%M} Uhr {BY_LINK}",
+        f"Eingegangen am {long_date(moment.date(), 'de')} um {moment:%H:%M} Uhr {_way(proof)}",
         f"Belegnummer: {receipt}",
     ]
+
+
+def _way(proof: Proof) -> str:
+    """How the answer came: a role says what the register checked, and names nobody."""
+    return BY_ROLE.format(role=MANDATE_ROLE["de"][proof.role]) if proof.role else BY_LINK
 
 
 def resolution(proof: Proof) -> str | None:

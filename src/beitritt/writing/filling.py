@@ -50,6 +50,8 @@ class Filling:
         if kind == Kind.PHASING:
             ends = {(True, True): "both", (True, False): "from", (False, True): "until"}
             return sentences.PHASE[ends.get((said.from_ is not None, said.until is not None), "open")]
+        if kind == Kind.RESPONSE and said.value == "accepted" and self._asked:
+            return sentences.GRANTED
         if self._by_lead and kind in sentences.BY_LEAD:
             return sentences.BY_LEAD[kind]
         return sentences.PLAIN.get(kind) or sentences.BY_VALUE[kind, said.value or ""]
@@ -150,7 +152,8 @@ class Filling:
     def _represented(self) -> str:
         named = self._said.represented
         if isinstance(named, Group):
-            return f"die kreisangehörigen Gemeinden {self._called(named.body):gen}"
+            whose = "" if named.body == self._said.actor else f" {self._called(named.body):gen}"
+            return f"die kreisangehörigen Gemeinden{whose}"
         return phrases.listed([f"{self._called(key):acc}" for key in named])
 
     def _others(self) -> str:
@@ -235,13 +238,39 @@ class Filling:
         author = "" if found.author == self._said.actor else f" {self._called(found.author):gen}"
         return f"aus dem Schreiben{author}{_dated(found)}"
 
+    def _struck(self) -> str:
+        """What is corrected or annulled: "das Schreiben vom …", or one of its statements."""
+        name, number = split_ref(self._said.of or "")
+        found, statement = self._around.find(name), self._target_statement()
+        if found is None:
+            return f"das Schreiben „{name}“" if number is None else f"die Erklärung „{self._said.of}“"
+        if statement is not None:
+            return f"die Erklärung ({WORDS.KIND[statement.kind]}) {self._target()}"
+        author = "" if found.author == self._letter.author else f" {self._called(found.author):gen}"
+        return f"das Schreiben{author}{_dated(found)}"
+
     def _answered(self) -> str:
         """What is answered: "die Erklärung der Stadt … vom … (Beitritt)"."""
         found, statement = self._around.find(split_ref(self._said.to or "")[0]), self._target_statement()
         if found is None:
             return f"die Erklärung „{self._said.to}“"
         what = f" ({WORDS.KIND[statement.kind]})" if statement else ""
+        if found.author == self._letter.addressee:
+            return f"Ihre Erklärung{_dated(found)}{what}"
         return f"die Erklärung {self._called(found.author):gen}{_dated(found)}{what}"
+
+    @property
+    def _asked(self) -> bool:
+        """Whether a request for other terms is answered."""
+        statement = self._target_statement()
+        return statement is not None and statement.kind == Kind.REQUEST
+
+    def _granted(self) -> str:
+        """The request that is granted: "der Bitte der Stadt … vom … um andere Bedingungen"."""
+        found = self._around.find(split_ref(self._said.to or "")[0])
+        if found is None or found.author == self._letter.addressee:
+            return f"Ihrer Bitte{_dated(found) if found else ''} um andere Bedingungen"
+        return f"der Bitte {self._called(found.author):gen}{_dated(found)} um andere Bedingungen"
 
 
 def _dated(found: Instrument) -> str:

@@ -123,7 +123,7 @@ class DjangoMailer:
     def _list(self, messages: Sequence[Message]) -> str:
         """The list of an initiative as RFC 2919 names lists; of several initiatives their common one."""
         keys = {one.initiative for one in messages}
-        own = f"{_label(keys.pop())}." if len(keys) == 1 else ""
+        own = f"{_label(keys.pop())}." if len(keys) == 1 and all(keys) else ""  # an account's is of no initiative
         return f"{own}circulars.{self._sender.host}"
 
 

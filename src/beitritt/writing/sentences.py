@@ -27,6 +27,8 @@ PLAIN: dict[Kind, str] = {
     Kind.WITHDRAWAL: "{body:Nom} tritt{scope} aus der Initiative „{initiative}“ {last} aus{given}{note}.",
     Kind.TERMS: "{source} gilt für {kinds}{since}: {terms}.",
     Kind.REQUEST: "{body:Nom} bittet {addressee:acc}{kinds_asked}{others} um {wish}.",
+    Kind.CORRECTION: "{author:Nom} berichtigt {struck}{note}.",
+    Kind.ANNULMENT: "{author:Nom} hebt {struck} auf{note}.",
     Kind.SUCCESSION: "{successor:Nom} tritt{since} die Rechtsnachfolge {predecessor:gen} an{share}{note}.",
 }  # fmt: skip
 """What a body says of itself."""
@@ -40,9 +42,12 @@ BY_VALUE: dict[tuple[Kind, str], str] = {
     (Kind.RESPONSE, "accepted"): "{author:Nom} nimmt{since} {answered} an{limited}{note}.",
     (Kind.RESPONSE, "rejected"): "{author:Nom} weist{since} {answered} zurück{limited}{note}.",
     (Kind.RESPONSE, "objected"): "{author:Nom} erhebt{since} Einspruch gegen {answered}{note}.",
-    (Kind.RESPONSE, "open"): "{author:Nom} lässt {answered} vorerst offen{limited}{note}.",
+    (Kind.RESPONSE, "open"): "Über {answered} hat {author:nom} noch nicht entschieden{limited}{note}.",
 }  # fmt: skip
 """Where the sentence depends on the value."""
+
+GRANTED = "{author:Nom} stimmt{since} {granted} zu{limited}{note}."
+"""A response that accepts a request for other terms."""
 
 BY_LEAD: dict[Kind, str] = {
     Kind.WITHDRAWAL: "{author:Nom} beendet die Mitwirkung {body:gen} an der Initiative „{initiative}“{scope} {last}{note}.",
@@ -51,7 +56,7 @@ BY_LEAD: dict[Kind, str] = {
 }  # fmt: skip
 """What the lead does about another body."""
 
-SAID_ALONE = (Kind.FULFILMENT, Kind.PHASING, Kind.RESPONSE, Kind.SUCCESSION)
+SAID_ALONE = (Kind.FULFILMENT, Kind.PHASING, Kind.RESPONSE, Kind.SUCCESSION, Kind.CORRECTION, Kind.ANNULMENT)
 """Kinds whose sentence names its author itself, or needs none: nobody else speaks through them."""
 
 PHASE = {

@@ -8,6 +8,7 @@ from beitritt.register.consultations import Answer, Consultation, Invitation, In
 from beitritt.register.dates import format_instant, parse_instant
 from beitritt.register.interchange.fields import Json, JsonObject, given, object_, required, text, texts
 from beitritt.register.interchange.statements import scope_from, scope_object
+from beitritt.register.mandates import MandateRole
 
 
 def consultation_line(consultation: Consultation) -> JsonObject:
@@ -61,6 +62,7 @@ def answer_object(answer: Answer) -> JsonObject:
             resolved=proof.resolved.isoformat() if proof.resolved else None,
             file=proof.file,
             file_name=proof.file_name,
+            role=proof.role.value if proof.role else None,
         ),
     )
 
@@ -68,7 +70,7 @@ def answer_object(answer: Answer) -> JsonObject:
 def answer_from(source: JsonObject) -> Answer:
     """The answer that `answer_object` wrote."""
     proof = object_(source.get("proof"), "proof")
-    resolved = text(proof, "resolved")
+    resolved, role = text(proof, "resolved"), text(proof, "role")
     return Answer(
         value=required(source, "value"),
         at=parse_instant(required(source, "at")),
@@ -80,6 +82,7 @@ def answer_from(source: JsonObject) -> Answer:
             resolved=date.fromisoformat(resolved) if resolved else None,
             file=text(proof, "file"),
             file_name=text(proof, "file_name"),
+            role=MandateRole(role) if role else None,
         ),
     )
 

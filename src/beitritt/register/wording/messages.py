@@ -7,8 +7,13 @@ MESSAGE_STATE = {
     "en": {"waiting": "waiting", "sending": "being sent", "sent": "sent", "failed": "failed"},
 }
 MESSAGE_KIND = {
-    "de": {"circular": "Rundschreiben", "reminder": "Erinnerung", "invitation": "Bitte um Zustimmung"},
-    "en": {"circular": "circular", "reminder": "reminder", "invitation": "request for consent"},
+    "de": {
+        "circular": "Rundschreiben",
+        "reminder": "Erinnerung",
+        "invitation": "Bitte um Zustimmung",
+        "account": "Konto",
+    },
+    "en": {"circular": "circular", "reminder": "reminder", "invitation": "request for consent", "account": "account"},
 }
 DELIVERY = {
     "de": {"at_once": "sofort", "daily": "täglich", "none": "keine"},

@@ -1,5 +1,5 @@
 # ruff: noqa: D106 - Meta is Django's word for what a table is called
-"""The table of the persons who can sign in: an opaque id, an address, the hash of a password. No names.
+"""The persons who can sign in (an opaque id, an address, the hash of a password; no names), and the journal about them.
 
 Django and its packages know it as the user model (`AUTH_USER_MODEL`).
 """
@@ -7,7 +7,7 @@ Django and its packages know it as the user model (`AUTH_USER_MODEL`).
 from __future__ import annotations
 
 import secrets
-from datetime import datetime
+from datetime import date, datetime
 from typing import ClassVar
 
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
@@ -48,3 +48,23 @@ class Account(AbstractBaseUser):
 
     def __str__(self) -> str:
         return self.id
+
+
+class JournalEntry(models.Model):
+    """What an administrator did. `by` is empty for the command line, the other columns where none is meant."""
+
+    id: models.BigAutoField[int, int] = models.BigAutoField(primary_key=True)
+    at: models.DateTimeField[datetime, datetime] = models.DateTimeField()
+    act: models.CharField[str, str] = models.CharField(max_length=32)
+    by: models.CharField[str, str] = models.CharField(max_length=16)
+    person: models.CharField[str, str] = models.CharField(max_length=16)
+    body: models.TextField[str, str] = models.TextField()
+    role: models.CharField[str, str] = models.CharField(max_length=16)
+    since: models.DateField[date | None, date | None] = models.DateField(null=True)
+    until: models.DateField[date | None, date | None] = models.DateField(null=True)
+
+    class Meta:
+        db_table = "journal"
+
+    def __str__(self) -> str:
+        return f"{self.at} {self.act}"

@@ -6,6 +6,7 @@ from contextlib import AbstractContextManager
 from datetime import datetime
 
 from allauth.account.models import EmailAddress
+from allauth.mfa.models import Authenticator
 from django.contrib.auth.hashers import make_password
 from django.contrib.auth.password_validation import validate_password
 
@@ -31,7 +32,37 @@ class DatabaseAccounts:
         """The person who signs in by that address; case makes no difference."""
         rows = Account.objects.using(self.using).filter(email=email.lower())
         row = rows.first() if possible(email) else None
-        return Person(row.id, row.email) if row else None
+        return _person(row) if row else None
+
+    def person(self, identifier: str) -> Person | None:
+        """The person of that id."""
+        rows = Account.objects.using(self.using).filter(id=identifier)
+        row = rows.first() if possible(identifier) else None
+        return _person(row) if row else None
+
+    def close(self, person: str) -> bool:
+        """Let a person sign in no more; Django asks for `is_active` with every page, so sessions end at once."""
+        return self._activated(person, active=False)
+
+    def reopen(self, person: str) -> bool:
+        """Let a person sign in again; whether they could not before."""
+        return self._activated(person, active=True)
+
+    def _activated(self, person: str, *, active: bool) -> bool:
+        with self.transaction():
+            rows = Account.objects.using(self.using).filter(id=person, is_active=not active)
+            links: dict[str, object] = {} if active else {"welcome": None, "welcome_until": None}
+            return bool(rows.update(is_active=active, **links))
+
+    def forget_second_factor(self, person: str) -> bool:
+        """Take away what a person set up as a second factor, with its recovery codes; whether there was one."""
+        with self.transaction():
+            return bool(Authenticator.objects.using(self.using).filter(user_id=person).delete()[0])
+
+    def secured(self) -> frozenset[str]:
+        """The ids of those who have a second factor."""
+        rows = Authenticator.objects.using(self.using).filter(type=Authenticator.Type.TOTP)
+        return frozenset(rows.values_list("user_id", flat=True))
 
     def add(self, email: str) -> Person:
         """A new person, who cannot sign in before a password is chosen. Raises ConflictError."""
@@ -47,7 +78,7 @@ class DatabaseAccounts:
     def all(self) -> list[Person]:
         """All persons, by address."""
         rows = Account.objects.using(self.using).order_by("email")
-        return [Person(row.id, row.email) for row in rows]
+        return [_person(row) for row in rows]
 
     def welcome(self, person: str, sha256: str, until: datetime) -> None:
         """Keep the link by which the person may choose a password, in place of one issued before."""
@@ -59,7 +90,7 @@ class DatabaseAccounts:
         """The person whose link it is, while it is good."""
         rows = Account.objects.using(self.using)
         row = rows.filter(welcome=sha256, welcome_until__gt=now, is_active=True).first()
-        return Person(row.id, row.email) if row else None
+        return _person(row) if row else None
 
     def settle(self, sha256: str, password: str, now: datetime) -> Person | None:
         """Use the link up. Raises InputError for a password that is too weak."""
@@ -71,6 +102,10 @@ class DatabaseAccounts:
         with self.transaction():
             taken = rows.update(password=make_password(password), welcome=None, welcome_until=None)
         return person if taken else None
+
+
+def _person(row: Account) -> Person:
+    return Person(row.id, row.email, row.is_active)
 
 
 def _strong(password: str, account: Account) -> None:

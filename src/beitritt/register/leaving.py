@@ -66,7 +66,7 @@ def leaving(standings: Standings, body: str, on: date) -> Leaving:
 
 
 def ways_out(standings: Standings, body: str, on: date) -> tuple[WayOut, ...]:
-    """The next last days in for notice given on `on` at the earliest; empty where no clause and no binding names one."""
+    """The next last days in, for notice given on `on` at the earliest; empty where no clause names one."""
     last = min(on, FAR - AHEAD) + AHEAD
     found = [one for one in line_deadlines(standings, body, on, last) if one.kind == DeadlineKind.NOTICE]
     ways = {

@@ -1,0 +1,116 @@
+"""Composing: a letter that declares, checked like the act that it is, and kept nowhere until somebody deposits it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import cast
+
+from beitritt.procedures.correct import annul, correct
+from beitritt.procedures.declare import Declaration, declare
+from beitritt.procedures.deposit import Cover
+from beitritt.procedures.office import Ledger
+from beitritt.procedures.review import acted
+from beitritt.register.dates import PartialDate, exact, in_berlin
+from beitritt.register.errors import ProcedureError, UnknownKey
+from beitritt.register.instruments import Instrument, split_ref
+from beitritt.register.statements import Kind, Statement
+from beitritt.register.wording import words
+from beitritt.storage.memory import overlay
+from beitritt.storage.shapes import Below
+from beitritt.writing.letter_texts import LetterKind
+from beitritt.writing.outgoing import Stationery
+from beitritt.writing.statement_letter import StatementLetter, statement_letter
+
+FIRST: dict[LetterKind, Kind] = {
+    LetterKind.ACCESSION: Kind.ACCESSION,
+    LetterKind.DIRECT_ENTRY: Kind.ACCESSION,
+    LetterKind.CONSENT: Kind.CONSENT,
+    LetterKind.REQUEST: Kind.REQUEST,
+    LetterKind.RESPONSE: Kind.RESPONSE,
+    LetterKind.CONTINUATION: Kind.CONTINUATION,
+    LetterKind.REDUCTION: Kind.REDUCTION,
+    LetterKind.WITHDRAWAL: Kind.WITHDRAWAL,
+}
+"""Which statement comes first in a letter of that kind; any in a declaration."""
+
+
+def compose(
+    ledger: Ledger, kind: LetterKind, declaration: Declaration, now: datetime, stationery: Stationery
+) -> StatementLetter:
+    """The letter that declares this. Raises what `declare` raises: an act that the rules refuse makes no letter."""
+    first = FIRST.get(kind)
+    if first is not None and (not declaration.statements or declaration.statements[0].kind != first):
+        raise ProcedureError(
+            f"Ein solches Schreiben beginnt mit: {words('de').KIND[first]}",
+            f"Such a letter begins with: {words('en').KIND[first]}",
+        )
+    tried = cast("Ledger", overlay(cast("Below", ledger)))  # both ledgers have the shape that an overlay needs
+    return _written(ledger, kind, declare(tried, _addressed(ledger, declaration), now).instrument, stationery)
+
+
+def _addressed(ledger: Ledger, declaration: Declaration) -> Declaration:
+    """With somebody to write to: the lead, or where the lead writes whom it answers. Raises ProcedureError."""
+    lead = ledger.initiative(declaration.initiative).lead
+    if declaration.addressee or ledger.directory().body(declaration.author).key != lead:
+        return declaration
+    refs = [one.to or one.of for one in declaration.statements]
+    answered = next((found for ref in refs if ref and (found := ledger.instrument(split_ref(ref)[0]))), None)
+    if answered is None or answered.author == lead:
+        raise ProcedureError(
+            "An wen geht das Schreiben? Bitte die Stelle mit --addressee nennen",
+            "To whom does the letter go? Please name the body with --addressee",
+        )
+    return replace(declaration, addressee=answered.author)
+
+
+def compose_correction(
+    ledger: Ledger,
+    of: str,
+    author: str,
+    replacements: Sequence[Statement],
+    now: datetime,
+    stationery: Stationery,
+    dated: PartialDate | None = None,
+) -> StatementLetter:
+    """The letter that corrects an instrument (`ID`) or one of its statements (`ID#n`); without replacements it annuls.
+
+    Raises ProcedureError where the author may not, UnknownKey for what is not deposited.
+    """
+    target = ledger.instrument(split_ref(of)[0])
+    if target is None:
+        raise UnknownKey(f"„{of}“ ist nicht hinterlegt", f"'{of}' is not deposited")
+    day = dated or exact(in_berlin(now).date())
+    initiative = ledger.initiative(target.initiative)
+    writer = ledger.directory().body(author).key
+    addressee = initiative.lead if writer != initiative.lead else target.author
+    cover = Cover(_free(ledger, of, day.text), target.initiative, writer, addressee, day)
+    tried = cast("Ledger", overlay(cast("Below", ledger)))  # as above
+    if replacements:
+        entry = correct(tried, cover, of, [acted(one) for one in replacements], now)
+    else:
+        entry = annul(tried, cover, of, now)
+    return _written(ledger, LetterKind.CORRECTION, entry.instrument, stationery)
+
+
+def compose_deposited(ledger: Ledger, identifier: str, stationery: Stationery) -> StatementLetter:
+    """A deposited instrument as a letter, its statements in the register's sentences. Raises UnknownKey."""
+    held = ledger.instrument(identifier)
+    if held is None:
+        raise UnknownKey(f"„{identifier}“ ist nicht hinterlegt", f"'{identifier}' is not deposited")
+    return _written(ledger, LetterKind.DECLARATION, held, stationery)
+
+
+def _written(ledger: Ledger, kind: LetterKind, made: Instrument, stationery: Stationery) -> StatementLetter:
+    initiative = ledger.initiative(made.initiative)
+    return statement_letter(kind, made, initiative, ledger.directory(), ledger.instrument, stationery)
+
+
+def _free(ledger: Ledger, of: str, day: str) -> str:
+    """An id for a correction that is not taken."""
+    stem = f"{split_ref(of)[0]}-{words('de').KIND[Kind.CORRECTION].lower()}-{day}"
+    number = 1
+    while ledger.entry(stem if number == 1 else f"{stem}-{number}") is not None:
+        number += 1
+    return stem if number == 1 else f"{stem}-{number}"

@@ -117,14 +117,18 @@ def explain(failed: subprocess.CompletedProcess[str]) -> str:
     if any(code in words for code in UNREACHABLE):
         return (
             f"npm cannot reach its registry. {said}\n"
-            "From there come the style sheets and fonts of the pages. Connect this machine, or name your house's "
-            "mirror in the environment variable npm_config_registry, or install a ready-made wheel of beitritt."
+            "From there come the style sheets, fonts and drawing programs of the pages. Connect this machine, or name "
+            "your house's mirror in the environment variable npm_config_registry, or install a ready-made wheel of "
+            "beitritt."
         )
     return f"npm could not install what package-lock.json names (exit code {failed.returncode}). {said}"
 
 
 def copy_assets(root: Path, modules: Path, target: Path) -> None:
-    """Copy the files that `package.json` lists under `vendor`, each package with its licence."""
+    """Copy the files that `package.json` lists under `vendor`, each package with its licence.
+
+    A file may have other authors' packages built into it (`bundled`): their licences come along under their names.
+    """
     vendor = json.loads((root / "package.json").read_text(encoding="utf-8"))["vendor"]
     for folder, entry in vendor.items():
         package = modules / entry["from"]
@@ -132,6 +136,9 @@ def copy_assets(root: Path, modules: Path, target: Path) -> None:
             copy(package / entry["below"] / name, target / folder / name)
         for licence in sorted(package.glob("LICEN[CS]E*")):
             copy(licence, target / folder / licence.name)
+        for other in entry.get("bundled", ()):
+            for licence in sorted((modules / other).glob("LICEN[CS]E*")):
+                copy(licence, target / folder / f"{licence.name}-{other}")
 
 
 def copy(source: Path, target: Path) -> None:

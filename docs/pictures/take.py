@@ -67,9 +67,10 @@ ASKED = "gemeinsam-klappts --by ags:05558000 --bodies ags:05558008 --deadline 20
 
 PICTURES = (
     Picture("initiative.png", "initiatives/gemeinsam-klappts?on=2018-12-31", 1280, 800),
+    Picture("karte.png", "initiatives/gemeinsam-klappts?on=2019-06-30#coverage", 1280, 860),
     Picture("stelle.png", "bodies/ags:05558016?on=2019-05-01", 1280, 890),
     Picture("urkunde.png", "instruments/gk-2018-10-11-kreis-coesfeld", 1280, 920, "blockquote >> nth=0"),
-    Picture("initiative-schmal.png", "initiatives/gemeinsam-klappts?on=2018-12-31", 380, 900),
+    Picture("initiative-schmal.png", "initiatives/gemeinsam-klappts?on=2018-12-31", 380, 1000),
     Picture("was-waere-wenn.png", f"initiatives/gemeinsam-klappts/what-if?{TRIED}", 1280, 900),
     Picture("ueberpruefung.png", "initiatives/gemeinsam-klappts/reviews/ags:05558000", 1280, 1000),
     Picture("antwort.png", "{answer}", 380, 1310),
@@ -125,7 +126,7 @@ def asked(environment: dict[str, str]) -> str:
     command = [sys.executable, "-m", "beitritt.cli.main", "consult", "ask", *ASKED, "--json"]
     done = subprocess.run(command, env=environment, capture_output=True, check=True)  # noqa: S603  ourselves
     path: str = json.loads(done.stdout)["links"][0]["path"]
-    return path
+    return path.lstrip("/")
 
 
 def answering(address: str, server: subprocess.Popen[bytes]) -> str:

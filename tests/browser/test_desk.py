@@ -3,22 +3,16 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from beitritt.procedures.entrust import admit, grant
-from beitritt.register.mandates import MandateRole
-from tests.browser.conftest import check, serving
-from tests.conftest import CHROMIUM
-from tests.contracts.registers import access, close
-from tests.web import sample
+from tests.browser.conftest import check
+from tests.browser.deskwork import FIRST, PASSWORD, SECOND, desk, intake, sign_in, tab_to
 from tests.web.house import LETTER
 
-PASSWORD = "acht Bäche fließen leise"  # noqa: S105  # of nobody
+__all__ = ["desk"]
 SELECT = """() => {
   const walker = document.createTreeWalker(document.querySelector('.letter'), NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
@@ -32,63 +26,6 @@ SELECT = """() => {
     return;
   }
 }"""
-FIRST, SECOND = "pruefung@ministerium.example", "zeichnung@ministerium.example"
-
-
-@pytest.fixture
-def desk(
-    django: None, sqlite_blank: Path, request: pytest.FixtureRequest, tmp_path: Path
-) -> Iterator[tuple[str, dict[str, str]]]:
-    """The address of a server with a register of its own, and the links of two persons of the lead's office."""
-    if CHROMIUM is None:
-        pytest.skip("needs Chromium, a system package (on Debian: apt-get install chromium)")
-    del django
-    from beitritt.project import accounts, wiring
-    from beitritt.project.database import sqlite_url
-
-    file = tmp_path / "register.sqlite3"
-    file.write_bytes(sqlite_blank.read_bytes())
-    url = sqlite_url(file)
-    links = {}
-    with access(request):
-        ledger = wiring.open_register(url)
-        sample.fill(ledger)
-        people, mandates = accounts.accounts(url), accounts.mandates(url)
-        for email in (FIRST, SECOND):
-            links[email] = "/" + admit(people, mandates, email, datetime.now(UTC)).path
-            grant(ledger, people, mandates, email, "x:lead", MandateRole.LEAD_OFFICE)
-        close(url)
-    with serving(url) as address:
-        yield address, links
-
-
-def sign_in(page: Page, server: str, link: str, email: str) -> None:
-    """Choose a password by the link and sign in, by keyboard."""
-    page.goto(server + link)
-    check(page)
-    page.get_by_label("Kennwort").focus()
-    page.keyboard.type(PASSWORD)
-    page.keyboard.press("Enter")
-    expect(page.get_by_role("heading", level=1)).to_have_text("Anmelden")
-    check(page)
-    page.get_by_label("E-Mail-Adresse").focus()
-    page.keyboard.type(email)
-    page.keyboard.press("Tab")
-    page.keyboard.type(PASSWORD)
-    page.keyboard.press("Enter")
-    expect(page.get_by_role("heading", level=1)).to_have_text("Schreibtisch")
-
-
-def tab_to(page: Page, name: str, most: int = 60) -> None:
-    """Press Tab until the link, button or field of that name has the focus."""
-    for _ in range(most):
-        page.keyboard.press("Tab")
-        focused = page.evaluate(
-            "(document.activeElement.innerText || document.activeElement.labels?.[0]?.innerText || '').trim()"
-        )
-        if focused.startswith(name):
-            return
-    pytest.fail(f"{name} cannot be reached by Tab on {page.url}")
 
 
 def take_in(page: Page, letter: Path) -> None:
@@ -102,7 +39,9 @@ def take_in(page: Page, letter: Path) -> None:
     chooser.value.set_files(letter)
     tab_to(page, "Aufnehmen")
     page.keyboard.press("Enter")
-    expect(page.locator(".answer")).to_have_text("1 von 1 Dateien neu aufgenommen.")
+    expect(page.locator(".answer")).to_have_text("1 von 1 Dateien neu aufgenommen.", timeout=15_000)
+    expect(page.locator("[data-over]")).to_be_attached()
+    page.reload()
     tab_to(page, "brief.txt")
     page.keyboard.press("Enter")
     expect(page.get_by_role("heading", level=1)).to_have_text("brief.txt")
@@ -132,8 +71,7 @@ def review(page: Page) -> None:
     tab_to(page, "Geändert übernehmen")
     page.keyboard.press("Enter")
     expect(done).to_have_text("2 von 2 gelesenen Erklärungen sind entschieden.")
-    tab_to(page, "Schwärzungen bestätigen")
-    page.keyboard.press("Enter")
+    page.keyboard.press("s")
     expect(page.get_by_text("Bestätigt.")).to_be_visible()
 
 
@@ -149,8 +87,8 @@ def test_from_intake_to_deposit_by_keyboard_with_four_eyes(
     sign_in(page, server, links[FIRST], FIRST)
     take_in(page, letter)
     review(page)
-    tab_to(page, "Was das ändert, und hinterlegen")
-    page.keyboard.press("Enter")
+    expect(page.locator(".afterwards")).to_contain_text("Danach: Gemeinde Altdorf: beigetreten")
+    page.keyboard.press("h")
     expect(page.get_by_text("Vier-Augen-Prinzip")).to_be_visible()
     check(page)
     assert said == []
@@ -184,8 +122,8 @@ def test_every_page_behind_the_sign_in_is_accessible_and_fits(
     page = context.new_page()
     sign_in(page, server, links[FIRST], FIRST)
     page.goto(f"{server}/desk/intake?lang={language}")
-    page.locator("#letters").set_input_files(letter)
-    page.locator("main button").click()
+    check(page)
+    intake(page, server, letter, language=language)
     check(page)
     page.locator("table a").click()
     check(page)
@@ -221,14 +159,12 @@ def test_selected_words_become_a_statement_to_add(desk: tuple[str, dict[str, str
     letter = tmp_path / "brief.txt"
     letter.write_text(LETTER, encoding="utf-8")
     sign_in(page, server, links[FIRST], FIRST)
-    page.goto(f"{server}/desk/intake")
-    page.locator("#letters").set_input_files(letter)
-    page.locator("main button").click()
+    intake(page, server, letter)
     page.locator("table a").click()
     page.locator(".cover button").click()
     page.evaluate(SELECT)
     expect(page.locator(".place--ready")).to_be_visible()
-    page.locator("[data-key=new]").click()
+    page.locator("[data-key=m]").click()
     expect(page.locator("#quote")).to_have_value("Beitritt zum")
     page.locator("#field-kind").select_option("commitment")
     page.locator("#fields button[type=submit]").click()
@@ -240,9 +176,7 @@ def test_the_keys_can_be_switched_off(desk: tuple[str, dict[str, str]], page: Pa
     letter = tmp_path / "brief.txt"
     letter.write_text(LETTER, encoding="utf-8")
     sign_in(page, server, links[FIRST], FIRST)
-    page.goto(f"{server}/desk/intake")
-    page.locator("#letters").set_input_files(letter)
-    page.locator("main button").click()
+    intake(page, server, letter)
     page.locator("table a").click()
     page.locator(".cover button").click()
     page.get_by_role("button", name="Tasten abschalten").click()
@@ -251,3 +185,28 @@ def test_the_keys_can_be_switched_off(desk: tuple[str, dict[str, str]], page: Pa
     page.reload()
     page.keyboard.press("r")
     expect(page.locator(".answer")).to_have_text("0 von 2 gelesenen Erklärungen sind entschieden.")
+
+
+def test_words_are_selected_and_added_by_keyboard_alone(
+    desk: tuple[str, dict[str, str]], page: Page, tmp_path: Path
+) -> None:
+    server, links = desk
+    letter = tmp_path / "brief.txt"
+    letter.write_text(LETTER, encoding="utf-8")
+    sign_in(page, server, links[FIRST], FIRST)
+    intake(page, server, letter)
+    page.locator("table a").click()
+    page.locator(".cover button").click()
+    page.locator(".letter").focus()
+    for _ in range(4):
+        page.keyboard.press("ArrowRight")
+    page.keyboard.press("ArrowLeft")
+    page.keyboard.press("Shift+ArrowRight")
+    selected = page.evaluate("getSelection().toString().trim()")
+    assert len(selected.split()) == 2
+    assert selected in " ".join(LETTER.split())
+    page.keyboard.press("Enter")
+    expect(page.locator("#quote")).to_have_value(selected)
+    page.locator("#field-kind").select_option("commitment")
+    page.locator("#fields button[type=submit]").click()
+    expect(page.locator(".place--added").first).to_contain_text("Verpflichtung")

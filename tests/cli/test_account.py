@@ -70,6 +70,25 @@ def test_gives_mandates_and_takes_them_back(url: str) -> None:
     assert "handelt noch für niemanden" in beitritt(url, "account", "list")[1]
 
 
+def test_mandates_have_days_and_accounts_are_closed_and_opened(url: str) -> None:
+    beitritt(url, "account", "add", "leitung@kreis.example", "--admin")
+    beitritt(url, "account", "add", "amt@kreis.example")
+    days = ("--from", "2026-01", "--until", "2026-12-31")
+    assert beitritt(url, "account", "grant", "amt@kreis.example", "k", "editor", *days)[0] == 0
+    assert "Bearbeitung, von 2026-01-01 bis einschließlich 2026-12-31" in beitritt(url, "account", "list")[1]
+    found = json.loads(beitritt(url, "account", "list", "--json")[1])["accounts"][0]
+    assert found["mandates"] == [{"body": "k", "role": "editor", "from": "2026-01-01", "until": "2027-01-01"}]
+    code, _, told = beitritt(url, "account", "close", "amt@kreis.example")
+    assert (code, told.strip()) == (0, "amt@kreis.example kann sich nicht mehr anmelden")
+    assert "gesperrt" in beitritt(url, "account", "list")[1]
+    assert "bitte zuerst wieder öffnen" in beitritt(url, "account", "add", "amt@kreis.example")[2]
+    assert beitritt(url, "account", "open", "amt@kreis.example")[0] == 0
+    code, _, told = beitritt(url, "account", "reset-factor", "amt@kreis.example", language="en")
+    assert (code, "no second factor is set up" in told) == (1, True)
+    code, _, told = beitritt(url, "account", "close", "leitung@kreis.example")
+    assert (code, "mindestens eine Person" in told) == (1, True)
+
+
 def test_what_is_wrong_is_told_with_its_exit_code(url: str) -> None:
     assert beitritt(url, "account", "grant", "wer@kreis.example", "k", "editor")[0] == 1
     assert beitritt(url, "account", "grant", "wer@kreis.example", "k", "könig")[0] == 2

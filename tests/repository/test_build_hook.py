@@ -33,6 +33,9 @@ def npm_runs(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
             for name in [*(f"{entry['below']}/{file}" for file in entry["files"]), "LICENSE.md"]:
                 (package / name).parent.mkdir(parents=True, exist_ok=True)
                 (package / name).write_text(name, encoding="utf-8")
+            for other in entry.get("bundled", ()):
+                (work / "node_modules" / other).mkdir(parents=True)
+                (work / "node_modules" / other / "LICENSE").write_text(other, encoding="utf-8")
 
     monkeypatch.setattr(hatch_build, "install", install)
     return runs
@@ -51,6 +54,14 @@ def test_brings_every_listed_file_and_the_licence(checkout: Path) -> None:
     brought = {str(file.relative_to(kern)) for file in kern.rglob("*") if file.is_file()}
     assert brought == {*vendor_of(checkout)["kern"]["files"], "LICENSE.md"}
     assert (kern / "kern.min.css").read_text(encoding="utf-8") == "dist/kern.min.css"
+
+
+@pytest.mark.usefixtures("npm_runs")
+def test_brings_the_licences_of_packages_built_into_others(checkout: Path) -> None:
+    hatch_build.bring_assets(checkout)
+    folder = checkout / hatch_build.VENDOR / "d3"
+    assert (folder / "d3.min.js").is_file()
+    assert (folder / "LICENSE-delaunator").read_text(encoding="utf-8") == "delaunator"
 
 
 def test_does_nothing_where_the_assets_stand(checkout: Path, npm_runs: list[Path]) -> None:

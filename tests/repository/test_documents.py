@@ -37,6 +37,9 @@ GUIDES = {
     "zustimmung": "consent",
     "rundschreiben": "circulars",
     "aufwand-und-nutzen": "effort-and-benefit",
+    "briefe": "letters",
+    "dateien": "files",
+    "siegel": "seal",
 }
 """German guide → its English twin."""
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from enum import StrEnum
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from beitritt.register.alliance import MeasureState
+from beitritt.register.arrivals import ArrivalState
 from beitritt.register.binding import Source
 from beitritt.register.bodies import BodyKind
 from beitritt.register.consultations import InvitationState
@@ -18,12 +21,24 @@ from beitritt.register.evaluation.indicators import Reached
 from beitritt.register.evaluation.reviews import Decision
 from beitritt.register.findings import Code
 from beitritt.register.initiatives import PhaseEnd
+from beitritt.register.journal import JournalAct
 from beitritt.register.messages import MessageKind, MessageState
 from beitritt.register.notice import Gap
 from beitritt.register.reservations import Stage
+from beitritt.register.signatures import Changes, SignatureLevel, SignatureState
 from beitritt.register.spans import Rule, Status
 from beitritt.register.statements import VALUES, Force, Form, Kind, Level, Modality, Right, Role
-from beitritt.register.wording import alliance, consultations, de, deadlines, en, evaluation, messages
+from beitritt.register.wording import (
+    alliance,
+    consultations,
+    de,
+    deadlines,
+    en,
+    evaluation,
+    journal,
+    messages,
+    signatures,
+)
 
 TABLES: dict[str, type[StrEnum]] = {
     "STATUS": Status,
@@ -44,6 +59,11 @@ TABLES: dict[str, type[StrEnum]] = {
 }
 
 
+def plain(tables: Mapping[str, Mapping[Any, str]]) -> dict[str, dict[str, str]]:
+    """Words by language whose keys are the values of an enumeration, with these as text."""
+    return {spoken: {str(key): word for key, word in said.items()} for spoken, said in tables.items()}
+
+
 BESIDE: dict[str, dict[str, dict[str, str]]] = {
     "stages": {"de": de.STATE, "en": en.STATE},
     "deadlines": deadlines.DEADLINE_KIND,
@@ -55,6 +75,11 @@ BESIDE: dict[str, dict[str, dict[str, str]]] = {
     "kinds of message": messages.MESSAGE_KIND,
     "states of message": messages.MESSAGE_STATE,
     "delivery": messages.DELIVERY,
+    "arrivals": plain(journal.ARRIVAL_STATE),
+    "administration": plain(journal.JOURNAL_ACT),
+    "signatures": plain(signatures.SIGNATURE_STATE),
+    "changes": plain(signatures.CHANGES),
+    "levels of signature": plain(signatures.SIGNATURE_LEVEL),
 }
 """Words that have a table of their own; each says both languages."""
 
@@ -69,6 +94,11 @@ WORDED: dict[str, type[StrEnum]] = {
     "kinds of message": MessageKind,
     "states of message": MessageState,
     "delivery": Delivery,
+    "arrivals": ArrivalState,
+    "administration": JournalAct,
+    "signatures": SignatureState,
+    "changes": Changes,
+    "levels of signature": SignatureLevel,
 }
 
 

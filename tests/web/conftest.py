@@ -19,8 +19,8 @@ __all__ = ["django", "reader", "sqlite_blank", "sqlite_urls", "unblocked"]
 class Page:
     """An answer as a reader meets it."""
 
-    def __init__(self, status: int, source: str, headers: dict[str, str]) -> None:
-        self.status, self.source, self.headers = status, source, headers
+    def __init__(self, status: int, source: str, headers: dict[str, str], path: str = "") -> None:
+        self.status, self.source, self.headers, self.path = status, source, headers, path
 
     @property
     def text(self) -> str:
@@ -100,20 +100,33 @@ def house(sqlite_urls: Urls, monkeypatch: pytest.MonkeyPatch) -> Iterator[House]
 
     from beitritt.project import accounts, wiring
     from beitritt.project.notices import desk
+    from beitritt.storage.accounts.models import JournalEntry
 
     url = sqlite_urls()
     wiring.ready()  # the default database, where the others are served from in one process
     ledger = wiring.open_register(url)
     sample.fill(ledger)
-    made = House(Inquiry(ledger), wiring.inbox(url), wiring.records(url), accounts.accounts(), accounts.mandates(url))
+    made = House(
+        Inquiry(ledger),
+        wiring.inbox(url),
+        wiring.records(url),
+        accounts.accounts(),
+        accounts.mandates(url),
+        wiring.arrivals(url),
+        accounts.journal(),
+        wiring.consultations(url),
+        desk(url),
+    )
     monkeypatch.setattr("beitritt.project.inquiry.inquiry", lambda: made.inquiry)
     monkeypatch.setattr("beitritt.project.inquiry.records", lambda: made.records)
     monkeypatch.setattr("beitritt.project.inquiry.inbox", lambda: made.inbox)
     monkeypatch.setattr("beitritt.project.inquiry.mandates", lambda: made.mandates)
-    monkeypatch.setattr("beitritt.project.inquiry.consultations", lambda: wiring.consultations(url))
-    monkeypatch.setattr("beitritt.project.notices.desk", lambda: desk(url))
+    monkeypatch.setattr("beitritt.project.inquiry.arrivals", lambda: made.arrivals)
+    monkeypatch.setattr("beitritt.project.inquiry.consultations", lambda: made.consultations)
+    monkeypatch.setattr("beitritt.project.notices.desk", lambda: made.desk)
     yield made
     cache.clear()  # of failed attempts
     AccessAttempt.objects.all().delete()
+    JournalEntry.objects.all().delete()
     get_user_model().objects.all().delete()
     Session.objects.all().delete()

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from django.core.files.uploadedfile import SimpleUploadedFile
 
 from beitritt.procedures.answer import Inquiry
-from beitritt.procedures.office import Inbox, Records
-from beitritt.procedures.persons import Accounts, Mandates
+from beitritt.procedures.notify import Desk
+from beitritt.procedures.office import Consultations, Inbox, Records
+from beitritt.procedures.persons import Accounts, Journal, Mandates
+from beitritt.procedures.queue import Arrivals
+from beitritt.procedures.read_next import read_next
 from beitritt.register.mandates import Mandate, MandateRole
 
 if TYPE_CHECKING:
@@ -71,7 +75,8 @@ class Visitor:
         from tests.web.conftest import Page
 
         assert isinstance(response, HttpResponse)
-        return Page(response.status_code, response.content.decode(), dict(response.headers))
+        path = str(response.request["PATH_INFO"])  # type: ignore[attr-defined]  # the test client's, after redirects
+        return Page(response.status_code, response.content.decode(), dict(response.headers), path)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +88,21 @@ class House:
     records: Records
     accounts: Accounts
     mandates: Mandates
+    arrivals: Arrivals
+    journal: Journal
+    consultations: Consultations
+    desk: Desk
+
+    def read(self) -> None:
+        """Read what waits, as the worker does it."""
+        while read_next(self.arrivals, self.inbox, lambda: datetime.now(UTC)) is not None:
+            pass
+
+    def take_in(self, visitor: Visitor, letters: object = None, **fields: str) -> Page:
+        """Hand letters in and have them read; the page that tells what became of them."""
+        page = visitor.post("/desk/intake", letters=letters or upload(), **fields)
+        self.read()
+        return visitor.get(page.path) if page.path.startswith("/desk/intake/") else page
 
     def visitor(self, *roles: tuple[str | None, MandateRole], email: str = "amt@stelle.example") -> Visitor:
         """Somebody signed in who acts for these bodies in these roles."""

@@ -168,10 +168,10 @@ def ally(ledger: Ledger, records: Records) -> None:
         take[str(line["type"])](json.loads(json.dumps(line)))
 
 
-def evaluate(ledger: Ledger, records: Records) -> None:
+def evaluate(ledger: Ledger, records: Records, lines: tuple[dict[str, object], ...] = RECORDS) -> None:
     """Record the county's effort, benefit and review."""
     take = takes(ledger, records)
-    for line in RECORDS:
+    for line in lines:
         take[str(line["type"])](json.loads(json.dumps(line)))
 
 

@@ -6,7 +6,17 @@ import re
 
 import pytest
 
+from tests.web import asking, sample
 from tests.web.conftest import Reader
+
+
+@pytest.fixture
+def evaluated(reader: Reader) -> Reader:
+    """The reader before a register with effort, benefit and a review."""
+    from beitritt.project import inquiry
+
+    sample.evaluate(inquiry.inquiry().ledger, inquiry.records())
+    return reader
 
 
 @pytest.mark.parametrize(
@@ -29,18 +39,89 @@ def test_tells_who_acts_for_it_and_for_whom_it_acts(reader: Reader) -> None:
 
 
 def test_a_refused_consent_ends_being_represented(reader: Reader) -> None:
-    assert "Gemeinde Altdorf" not in reader("/bodies/k:1", on="2020-07-01").text
+    text = reader("/bodies/k:1", on="2020-07-01").text
+    acting = text[text.index("Sie handelt für") :]
+    assert "Gemeinde Altdorf" not in acting[: acting.index("Was kommt")]
 
 
-def test_draws_a_bar_for_each_stretch_and_fades_what_is_contested(reader: Reader) -> None:
-    source = reader("/bodies/k:1", on="2020-03-31").source
+def drawn(source: str) -> str:
+    """The source of the time line."""
     drawing = source[source.index('<svg class="timeline timeline--body"') :]
-    drawing = drawing[: drawing.index('<g class="day">')]
-    assert re.findall(r"<title>(\w+): ([^<(]+)", drawing) == [
-        ("beigetreten", "10. Januar 2020 – 31. Dezember 2022 "),
+    return drawing[: drawing.index('<g class="day">')]
+
+
+def test_draws_a_bar_for_each_stretch_with_the_ends_of_being_bound(reader: Reader) -> None:
+    drawing = drawn(reader("/bodies/k:1", on="2020-03-31").source)
+    assert re.findall(r"<title>(\w+): ([^<(]+)<", drawing) == [
+        ("beigetreten", "10. Januar 2020 – 31. Dezember 2022"),
         ("ausgetreten", "1. Januar 2023 –"),
     ]
-    assert 'fill="url(#fade-party)"' in drawing
+    assert "gebunden bis 31. Dezember 2020, umstritten" in drawing
+    assert "bound--contested" in drawing
+    assert "linearGradient" not in drawing  # the withdrawal settled when it ended
+
+
+def test_what_is_contested_and_not_settled_fades_from_the_first_end_that_is_named(office: asking.Office) -> None:
+    drawing = drawn(office.get("/bodies/k:1?on=2020-03-31").source)
+    assert "(Ende umstritten)" in drawing
+    (bar,) = re.findall(r'<svg x="([\d.]+)%" width="([\d.]+)%" y="21"', drawing)
+    (mark,) = re.findall(r'class="bound bound--contested" x="([\d.]+)%"', drawing)
+    (fade,) = re.findall(r'<stop offset="([\d.]+)%" class="stop--party"/>', drawing)
+    assert float(fade) == pytest.approx(100 * (float(mark) - float(bar[0])) / float(bar[1]), abs=0.1)
+    assert 'class="onward"' in drawing  # and no end is known
+
+
+def test_the_signs_that_occur_are_explained_in_words(reader: Reader) -> None:
+    settled = reader("/bodies/k:1", on="2020-03-31").text
+    assert "Stand am 31. März 2020" in settled
+    assert "gebunden bis, umstritten" in settled
+    assert "der Balken läuft aus" not in settled
+
+
+def test_fading_is_explained_in_words(office: asking.Office) -> None:
+    assert "der Balken läuft aus" in office.get("/bodies/k:1?on=2020-03-31").text
+
+
+def test_every_status_in_the_drawing_has_its_shape(reader: Reader) -> None:
+    assert re.findall(r'<use class="bar__sign [^"]*" href="#status-(\w+)"', drawn(reader("/bodies/k:1").source)) == [
+        "party",
+        "withdrawn",
+    ]
+
+
+def test_tells_effort_and_benefit_in_a_line(evaluated: Reader) -> None:
+    text = evaluated("/bodies/k:1", on="2020-03-31").text
+    line = text[text.index("Aufwand und Nutzen") :]
+    assert "731 Stunden" in line
+    assert "Entscheidung vom 1. August 2022" in line
+
+
+def test_lists_the_documents_by_it_to_it_and_about_it(reader: Reader) -> None:
+    source = reader("/bodies/m:2", on="2020-03-31").source
+    listed = source[source.index('id="documents"') :]
+    assert re.findall(r'href="/instruments/([^"?#]+)\?on=2020-03-31"', listed) == ["austritt", "brief-1"]
+    county = reader("/bodies/k:1").source
+    listed = county[county.index('id="documents"') :]
+    found = re.findall(r'<li><a href="/instruments/([^"?#]+)"', listed)
+    assert found == ["austritt", "nein-m3", "brief-1"]
+
+
+def test_the_lasting_address_names_day_and_knowledge_and_gives_the_same(reader: Reader) -> None:
+    page = reader("/bodies/m:2", on="2020-03-31")
+    address = re.search(r'class="lasting__address" href="http://localhost([^"]+)"', page.source)
+    assert address is not None
+    parameters = dict(part.split("=") for part in address[1].replace("&amp;", "&").partition("?")[2].split("&"))
+    assert parameters["on"] == "2020-03-31"
+    assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", parameters["known"])
+    again = reader("/bodies/m:2", **parameters)
+    assert again.answer == page.answer
+    assert f'href="http://localhost{address[1]}"' in again.source
+
+
+def test_the_state_of_knowledge_is_written_out(reader: Reader) -> None:
+    told = "Beantwortet nach dem Wissensstand vom {}."
+    assert told.format("1. Januar 2021") in reader("/bodies/m:2", known="2021-01-01").text
+    assert told.format("1. Januar 2021, 13:30 Uhr") in reader("/bodies/m:2", known="2021-01-01T12:30:00Z").text
 
 
 def test_numbers_in_drawings_have_a_point_in_german_too(reader: Reader) -> None:

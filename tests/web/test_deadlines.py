@@ -50,7 +50,7 @@ def section(source: str) -> str:
 def test_a_body_sees_what_is_due_with_the_words_behind_it(agenda: Reader) -> None:
     page = agenda("/bodies/m:2", on="2020-03-31")
     assert "29. Mai 2020 Zusage Zugesagt: Bericht &lt;b&gt; Klare Bäche steht fest" in section(page.source)
-    assert 'href="/instruments/zusage#w0"' in page.source
+    assert 'href="/instruments/zusage?on=2020-03-31#w0"' in page.source
     assert "29 May 2020 promise Promised: Bericht &lt;b&gt;" in section(
         agenda("/bodies/m:2", on="2020-03-31", lang="en").source
     )

@@ -50,7 +50,7 @@ def test_a_day_may_be_written_as_germans_do(reader: Reader) -> None:
 def test_what_was_not_yet_known_makes_no_difference(reader: Reader) -> None:
     page = reader(PAGE, on="2023-01-01", known="2020-12-31")
     assert "ausgetreten" not in page.answer
-    assert "Beantwortet nach dem Wissensstand vom 2020-12-31" in page.text
+    assert "Beantwortet nach dem Wissensstand vom 31. Dezember 2020" in page.text
 
 
 def test_before_anything_was_known_the_answer_is_empty(reader: Reader) -> None:
@@ -62,7 +62,7 @@ def test_before_anything_was_known_the_answer_is_empty(reader: Reader) -> None:
 def test_every_row_brings_its_reasons_with_links_to_the_words(reader: Reader) -> None:
     source = reader(PAGE, on="2020-03-31").source
     assert source.count('<tr role="row" class="why">') == source.count('<details class="because">') == 4
-    assert 'href="/instruments/brief-1#w0"' in source
+    assert 'href="/instruments/brief-1?on=2020-03-31#w0"' in source
     assert "der Kreis Musterland tritt dem Bündnis Klare Bäche bei" in source
 
 

@@ -5,6 +5,11 @@ from __future__ import annotations
 import html
 import re
 
+import pytest
+
+from beitritt.project import inquiry
+from beitritt.web.statement_cards import _ground
+from beitritt.web.words import page_words
 from tests.web.conftest import Page, Reader
 from tests.web.sample import SAYINGS
 
@@ -84,6 +89,84 @@ def test_shows_its_place_in_the_chain(reader: Reader) -> None:
     first, second = reader("/instruments/brief-1"), reader("/instruments/bedingungen")
     own = re.findall(r"<code>([0-9a-f]{64})</code>", first.source)[0]
     assert f"<code>{own}</code>" in second.source
+
+
+def test_what_annuls_points_back_to_what_it_annuls(reader: Reader) -> None:
+    page = reader("/instruments/aufhebung")
+    assert "Dieses Schreiben ändert ein anderes Aufgehoben: Schreiben vom 1. Februar 2020" in page.text
+    assert 'href="/instruments/irrtum"' in page.source
+    assert "ändert ein anderes" not in reader("/instruments/irrtum").text
+
+
+def test_a_strike_is_shown_as_known_then(reader: Reader) -> None:
+    before = reader("/instruments/irrtum", known="2020-02-15")
+    assert "statement--struck" not in before.source
+    assert "Beantwortet nach dem Wissensstand vom 15. Februar 2020." in before.text
+    assert "statement--struck" in reader("/instruments/irrtum", known="2020-03-15").source
+    assert "lag das Schreiben dem Register noch nicht vor" in reader("/instruments/irrtum", known="2020-01-15").text
+
+
+def test_links_carry_day_and_knowledge_along(reader: Reader) -> None:
+    source = reader("/instruments/irrtum", on="2020-05-01", known="2020-06-01").source
+    carried = "?on=2020-05-01&amp;known=2020-06-01"
+    for address in ("/initiatives/baeche", "/bodies/c:1", "/instruments/irrtum/export.csv"):
+        assert f'href="{address}{carried}"' in source
+    assert f'href="/instruments/aufhebung{carried}#w0"' in source
+
+
+def test_a_broken_date_is_told(reader: Reader) -> None:
+    assert reader("/instruments/irrtum", known="bald").status == 400
+
+
+def test_the_hash_is_computed_anew_and_the_result_is_told(reader: Reader, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert "Die Prüfsumme stimmt und schließt an den Eintrag davor an." in reader("/instruments/brief-1").text
+    monkeypatch.setattr("beitritt.storage.ledger.proven", lambda *_: False)
+    assert "Die Prüfsumme stimmt nicht." in reader("/instruments/brief-1").text
+
+
+def steps(page: Page) -> list[str]:
+    """The steps of an instrument's way into the register, in words."""
+    found = re.findall(r'<li class="history__step">(.*?)</li>', page.source, re.DOTALL)
+    return [" ".join(re.sub(r"<[^>]+>", " ", html.unescape(one)).split()) for one in found]
+
+
+def test_tells_the_way_into_the_register_by_roles(reader: Reader) -> None:
+    assert [one.split()[0] for one in steps(reader("/instruments/brief-1"))] == ["Datiert", "Aufgenommen", "Hinterlegt"]
+    inquiry.records().put(
+        "trail",
+        "brief-1",
+        "baeche",
+        None,
+        {
+            "type": "trail",
+            "instrument": "brief-1",
+            "received": "2020-01-12T09:00:00Z",
+            "reviewed": [["x:lead", "editor"]],
+            "deposited": [["x:lead", "lead_office"]],
+        },
+    )
+    assert steps(reader("/instruments/brief-1")) == [
+        "Datiert 10. Januar 2020",
+        "Eingegangen 12. Januar 2020, 10:00 Uhr",
+        "Geprüft Bearbeitung, Ministerium für Gewässer",
+        "Aufgenommen 10. Januar 2020, 11:00 Uhr (aus einem älteren Register übernommen)",
+        "Hinterlegt 5. Januar 2026, 10:00 Uhr Federführung, Ministerium für Gewässer",
+    ]
+
+
+def test_a_circular_is_the_last_step(reader: Reader) -> None:
+    ledger = inquiry.inquiry().ledger
+    entry = ledger.entry("brief-1")
+    assert entry is not None
+    ledger.announce(entry)
+    page = reader("/instruments/brief-1")
+    assert steps(page)[-1].startswith("Rundschreiben Nr. 1")
+    assert 'href="/initiatives/baeche/circulars/1"' in page.source
+
+
+def test_who_added_a_statement_is_not_told() -> None:
+    assert _ground("review:17", page_words("de")) == "bei der Prüfung ergänzt"
+    assert _ground("de.accession", page_words("de")) == "de.accession"
 
 
 def test_an_unknown_instrument_is_not_found(reader: Reader) -> None:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from beitritt.register.binding import Claim, Source
+from beitritt.register.findings import Code, Finding
 from beitritt.web.letter import pieces
 from beitritt.web.masking import BLACK, masked, masks
+from beitritt.web.quoting import LinkingSpeaker
 
 
 @pytest.mark.parametrize(
@@ -81,3 +86,27 @@ def test_overlapping_statements_share_a_piece() -> None:
 def test_long_monotonous_letters_do_not_hang(text: str) -> None:
     """Each took minutes with a pattern that backtracks; all together take less than a second."""
     assert len(masked(text)) == len(text)
+
+
+def test_sources_and_details_in_sentences_name_no_person() -> None:
+    speaker = LinkingSpeaker("de", str)
+    claim = Claim(None, None, Source.REPORTED, "a#0", date(2020, 1, 1), source="Brief von Frau Muster")
+    assert speaker.source(claim) == "Brief von Frau ████ (nur berichtet)"
+    unclear = Finding(Code.NOTICE_UNCLEAR, "pakt", ("k",), ("a#0",), None, "nach Absprache mit Frau Muster")
+    assert "Muster" not in speaker.finding_html(unclear)
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Bearbeiterin   Erika Musterfrau\nTel.   0999 81-340", "Bearbeiterin   ████████████████\nTel.   ███████████"),
+        ("Auskunft erteilt\nErika Musterfrau\nZimmer 8", "Auskunft erteilt\n████████████████\nZimmer 8"),
+        ("Name: Erika Musterfrau\nName: Kreis Musterau", "Name: ████████████████\nName: Kreis Musterau"),
+        ("Von: Erika Musterfrau <e.m@stelle.example>", "Von: ████████████████ <██████████████████>"),
+        ('To: "Musterfrau, Erika" <e@stelle.example>, Max Muster <m@stelle.example>',
+         'To: "█████████████████" <████████████████>, ██████████ <████████████████>'),
+        ("An: Stadt Altdorf <stadt@altdorf.example>", "An: Stadt Altdorf <█████████████████████>"),
+    ],
+)  # fmt: skip
+def test_persons_in_columns_and_in_the_heads_of_mails_are_found(text: str, shown: str) -> None:
+    assert masked(text) == shown

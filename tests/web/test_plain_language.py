@@ -9,7 +9,9 @@ from beitritt.web.words import page_words
 from tests.web.conftest import Reader
 
 NO_PAGES = set(
-    "status_json calendar resolution openid_connect_login openid_connect_callback socialaccount_connections".split()
+    "picture map status_json calendar resolution desk_resolution openid_connect_login openid_connect_callback"
+    " socialaccount_connections initiative_export body_export instrument_export body_report deposit_certificate"
+    " status_certificate page_image prepared_letter".split()
 )
 """Addresses that answer with data or lead elsewhere."""
 

@@ -18,28 +18,46 @@ SIGNED_IN = EVERYBODY[1:]
 
 OPENS: dict[str, tuple[object, ...]] = {
     **dict.fromkeys(
-        "home circular because alliance review what_if status_json initiative body instrument account_login"
+        "home circular because alliance review what_if picture map status_json initiative body instrument account_login"
         " account_logout account_signup account_inactive mfa_authenticate openid_connect_login openid_connect_callback"
         " socialaccount_login_cancelled socialaccount_login_error socialaccount_signup calendar answer consultation"
-        " resolution welcome".split(),
+        " prepare prepared_letter resolution welcome".split(),
         EVERYBODY,
     ),
+    **dict.fromkeys("status_certificate deposit_certificate body_report".split(), EVERYBODY),
+    **dict.fromkeys("initiative_export body_export instrument_export".split(), EVERYBODY),
     **dict.fromkeys(
         "desk mfa_index mfa_reauthenticate mfa_activate_totp mfa_deactivate_totp mfa_view_recovery_codes"
         " mfa_generate_recovery_codes account_reauthenticate account_change_password account_set_password"
         " socialaccount_connections".split(),
         SIGNED_IN,
     ),
-    **dict.fromkeys("intake submission cover statement masks".split(), (EDITOR, SIGNATORY, LEAD_OFFICE)),
+    **dict.fromkeys(
+        "intake batch submission page_image cover statement masks".split(), (EDITOR, SIGNATORY, LEAD_OFFICE)
+    ),
     "deposit": (SIGNATORY, LEAD_OFFICE),
+    "desk_answer": (SIGNATORY,),
+    **dict.fromkeys("desk_consultation desk_resolution".split(), (EDITOR, SIGNATORY, LEAD_OFFICE)),
+    **dict.fromkeys("administration journal person".split(), (ADMINISTRATOR,)),
+    **dict.fromkeys(
+        "account_reset_password account_reset_password_done account_reset_password_from_key"
+        " account_reset_password_from_key_done".split(),
+        EVERYBODY,
+    ),
+    **dict.fromkeys(("hand_in", "handed_in"), (SIGNATORY,)),
 }
 """Address → who gets in. Said again in full, so that the table of rights cannot change unnoticed."""
 
 EXAMPLES = {
     "home": "/", "circular": "/initiatives/baeche/circulars/1", "because": "/initiatives/baeche/because/m:2",
     "alliance": "/initiatives/baeche/alliance/k:1", "review": "/initiatives/baeche/reviews/k:1",
+    "picture": "/initiatives/baeche/picture.json", "map": "/initiatives/baeche/map.json",
     "what_if": "/initiatives/baeche/what-if", "status_json": "/initiatives/baeche.json",
     "initiative": "/initiatives/baeche", "body": "/bodies/k:1", "instrument": "/instruments/brief-1",
+    "status_certificate": "/initiatives/baeche/certificate/k:1.pdf", "body_report": "/bodies/k:1.pdf",
+    "deposit_certificate": "/instruments/brief-1/certificate.pdf",
+    "initiative_export": "/initiatives/baeche/export.csv", "body_export": "/bodies/k:1/export.ics",
+    "instrument_export": "/instruments/brief-1/export.json",
     "calendar": "/calendars/x.ics", "answer": "/answer/x", "consultation": "/consultations/x",
     "resolution": "/consultations/x/files/y", "welcome": "/welcome/x", "account_login": "/account/sign-in",
     "account_logout": "/account/sign-out", "account_signup": "/account/sign-up",
@@ -52,9 +70,18 @@ EXAMPLES = {
     "mfa_activate_totp": "/account/second-factor/on", "mfa_deactivate_totp": "/account/second-factor/off",
     "mfa_view_recovery_codes": "/account/recovery-codes", "mfa_generate_recovery_codes": "/account/recovery-codes/new",
     "account_reauthenticate": "/account/confirm", "account_change_password": "/account/password",
-    "account_set_password": "/account/password/first", "desk": "/desk", "intake": "/desk/intake",
+    "account_set_password": "/account/password/first", "desk": "/desk",
+    "intake": "/desk/intake", "batch": "/desk/intake/{batch}", "desk_answer": "/desk/answers/x/k:1",
+    "desk_consultation": "/desk/consultations/x", "desk_resolution": "/desk/consultations/x/files/y",
     "submission": "/desk/review/{id}", "cover": "/desk/review/{id}/cover", "statement": "/desk/review/{id}/statements",
-    "masks": "/desk/review/{id}/masks", "deposit": "/desk/review/{id}/deposit",
+    "prepare": "/prepare", "prepared_letter": "/prepare/letter.txt", "hand_in": "/prepare/hand-in",
+    "page_image": "/desk/review/{id}/pages/1.png",
+    "handed_in": "/prepare/receipts/x", "masks": "/desk/review/{id}/masks", "deposit": "/desk/review/{id}/deposit",
+    "administration": "/desk/administration", "journal": "/desk/administration/journal",
+    "person": "/desk/administration/persons/{person}", "account_reset_password": "/account/password/forgotten",
+    "account_reset_password_done": "/account/password/forgotten/sent",
+    "account_reset_password_from_key": "/account/password/new/x/y",
+    "account_reset_password_from_key_done": "/account/password/new",
 }  # fmt: skip
 
 
@@ -96,8 +123,9 @@ def test_the_table_says_who_gets_in(name: str, who: str | MandateRole) -> None:
 @pytest.mark.parametrize("who", EVERYBODY)
 def test_the_server_obeys_the_table(house: House, who: str | MandateRole) -> None:
     taking = house.visitor(("k:1", EDITOR), email="eingang@kreis.example")
-    taking.post("/desk/intake", letters=upload())
+    house.take_in(taking, letters=upload())
     (submission,) = house.inbox.waiting()
+    (batch,) = house.arrivals.batches(["k:1"], 1)
     if who == "stranger":
         visitor = house.stranger()
     else:
@@ -107,7 +135,7 @@ def test_the_server_obeys_the_table(house: House, who: str | MandateRole) -> Non
     for name, address in EXAMPLES.items():
         if name in REFUSED_BY_THEMSELVES and who != "stranger":
             continue
-        response = visitor.client.get(address.format(id=submission.id))
+        response = visitor.client.get(address.format(id=submission.id, batch=batch, person=taking.person))
         elsewhere = response.headers.get("Location", "")
         turned_away = response.status_code == 403 or (who == "stranger" and "/account/sign-in?next" in elsewhere)
         if turned_away == (who in OPENS[name]) or response.status_code >= 500:
@@ -117,7 +145,7 @@ def test_the_server_obeys_the_table(house: House, who: str | MandateRole) -> Non
 
 def test_forms_are_closed_like_pages(house: House) -> None:
     visitor = house.visitor(("k:1", READER))
-    house.visitor(("k:1", EDITOR), email="eingang@kreis.example").post("/desk/intake", letters=upload())
+    house.take_in(house.visitor(("k:1", EDITOR), email="eingang@kreis.example"))
     (submission,) = house.inbox.waiting()
     for form in ("cover", "statements", "masks", "deposit"):
         page = visitor.post(f"/desk/review/{submission.id}/{form}", "/account/sign-out")
@@ -128,7 +156,7 @@ def test_forms_are_closed_like_pages(house: House) -> None:
 
 def test_nobody_takes_in_for_a_body_of_others(house: House) -> None:
     visitor = house.visitor(("k:1", EDITOR), ("m:1", READER))
-    assert visitor.post("/desk/intake", body="m:1", letters=upload()).status == 403
+    assert house.take_in(visitor, body="m:1", letters=upload()).status == 403
     assert house.inbox.waiting() == []
 
 

@@ -27,7 +27,7 @@ COVER = {
 def editor(house: House) -> Visitor:
     """The lead's office: takes in and reviews."""
     found = house.visitor(("x:lead", MandateRole.LEAD_OFFICE), email="pruefung@ministerium.example")
-    page = found.post("/desk/intake", letters=upload())
+    page = house.take_in(found, letters=upload())
     assert page.answer == "1 von 1 Dateien neu aufgenommen."
     return found
 
@@ -55,7 +55,7 @@ def test_the_cover_is_proposed_from_the_head_of_the_letter(editor: Visitor) -> N
     assert "Bitte zuerst prüfen" in page.answer
     assert 'name="author" value="Gemeinde Altdorf"' in page.source
     assert 'name="addressee" value="Ministerium für Gewässer"' in page.source
-    assert 'name="dated" value="2021-05-04"' in page.source
+    assert 'name="dated" value="04.05.2021"' in page.source
     assert f'name="id" value="2021-05-04-{KEY[:8]}"' in page.source
 
 
@@ -126,7 +126,7 @@ def test_a_statement_is_amended_with_names_and_last_days(house: House, editor: V
     }  # fmt: skip
     assert decided.fields["span"] == json.loads(house.inbox.get(KEY).reading)["statements"][0]["span"]
     source = editor.get(f"{REVIEW}?statement=0").source
-    assert 'name="until" value="2022-12-31"' in source
+    assert 'name="until" value="31.12.2022"' in source
     assert 'name="represented" value="Stadt Neudorf"' in source
 
 
@@ -184,7 +184,7 @@ def test_another_author_means_other_proposals(house: House, editor: Visitor) -> 
 
 def test_only_the_lead_or_the_author_deposits(house: House) -> None:
     first = house.visitor(("c:1", MandateRole.SIGNATORY), email="a@stadt.example")
-    first.post("/desk/intake", letters=upload())
+    house.take_in(first, letters=upload())
     reviewed(first)
     other = house.visitor(("c:1", MandateRole.SIGNATORY), email="b@stadt.example")
     assert "nur die Federführung der Initiative" in other.get(f"{REVIEW}/deposit").text

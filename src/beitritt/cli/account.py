@@ -8,26 +8,30 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from datetime import timedelta
 from importlib import import_module
 from typing import TYPE_CHECKING, Protocol, cast
 
 from beitritt.cli import arguments as shared
 from beitritt.cli.opening import open_ledger
-from beitritt.register.mandates import MandateRole
+from beitritt.register.mandates import Mandate, MandateRole
 from beitritt.register.wording.mandates import MANDATE_ROLE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from beitritt.procedures.office import Ledger
-    from beitritt.procedures.persons import Accounts, Mandates
+    from beitritt.procedures.administer import Administration
+    from beitritt.procedures.persons import Accounts, Journal, Mandates
 
-VERBS = ("list", "add", "grant", "revoke")
+VERBS = ("list", "add", "grant", "revoke", "close", "open", "reset-factor")
 ABOUT = {
     "list": ("zeigt, wer für wen handelt", "lists who acts for whom"),
     "add": ("lässt jemanden ein, oder gibt einen neuen Link", "lets somebody in, or gives a new link"),
     "grant": ("lässt jemanden für eine Stelle handeln", "lets somebody act for a body"),
     "revoke": ("nimmt das zurück", "takes that back"),
+    "close": ("sperrt ein Konto, sofort", "closes an account, at once"),
+    "open": ("öffnet ein gesperrtes Konto", "opens a closed account"),
+    "reset-factor": ("nimmt den zweiten Faktor weg, wenn das Gerät fehlt", "takes the second factor away"),
 }
 ROLES = tuple(role.value for role in MandateRole if role != MandateRole.ADMINISTRATOR)
 TOLD = {
@@ -38,6 +42,11 @@ TOLD = {
         "granted": "{email} handelt für {body}: {role}",
         "revoked": "{email} handelt nicht mehr für {body}: {role}",
         "dismissed": "{email} verwaltet das Register nicht mehr",
+        "close": "{email} kann sich nicht mehr anmelden",
+        "open": "{email} kann sich wieder anmelden",
+        "reset-factor": "{email} meldet sich mit dem Kennwort allein an, bis ein neuer zweiter Faktor eingerichtet ist",
+        "closed": "gesperrt",
+        "days": "von {since} bis einschließlich {until}",
         "none": "Kein Konto. Eingerichtet wird eines mit: beitritt account add ADRESSE --admin",
         "nothing": "handelt noch für niemanden",
     },
@@ -48,6 +57,11 @@ TOLD = {
         "granted": "{email} acts for {body}: {role}",
         "revoked": "{email} no longer acts for {body}: {role}",
         "dismissed": "{email} no longer administers the register",
+        "close": "{email} can no longer sign in",
+        "open": "{email} can sign in again",
+        "reset-factor": "{email} signs in by the password alone until a new second factor is set up",
+        "closed": "closed",
+        "days": "from {since} until and including {until}",
         "none": "No account. To make one: beitritt account add ADDRESS --admin",
         "nothing": "acts for nobody yet",
     },
@@ -62,6 +76,9 @@ class Wiring(Protocol):
 
     def mandates(self, url: str | None = None) -> Mandates:
         """Who acts for whom."""
+
+    def journal(self, url: str | None = None) -> Journal:
+        """What was done about that."""
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -80,24 +97,26 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     for name in ("grant", "revoke"):
         made[name].add_argument("body", metavar="BODY", nargs="?" if name == "revoke" else None)
         made[name].add_argument("role", metavar="ROLE", nargs="?" if name == "revoke" else None, choices=ROLES)
+    shared.period(made["grant"])
 
 
 def run(options: argparse.Namespace) -> int:
     """Run the verb that was named."""
     ledger = open_ledger(options.register, pages=True)
+    from beitritt.procedures.administer import Administration
+
     wiring = cast("Wiring", import_module("beitritt.project.accounts"))
     accounts, mandates = wiring.accounts(options.register), wiring.mandates(options.register)
-    act: Callable[[Ledger, Accounts, Mandates, argparse.Namespace], int]
-    act = {"list": _list, "add": _add, "grant": _grant, "revoke": _revoke}[options.verb]
-    return act(ledger, accounts, mandates, options)
+    office = Administration(ledger, accounts, mandates, wiring.journal(options.register), shared.now())
+    act: Callable[[Administration, argparse.Namespace], int]
+    act = {"list": _list, "add": _add, "grant": _grant, "revoke": _revoke}.get(options.verb, _account)
+    return act(office, options)
 
 
-def _add(ledger: Ledger, accounts: Accounts, mandates: Mandates, options: argparse.Namespace) -> int:
-    from beitritt.procedures.entrust import admit
+def _add(office: Administration, options: argparse.Namespace) -> int:
     from beitritt.register.dates import in_berlin
 
-    del ledger
-    welcome = admit(accounts, mandates, options.email, shared.now(), administrator=options.admin)
+    welcome = office.admit(options.email, administrator=options.admin)
     base = str(import_module("beitritt.project.mail").pages_base())
     link = f"{base}/{welcome.path}"
     if options.json:
@@ -112,55 +131,83 @@ def _add(ledger: Ledger, accounts: Accounts, mandates: Mandates, options: argpar
     return 0
 
 
-def _grant(ledger: Ledger, accounts: Accounts, mandates: Mandates, options: argparse.Namespace) -> int:
-    from beitritt.procedures.entrust import grant
+def _account(office: Administration, options: argparse.Namespace) -> int:
+    """Close, open or reset: what is done to the account itself."""
+    from beitritt.procedures.entrust import known_person
 
-    found = grant(ledger, accounts, mandates, options.email, options.body, MandateRole(options.role))
-    return _told(ledger, options, "granted", found.body or "", found.role)
-
-
-def _revoke(ledger: Ledger, accounts: Accounts, mandates: Mandates, options: argparse.Namespace) -> int:
-    from beitritt.procedures.entrust import dismiss, revoke
-    from beitritt.register.errors import InputError
-
-    if options.admin:
-        found = dismiss(accounts, mandates, options.email)
-        return _told(ledger, options, "dismissed", "", found.role)
-    if not options.body or not options.role:
-        raise InputError("bitte Stelle und Rolle nennen", "please name the body and the role", "revoke")
-    found = revoke(ledger, accounts, mandates, options.email, options.body, MandateRole(options.role))
-    return _told(ledger, options, "revoked", found.body or "", found.role)
-
-
-def _told(ledger: Ledger, options: argparse.Namespace, sentence: str, body: str, role: MandateRole) -> int:
+    act = {"close": office.close, "open": office.reopen, "reset-factor": office.reset_second_factor}[options.verb]
+    person = act(known_person(office.accounts, options.email).id)
     if options.json:
-        print(json.dumps({"email": options.email, "body": body or None, "role": role.value}, ensure_ascii=False))
-        return 0
-    name = ledger.directory().name(body) if body else ""
-    said = TOLD[options.language][sentence]
-    print(said.format(email=options.email, body=name, role=MANDATE_ROLE[options.language][role]), file=sys.stderr)
+        print(json.dumps({"id": person.id, "email": person.email, "done": options.verb}, ensure_ascii=False))
+    else:
+        print(TOLD[options.language][options.verb].format(email=person.email), file=sys.stderr)
     return 0
 
 
-def _list(ledger: Ledger, accounts: Accounts, mandates: Mandates, options: argparse.Namespace) -> int:
-    directory, words = ledger.directory(), TOLD[options.language]
-    lines = [(person, mandates.of(person.id)) for person in accounts.all()]
+def _grant(office: Administration, options: argparse.Namespace) -> int:
+    since = options.from_.first if options.from_ else None
+    until = options.until_.after if options.until_ else None
+    return _told(
+        office, options, "granted", office.grant(options.email, options.body, MandateRole(options.role), since, until)
+    )
+
+
+def _revoke(office: Administration, options: argparse.Namespace) -> int:
+    from beitritt.register.errors import InputError
+
+    if options.admin:
+        return _told(office, options, "dismissed", office.dismiss(options.email))
+    if not options.body or not options.role:
+        raise InputError("bitte Stelle und Rolle nennen", "please name the body and the role", "revoke")
+    return _told(office, options, "revoked", office.revoke(options.email, options.body, MandateRole(options.role)))
+
+
+def _told(office: Administration, options: argparse.Namespace, sentence: str, found: Mandate) -> int:
+    if options.json:
+        print(json.dumps({"email": options.email, **_line(found)}, ensure_ascii=False))
+        return 0
+    name = office.ledger.directory().name(found.body) if found.body else ""
+    said = TOLD[options.language][sentence]
+    print(said.format(email=options.email, body=name, role=MANDATE_ROLE[options.language][found.role]), file=sys.stderr)
+    return 0
+
+
+def _line(one: Mandate) -> dict[str, str | None]:
+    """A mandate as JSON; its end is exclusive, as in all data."""
+    days = {"from": one.since, "until": one.until}
+    said = {name: day.isoformat() for name, day in days.items() if day is not None}
+    return {"body": one.body, "role": one.role.value, **said}
+
+
+def _list(office: Administration, options: argparse.Namespace) -> int:
+    words = TOLD[options.language]
+    lines = [(person, office.mandates.of(person.id)) for person in office.accounts.all()]
     if options.json:
         found = [
             {
                 "id": person.id,
                 "email": person.email,
-                "mandates": [{"body": one.body, "role": one.role.value} for one in held],
+                "active": person.active,
+                "mandates": [_line(one) for one in held],
             }
             for person, held in lines
         ]
         print(json.dumps({"accounts": found}, ensure_ascii=False))
         return 0
     for person, held in lines:
-        print(f"{person.email} ({person.id})" + ("" if held else f"  {words['nothing']}"))
+        notes = ([] if held else [words["nothing"]]) + ([] if person.active else [words["closed"]])
+        print("  ".join([f"{person.email} ({person.id})", *notes]))
         for one in held:
-            body = f"{directory.name(one.body)} ({one.body}): " if one.body else ""
-            print(f"  {body}{MANDATE_ROLE[options.language][one.role]}")
+            print(f"  {_said(office, one, options.language)}")
     if not lines:
         print(words["none"], file=sys.stderr)
     return 0
+
+
+def _said(office: Administration, one: Mandate, language: str) -> str:
+    body = f"{office.ledger.directory().name(one.body)} ({one.body}): " if one.body else ""
+    if one.since is None and one.until is None:
+        return body + MANDATE_ROLE[language][one.role]
+    last = f"{one.until - timedelta(days=1)}" if one.until else "…"
+    days = TOLD[language]["days"].format(since=one.since or "…", until=last)
+    return f"{body}{MANDATE_ROLE[language][one.role]}, {days}"

@@ -14,7 +14,7 @@ from beitritt.register.admissibility import DECLARABLE
 from beitritt.register.dates import PartialDate, exact, parse_date
 from beitritt.register.errors import InputError
 from beitritt.register.interchange import Json, JsonObject, statement_from
-from beitritt.register.statements import GROUPS, Form, Kind, Level, Right, Role
+from beitritt.register.statements import GROUPS, Form, Kind, Level, Right, Role, Statement
 
 KINDS = [kind.value for kind in DECLARABLE]
 PLAIN = (
@@ -71,10 +71,14 @@ HELP = {
 }
 
 
-def arguments(parser: argparse.ArgumentParser, language: str, *, first: bool = True) -> None:
-    """The arguments of one act; the `first` also names who declares, and the acts beside it."""
+def arguments(
+    parser: argparse.ArgumentParser, language: str, *, first: bool = True, kind: str | None = None
+) -> None:
+    """The arguments of one act, of a given `kind` or any; the `first` also names who declares, and further acts."""
     told = HELP[language]
-    parser.add_argument("kind", metavar="KIND", choices=KINDS, help=f"{told['kind']}: {', '.join(KINDS)}")
+    if kind is None:
+        parser.add_argument("kind", metavar="KIND", choices=KINDS, help=f"{told['kind']}: {', '.join(KINDS)}")
+    parser.set_defaults(**{"kind": kind} if kind else {})
     parser.add_argument("--by", metavar="BODY", required=first, help=told["by"])
     parser.add_argument("--on-behalf", metavar="BODY", help=told["on_behalf"])
     for name in ("dated", "from", "until"):
@@ -95,7 +99,8 @@ def arguments(parser: argparse.ArgumentParser, language: str, *, first: bool = T
     if first:
         parser.add_argument("--addressee", metavar="BODY")
         parser.add_argument("--also", action="append", default=[], metavar="'KIND …'", help=told["also"])
-        parser.usage = "%(prog)s INITIATIVE KIND --by BODY [...]    %(prog)s --help"
+        named = "INITIATIVE KIND" if kind is None else "INITIATIVE"
+        parser.usage = f"%(prog)s {named} --by BODY [...]    %(prog)s --help"
         parser.set_defaults(parser=parser)
 
 
@@ -118,6 +123,14 @@ def declarations(options: argparse.Namespace, today: date) -> list[Declaration]:
             statements = (statement,)
         found.append(Declaration(options.initiative, author, statements, dated, options.addressee))
     return found
+
+
+def replacements(options: argparse.Namespace, initiative: str) -> list[Statement]:
+    """What stands in place of what is corrected: the statements of `--also`, by the same body."""
+    try:
+        return [statement_from(_fields(one, options.by), options.by, initiative) for one in _further(options)]
+    except InputError as error:
+        wrong(options, error.message(options.language))
 
 
 def wrong(options: argparse.Namespace, message: str) -> NoReturn:

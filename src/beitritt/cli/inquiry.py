@@ -9,6 +9,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from beitritt.cli import arguments as shared
+from beitritt.cli import table_files
 from beitritt.cli.opening import open_consultations, open_ledger
 from beitritt.procedures.answer import Inquiry
 from beitritt.register.answers import Row, StatusAnswer
@@ -43,7 +44,10 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         parser.add_argument("--subject", metavar="S")
     shared.moment(parser)
     shared.register(parser)
-    shared.as_json(parser)
+    if command in ("status", "portfolio"):
+        table_files.arguments(parser)
+    else:
+        shared.as_json(parser)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -56,6 +60,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _status(inquiry: Inquiry, options: argparse.Namespace, on: date, now: datetime) -> int:
+    form = table_files.wanted(options)
     answer = inquiry.status(
         options.initiative, on, now, known=options.known, body=options.body, subject=options.subject
     )
@@ -63,6 +68,8 @@ def _status(inquiry: Inquiry, options: argparse.Namespace, on: date, now: dateti
         print(json.dumps(status_object(answer), ensure_ascii=False))
         return 0
     standings = inquiry.standings(options.initiative, options.known)
+    if form is not None:
+        return table_files.hand_out(lambda: table_files.of_status(answer, standings, options.language), form, options)
     speaker = _speaker(standings, options.language)
     print(summary(answer, standings, options.language))
     if answer.rows:
@@ -130,9 +137,14 @@ def _portfolio(inquiry: Inquiry, options: argparse.Namespace, on: date, now: dat
     from beitritt.procedures.agenda import agenda, one_year_after
     from beitritt.procedures.expected_answers import ExpectedAnswers
 
+    form = table_files.wanted(options)
     entries = inquiry.portfolio(options.body, on, now, known=options.known)
     sources = [ExpectedAnswers(open_consultations(options.register), inquiry)]
     due = agenda(inquiry, on, one_year_after(on), options.body, known=options.known, sources=sources)
+    if form is not None:
+        return table_files.hand_out(
+            lambda: table_files.of_portfolio(inquiry, entries, due, options, on, now), form, options
+        )
     teller = DeadlineTeller(inquiry, options.language, options.known)
     if options.json:
         found = [{"name": entry.initiative.name, **status_object(entry.answer)} for entry in entries]

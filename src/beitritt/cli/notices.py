@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from beitritt.procedures.dispatch import Dispatch, Listener, Round
     from beitritt.procedures.notify import Desk
     from beitritt.procedures.office import Contacts, Outbox
+    from beitritt.register.instruments import Instrument
 
 NOTICES = "beitritt.project.notices"
 
@@ -37,6 +38,9 @@ class Notices(Protocol):
 
     def go_round(self, one: Dispatch) -> Round:
         """One of them."""
+
+    def shown(self, instrument: Instrument) -> Instrument:
+        """An instrument as everybody may see it: without persons."""
 
     def destination(self) -> str:
         """Where messages go; empty for the console."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import sys
 
-from beitritt.reading import Reading, ReadingError, read_bytes
+from beitritt.reading import MOST_BYTES, Reading, ReadingError, read_bytes
 from beitritt.reading.patterns import keep
 
 TYPE_CHECKING = False
@@ -96,7 +96,7 @@ def read(files: list[str], *, as_json: bool, with_text: bool, language: str) -> 
             _report(name, _reason(error, language), as_json=as_json)
             continue
         if as_json:
-            _line({"file": name, **reading.as_json(with_text=with_text)})
+            _line({"file": name, **reading.as_json(with_text=with_text, language=language)})
         else:
             _print(name, reading, 1 if language == "en" else 0)
     keep()  # the next call finds the expressions of this one compiled
@@ -104,11 +104,11 @@ def read(files: list[str], *, as_json: bool, with_text: bool, language: str) -> 
 
 
 def content(name: str) -> bytes:
-    """A file's bytes; a hyphen is the standard input."""
+    """A file's bytes, or rather more of them than are read of any file; a hyphen is the standard input."""
     if name == "-":
-        return sys.stdin.buffer.read()
+        return sys.stdin.buffer.read(MOST_BYTES + 1)
     with open(name, "rb") as file:  # noqa: PTH123  pathlib costs a tenth of the start-up time
-        return file.read()
+        return file.read(MOST_BYTES + 1)
 
 
 def _reason(error: OSError | ReadingError, language: str) -> str:
@@ -149,6 +149,9 @@ def _print(name: str, reading: Reading, tongue: int) -> None:
         shown = MISSING[field.missing][tongue] if field.missing else field.value
         unfinished = (" (unvollständig)", " (incomplete)")[tongue] if field.incomplete else ""
         print(f"  {names[tongue]}: {shown}{unfinished}")
+    for part in reading.parts:
+        if part.error is not None:
+            print(f"  {('Nicht gelesen', 'Not read')[tongue]}: {part.name}: {part.reason(('de', 'en')[tongue])}")
     if not reading.statements:
         print(("  Keine Erklärung gefunden.", "  No statement found.")[tongue])
     for number, statement in enumerate(reading.statements, 1):

@@ -1,4 +1,4 @@
-"""`beitritt serve`: the web application, on this machine unless told otherwise."""
+"""`beitritt serve`: the web application, on this machine unless told otherwise, and beside it a reader of letters."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ import os
 import sys
 
 from beitritt.cli import arguments as shared
+from beitritt.cli.letters import reading_beside
 from beitritt.cli.opening import open_ledger
+from beitritt.cli.seal import sealing
 
 APPLICATION = "beitritt.project.wsgi:application"
 
@@ -20,8 +22,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Open the register first, so that a wrong address is told before anything is served."""
+    """Open the register first, so that a wrong address or trust list is told before anything is served."""
     open_ledger(options.register, pages=True)
+    sealing().trusted()
     serve(options.host, options.port, options.register, options.language)
     return 0
 
@@ -41,4 +44,5 @@ def serve(host: str, port: int, url: str | None, language: str) -> None:
     server = Granian(
         APPLICATION, address=host, port=port, interface=Interfaces.WSGI, log_level=LogLevels.warning, blocking_threads=2
     )
-    server.serve()
+    with reading_beside(url):
+        server.serve()

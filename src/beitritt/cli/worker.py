@@ -1,6 +1,6 @@
-"""`beitritt worker`: writes circulars and reminders and sends what is due, until it is told to stop (SIGTERM, Ctrl+C).
+"""`beitritt worker`: reads letters, writes circulars and reminders, sends what is due, until it is told to stop.
 
-Several may run beside each other. One that stops finishes the message in its hands first.
+SIGTERM and Ctrl+C stop it. Several may run beside each other. One that stops finishes what is in its hands first.
 """
 
 from __future__ import annotations
@@ -14,16 +14,19 @@ from threading import Event
 from typing import TYPE_CHECKING
 
 from beitritt.cli import arguments as shared
+from beitritt.cli.letters import LOOK as LETTERS_LOOK
+from beitritt.cli.letters import Letters, stop_with_input
 from beitritt.cli.notices import Notices, notices
 from beitritt.cli.opening import open_ledger
 from beitritt.register.dates import in_berlin
-from beitritt.register.errors import BeitrittError
+from beitritt.register.errors import BeitrittError, InputError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from beitritt.procedures.deliver import Attempt
     from beitritt.procedures.dispatch import Dispatch, Round
+    from beitritt.register.arrivals import Arrival
     from beitritt.register.circulars import Circular
 
 LOOK = timedelta(seconds=5)
@@ -36,6 +39,7 @@ TOLD = {
     "de": {
         "once": "eine Runde, dann Ende",
         "empty": "endet, sobald nichts mehr wartet",
+        "letters": "liest nur Schreiben und verschickt nichts",
         "begun": "Arbeitet; Nachrichten gehen an {destination} (Strg+C beendet)",
         "console": "die Konsole (BEITRITT_MAIL nennt einen Mailserver)",
         "ended": "Beendet.",
@@ -45,10 +49,12 @@ TOLD = {
         "failed": "Nachricht {id} gescheitert: {reason} (beitritt outbox --failed)",
         "round": "{sent} verschickt, {deferred} später, {failed} gescheitert, {reminders} Erinnerungen",
         "busy": "verschickt: {sent}",
+        "read": "Schreiben: {read} gelesen, {failed} nicht lesbar",
     },
     "en": {
         "once": "one round, then end",
         "empty": "ends once nothing waits any more",
+        "letters": "only reads letters, and sends nothing",
         "begun": "At work; messages go to {destination} (Ctrl+C ends)",
         "console": "the console (BEITRITT_MAIL names a mail server)",
         "ended": "Ended.",
@@ -58,6 +64,7 @@ TOLD = {
         "failed": "Message {id} failed: {reason} (beitritt outbox --failed)",
         "round": "{sent} sent, {deferred} later, {failed} failed, {reminders} reminders",
         "busy": "sent: {sent}",
+        "read": "Letters: {read} read, {failed} not readable",
     },
 }
 
@@ -68,19 +75,25 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     until = parser.add_mutually_exclusive_group()
     until.add_argument("--once", action="store_true", help=told["once"])
     until.add_argument("--until-empty", action="store_true", help=told["empty"])
+    parser.add_argument("--letters", action="store_true", help=told["letters"])
+    parser.add_argument("--with-input", action="store_true", help=argparse.SUPPRESS)  # what `serve` starts
     shared.register(parser)
 
 
 def run(options: argparse.Namespace) -> int:
     """Work until stopped, or as long as was asked for."""
     ledger = open_ledger(options.register)
-    office, stop = notices(), Event()
-    reporter = _Reporter(options.language)
+    letters, stop, reporter = Letters(options.register), Event(), _Reporter(options.language)
+    if options.with_input:
+        stop_with_input(stop)
+    if options.letters:
+        return _read_only(options, letters, stop, reporter)
+    office = notices()
     dispatch = office.dispatch(options.register, shared.now, stop.is_set, reporter)
     reporter.say("begun", destination=office.destination() or TOLD[options.language]["console"])
     with _stopping(stop):
         while True:
-            trouble = _round(office, dispatch, reporter)
+            trouble = _read(letters, stop, reporter) or _round(office, dispatch, reporter)
             if options.once and trouble is not None:
                 raise trouble
             due = dispatch.next_due() if trouble is None else None
@@ -91,6 +104,29 @@ def run(options: argparse.Namespace) -> int:
             if stop.wait(pause.total_seconds()):
                 reporter.say("ended")
                 return 0
+
+
+def _read_only(options: argparse.Namespace, letters: Letters, stop: Event, reporter: _Reporter) -> int:
+    with _stopping(stop):
+        while True:
+            trouble = _read(letters, stop, reporter)
+            if options.once and trouble is not None:
+                raise trouble
+            if options.once or (options.until_empty and trouble is None) or stop.wait(LETTERS_LOOK):
+                return 0
+
+
+def _read(letters: Letters, stop: Event, reporter: _Reporter) -> BeitrittError | None:
+    """Read all letters that wait; what stood in the way."""
+    from django.db import DatabaseError
+
+    try:
+        reporter.read(letters.round(stop.is_set))
+    except DatabaseError as error:
+        found = InputError(f"die Datenbank antwortet nicht ({error})", f"the database does not answer ({error})")
+        reporter.line(found.message(reporter.language))
+        return found
+    return None
 
 
 def _round(office: Notices, dispatch: Dispatch, reporter: _Reporter) -> BeitrittError | None:
@@ -171,6 +207,12 @@ class _Reporter:
         if self._looked_on:
             told = self._words["busy"].format(sent=self._sent)
             print(f"\r\x1b[K{told}", end="", file=sys.stderr, flush=True)
+
+    def read(self, done: list[Arrival]) -> None:
+        """Letters were read, or were not."""
+        failed = sum(one.state == "failed" for one in done)
+        if done:
+            self.say("read", read=len(done) - failed, failed=failed)
 
     def round(self, found: Round) -> None:
         """What a round came to, where it came to anything."""

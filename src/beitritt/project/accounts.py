@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from beitritt.procedures.persons import Accounts, Mandates
+from beitritt.procedures.persons import Accounts, Journal, Mandates
 from beitritt.project import wiring
 
 
@@ -17,3 +17,11 @@ def accounts(url: str | None = None) -> Accounts:
 def mandates(url: str | None = None) -> Mandates:
     """The mandates beside them."""
     return wiring.mandates(url)
+
+
+def journal(url: str | None = None) -> Journal:
+    """The journal of administration beside them."""
+    using = wiring.ready(url)
+    from beitritt.storage.accounts.journal import DatabaseJournal
+
+    return DatabaseJournal(using)

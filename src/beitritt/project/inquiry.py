@@ -10,6 +10,7 @@ from functools import cache
 from beitritt.procedures.answer import Inquiry
 from beitritt.procedures.office import Consultations, Inbox, Records
 from beitritt.procedures.persons import Mandates
+from beitritt.procedures.queue import Arrivals
 from beitritt.project import wiring
 from beitritt.project.wiring import open_register
 
@@ -39,6 +40,12 @@ def consultations() -> Consultations:
 def inbox() -> Inbox:
     """The letters between receipt and deposit. Raises InputError where the register cannot be opened."""
     return wiring.inbox()
+
+
+@cache
+def arrivals() -> Arrivals:
+    """The files that wait to be read. Raises InputError where the register cannot be opened."""
+    return wiring.arrivals()
 
 
 @cache

@@ -82,9 +82,15 @@ def destination() -> str:
 
 def quotation(instrument: Instrument, number: int) -> str | None:
     """The words of a statement as everybody may read them: without persons."""
-    from beitritt.procedures.blackening import confirmed
-    from beitritt.web.masking import public, shortened
+    from beitritt.web.masking import shortened
 
-    shown = public(instrument, lambda sha256: confirmed(records(), sha256))
-    quote = shown.quote(number) if shown is not None else None
+    quote = shown(instrument).quote(number)
     return shortened(quote) if quote is not None else None
+
+
+def shown(instrument: Instrument) -> Instrument:
+    """An instrument as everybody may see it: without persons, and without its original bytes."""
+    from beitritt.procedures.blackening import confirmed
+    from beitritt.web.masking import discreet
+
+    return discreet(instrument, lambda sha256: confirmed(records(), sha256)) or instrument

@@ -20,6 +20,7 @@ MIDDLEWARE = [
     "beitritt.web.headers.PolicyMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "beitritt.web.languages.LanguageMiddleware",  # Django's own follows the browser; here the reader's choice counts
+    "beitritt.web.uploads.LimitMiddleware",  # before anybody reads what was sent
     "django.middleware.common.CommonMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
@@ -55,8 +56,10 @@ BEITRITT_RECORDS = "beitritt.project.inquiry.records"  # the working records bes
 BEITRITT_DESK = "beitritt.project.notices.desk"  # what is needed to tell somebody something
 BEITRITT_CONSULTATIONS = "beitritt.project.inquiry.consultations"  # the consultations beside it
 BEITRITT_INBOX = "beitritt.project.inquiry.inbox"  # the letters between receipt and deposit
+BEITRITT_ARRIVALS = "beitritt.project.inquiry.arrivals"  # the files that wait to be read
 BEITRITT_MANDATES = "beitritt.project.inquiry.mandates"  # who acts for whom
 BEITRITT_ACCOUNTS = "beitritt.project.accounts.accounts"  # who can sign in
+BEITRITT_JOURNAL = "beitritt.project.accounts.journal"  # what administrators did
 
 BEITRITT_FOUR_EYES = os.environ.get("BEITRITT_FOUR_EYES") != "0"  # whoever reviewed a letter does not deposit it
 DATA_UPLOAD_MAX_NUMBER_FILES = 200  # letters dropped at once

@@ -13,6 +13,7 @@ from beitritt.project.database import VARIABLE, database, database_url
 from beitritt.storage.startup import databases, make_known, start
 
 if TYPE_CHECKING:
+    from beitritt.storage.arrivals import DatabaseArrivals
     from beitritt.storage.consultations import DatabaseConsultations
     from beitritt.storage.inbox import DatabaseInbox
     from beitritt.storage.ledger import DatabaseLedger
@@ -39,6 +40,15 @@ def inbox(url: str | None = None) -> DatabaseInbox:
     from beitritt.storage.inbox import DatabaseInbox
 
     return DatabaseInbox(using)
+
+
+def arrivals(url: str | None = None) -> DatabaseArrivals:
+    """The queue of files to be read in the database that `open_register` opens for the same URL."""
+    using = ready(url)
+    start()
+    from beitritt.storage.arrivals import DatabaseArrivals
+
+    return DatabaseArrivals(using)
 
 
 def records(url: str | None = None) -> DatabaseRecords:

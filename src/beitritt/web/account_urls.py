@@ -10,7 +10,7 @@ from allauth.socialaccount import views as social
 from django.urls import include, path
 from django.views.generic import RedirectView
 
-from beitritt.web.sign_in import welcome_page
+from beitritt.web.sign_in import forgotten_page, secret_reset, welcome_page
 
 urlpatterns = [
     path("welcome/<str:token>", welcome_page, name="welcome"),
@@ -23,6 +23,10 @@ urlpatterns = [
     path("account/confirm", account.reauthenticate, name="account_reauthenticate"),
     path("account/confirm/code", second_factor.reauthenticate, name="mfa_reauthenticate"),
     path("account/password", account.password_change, name="account_change_password"),
+    path("account/password/forgotten", forgotten_page, name="account_reset_password"),
+    path("account/password/forgotten/sent", account.password_reset_done, name="account_reset_password_done"),
+    path("account/password/new", account.password_reset_from_key_done, name="account_reset_password_from_key_done"),
+    path("account/password/new/<str:uidb36>/<str:key>", secret_reset, name="account_reset_password_from_key"),
     path("account/password/first", account.password_set, name="account_set_password"),
     path("account/second-factor/on", totp.activate_totp, name="mfa_activate_totp"),
     path("account/second-factor/off", totp.deactivate_totp, name="mfa_deactivate_totp"),

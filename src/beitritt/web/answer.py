@@ -1,4 +1,4 @@
-"""The page behind a municipality's link: it consents, refuses or asks back, without an account; then it has a receipt.
+"""The page of an invitation: a municipality consents, refuses or asks back, by its link or signed in; then a receipt.
 
 Opening the link changes nothing (programs that scan mail open links); only the form does.
 """
@@ -15,21 +15,25 @@ from django.views.decorators.http import require_http_methods
 
 from beitritt.procedures.answer import Inquiry
 from beitritt.procedures.consent import Response, answer, inquire
-from beitritt.procedures.invitations import Closed, Visit, visited
+from beitritt.procedures.invitations import Closed, Invited, Visit, Way, visited
 from beitritt.procedures.invite import teller
 from beitritt.procedures.office import Consultations
 from beitritt.register.dates import in_berlin
-from beitritt.register.errors import InputError, ProcedureError
+from beitritt.register.errors import InputError, ProcedureError, UnknownKey
 from beitritt.register.instruments import split_ref
+from beitritt.register.mandates import MandateRole
 from beitritt.register.wording import called
 from beitritt.register.wording.consultations import STATE, limited
+from beitritt.register.wording.mandates import MANDATE_ROLE
 from beitritt.web import register
-from beitritt.web.errors import told
+from beitritt.web.errors import barred, told
+from beitritt.web.gate import mandates
 from beitritt.web.languages import language
 from beitritt.web.masking import public, shortened
 from beitritt.web.naming import Naming
 from beitritt.web.questions import entered_day
 from beitritt.web.quoting import statement_url
+from beitritt.web.rights import admitted
 from beitritt.web.secrecy import secret
 from beitritt.web.uploads import oversized
 from beitritt.web.words import page_words
@@ -51,28 +55,44 @@ class Entered:
 @require_http_methods(["GET", "HEAD", "POST"])
 def answer_page(request: HttpRequest, token: str) -> HttpResponse:
     """What is asked, and the form to answer it; after that the receipt, or why there is nothing to answer."""
+    return respond(request, token, reverse("answer", args=[token]))
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def desk_answer_page(request: HttpRequest, consultation: str, body: str) -> HttpResponse:
+    """The same for somebody signed in whose mandate lets them answer for the body: without a link."""
+    if not admitted("desk_answer", mandates(request), body):
+        return barred(request)
+    way = Invited(consultation, body, MandateRole.SIGNATORY)
+    return respond(request, way, reverse("desk_answer", args=[consultation, body]))
+
+
+def respond(request: HttpRequest, way: Way, address: str) -> HttpResponse:
+    """The page of an invitation at its address, whichever way somebody came to it. Raises UnknownKey."""
     with register.consulting() as inquiry:
         consultations, now = register.consultations(), register.now()
         entered = Entered()
         if request.method == "POST":
             entered = _entered(request)
             try:
-                if not entered.faults and _taken(inquiry, consultations, token, request, entered):
-                    return HttpResponseRedirect(reverse("answer", args=[token]), status=303)
+                if not entered.faults and _taken(inquiry, consultations, way, request, entered):
+                    return HttpResponseRedirect(address, status=303)
             except InputError as error:
+                if isinstance(error, UnknownKey):
+                    raise
                 entered = _faulty(entered, error)
             except ProcedureError:
-                pass  # the page says below why the link takes no answer
-        visit = visited(inquiry, consultations, token, in_berlin(now).date())
+                pass  # the page says below why it takes no answer
+        visit = visited(inquiry, consultations, way, in_berlin(now).date())
         return _page(request, inquiry, visit, entered)
 
 
-def _taken(inquiry: Inquiry, consultations: Consultations, token: str, request: HttpRequest, entered: Entered) -> bool:
+def _taken(inquiry: Inquiry, consultations: Consultations, way: Way, request: HttpRequest, entered: Entered) -> bool:
     """Take what was entered: an answer or a question."""
     values, now = entered.values, register.now()
     tell = teller(register.desk(), inquiry, now)
     if values["value"] == QUERY:
-        inquire(inquiry, consultations, token, values["query"], now, tell)
+        inquire(inquiry, consultations, way, values["query"], now, tell)
         return True
     upload = request.FILES.get("file")
     response = Response(
@@ -83,7 +103,7 @@ def _taken(inquiry: Inquiry, consultations: Consultations, token: str, request: 
         file=upload.read() if upload else None,
         file_name=upload.name or "" if upload else "",
     )
-    answer(inquiry, consultations, token, response, now, tell)
+    answer(inquiry, consultations, way, response, now, tell)
     return True
 
 
@@ -186,6 +206,7 @@ def _outcome(inquiry: Inquiry, visit: Visit, closed: Closed, naming: Naming) -> 
         ("consultation_answer", STATE[naming.language][found.value]),
         ("answer_at", words["answer_moment"].format(day=naming.day(moment.date()), time=f"{moment:%H:%M}")),
         ("answered_function", proof.function),
+        ("answered_role", MANDATE_ROLE[naming.language][proof.role] if proof.role else ""),
         ("answered_organ", proof.organ or ""),
         ("answered_resolved", naming.day(proof.resolved)),
         ("answered_file", proof.file_name or ""),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from django.http import HttpRequest, HttpResponse
@@ -10,25 +10,26 @@ from django.shortcuts import render
 from django.urls import reverse
 
 from beitritt.procedures.answer import Inquiry
-from beitritt.register.answers import StatusAnswer
 from beitritt.register.bodies import Body
 from beitritt.register.plain_language import plain_portfolio
-from beitritt.register.spans import STATUS_RANK, Status, at
+from beitritt.register.spans import at
 from beitritt.register.standings import Standings
-from beitritt.register.summary import best_rows, portfolio_summary
 from beitritt.register.wording import words
 from beitritt.web import register
 from beitritt.web.alliance import alliances_of
 from beitritt.web.body_picture import drawn
-from beitritt.web.deadlines import MOST_LINES, deadline_lines, due_within_a_year
+from beitritt.web.deadlines import MOST_LINES, deadline_lines
 from beitritt.web.errors import refused
-from beitritt.web.initiative_parts import Coming, upcoming
+from beitritt.web.export import Offer, lasting, offers
+from beitritt.web.export_body import FORMS
+from beitritt.web.initiative_parts import Coming, document_lines, upcoming
 from beitritt.web.languages import language
 from beitritt.web.naming import Named, Naming
+from beitritt.web.portfolio import Entry, Portfolio, portfolio
 from beitritt.web.questions import Question, asked
 from beitritt.web.reviewed import of_body
 from beitritt.web.standing_rows import RowMaker, StandingRow
-from beitritt.web.survey import answer_about
+from beitritt.web.words import page_words
 
 MOST_REPRESENTED = 60
 
@@ -55,69 +56,65 @@ def body_page(request: HttpRequest, key: str) -> HttpResponse:
         body = inquiry.directory().body(key)
         if question.faults:
             return refused(request, question, body.name)
-        context = _context(inquiry, body, question)
+        context = _context(request, inquiry, body, question)
     return render(request, "beitritt/body.html", context)
 
 
-def _context(inquiry: Inquiry, body: Body, question: Question) -> dict[str, object]:
+def _context(request: HttpRequest, inquiry: Inquiry, body: Body, question: Question) -> dict[str, object]:
     naming = Naming(language(), inquiry.directory(), question.on, question.carried)
-    entries = sorted(_portfolio(inquiry, body, question), key=lambda entry: (STATUS_RANK[entry.best], entry.name))
-    parent = body.parent_on(question.on)
-    due = [
-        (one, entry.standings) for entry in entries for one in due_within_a_year(entry.standings, question.on, body.key)
-    ]
+    found = portfolio(inquiry, body, question)
     return {
-        "body": naming.body(body.key),
-        "kind": words(naming.language).BODY[body.kind_on(question.on)],
-        "parent": naming.body(parent) if parent and parent in naming.directory else None,
-        "day": naming.day(question.on),
-        "plain": plain_portfolio(
-            body.name_on(question.on), {entry.name: entry.best for entry in entries}, question.on, naming.language
-        ),
-        "exists": body.exists_on(question.on),
+        **_head(body, naming),
         "question": question,
         "action": reverse("body", args=[body.key]),
         "today": register.today(),
-        "summary": portfolio_summary(
-            body.name_on(question.on), [entry.best for entry in entries], question.on, naming.language
+        "summary": found.summary(naming.language),
+        "plain": plain_portfolio(
+            body.name_on(question.on), {entry.name: entry.best for entry in found.entries}, question.on, naming.language
         ),
-        "drawing": drawn(
-            body.key, [entry.standings for entry in entries], naming, register.today(), [one for one, _ in due]
-        ),
-        "deadlines": deadline_lines(due, naming, body.key),
-        "deadlines_more": max(len(due) - MOST_LINES, 0),
-        "reviewed": of_body(inquiry, body.key),
+        "drawing": drawn(body.key, found.standings.values(), naming, register.today(), found.due()),
+        **_deadlines(found, naming),
+        "reviewed": of_body(inquiry, body.key, naming),
         "allied": alliances_of(inquiry, body.key),
-        "parts": [_part(inquiry, entry, body, naming, question) for entry in entries],
+        "documents": document_lines(found.documents(), naming),
+        "parts": [_part(inquiry, entry, body, naming, question) for entry in found.entries],
+        "offers": [*offers("body_export", body.key, FORMS, question.carried), *_papers(found, question)],
+        "lasting": lasting(request, question),
     }
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One initiative in which the body is, or once was, or will be."""
-
-    standings: Standings
-    answer: StatusAnswer
-
-    @property
-    def name(self) -> str:
-        """The initiative's name."""
-        return self.standings.initiative.name
-
-    @property
-    def best(self) -> Status:
-        """The body's best status in it on the day."""
-        return next((row.status for row in best_rows(self.answer.rows).values()), Status.NONE)
+def _papers(found: Portfolio, question: Question) -> list[Offer]:
+    """The body's report, and a certificate of its standing in each initiative."""
+    labels, body = page_words(language()), found.body.key
+    report = Offer(labels["body_report"], reverse("body_report", args=[body]) + question.carried)
+    certificates = [
+        Offer(
+            labels["status_certificate_in"].replace("{}", entry.name),
+            reverse("status_certificate", args=[entry.standings.initiative.key, body]) + question.carried,
+        )
+        for entry in found.entries
+    ]
+    return [report, *certificates]
 
 
-def _portfolio(inquiry: Inquiry, body: Body, question: Question) -> Iterator[Entry]:
-    """As `Inquiry.portfolio` gives it with everything that ever was, from what the pages keep."""
-    for key in inquiry.ledger.initiatives_concerning([body.key]):
-        standings = inquiry.standings(key, question.known)
-        answer = answer_about(standings, body.key, question.on)
-        ever = any(span.status != Status.NONE for track in standings.tracks(body.key) for span in track.spans)
-        if ever or answer.upcoming:
-            yield Entry(standings, answer)
+def _head(body: Body, naming: Naming) -> dict[str, object]:
+    """What the body is on the page's day."""
+    parent = body.parent_on(naming.on)
+    return {
+        "body": naming.body(body.key),
+        "kind": words(naming.language).BODY[body.kind_on(naming.on)],
+        "parent": naming.body(parent) if parent and parent in naming.directory else None,
+        "day": naming.day(naming.on),
+        "exists": body.exists_on(naming.on),
+    }
+
+
+def _deadlines(found: Portfolio, naming: Naming) -> dict[str, object]:
+    due = [(one, found.standings[one.initiative]) for one in found.due()]
+    return {
+        "deadlines": deadline_lines(due, naming, found.body.key),
+        "deadlines_more": max(len(due) - MOST_LINES, 0),
+    }
 
 
 def _part(inquiry: Inquiry, entry: Entry, body: Body, naming: Naming, question: Question) -> Part:

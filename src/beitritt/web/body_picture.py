@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
+from beitritt.register.binding import UNBOUND, Claim
+from beitritt.register.binding import Bound as Binding
 from beitritt.register.dates import FAR
 from beitritt.register.deadlines import Certainty, Deadline, DeadlineKind
 from beitritt.register.initiatives import REST
@@ -18,19 +21,52 @@ from beitritt.web.words import page_words
 
 ROW_HEIGHT = 46
 FAR_AWAY = 3653  # days: what lies further off than ten years would crush everything else
+WORD_WIDTH = 12
+"""Per cent of the picture that a status takes, as it is written in its bar."""
+UNKNOWN_FADE = 35
+"""Per cent of a bar after which it fades where no source names a day."""
+IN = (Status.PARTY, Status.SUSPENDED)
+"""Taking part by itself: only then somebody is bound and gives notice."""
+OVER = (Status.LAPSED, Status.WITHDRAWN, Status.ENDED)
+"""What has ended has no end of its own to come."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """An end of being bound that a source names; hollow where the sources contradict each other. `place` as of bars."""
+
+    place: float
+    said: str
+    certain: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """A stretch of one status; `fading` where it goes on without a known end or its end is contested."""
+    """A stretch of one status, `left` and `width` in per cent.
+
+    `open` where no end is known. Where it is contested how long the body is bound, the bar fades out after `fade`, its
+    share in per cent up to the first end that a source names; None where nothing is contested.
+    """
 
     left: float
     width: float
     status: Status
     word: str
     days: str
-    contested: bool
-    fading: bool
+    open: bool
+    fade: float | None
+    bounds: tuple[Bound, ...]
+
+    @property
+    def word_from(self) -> float:
+        """Where the word stands in the bar, in per cent of its width: after the ends that are marked at its head."""
+        near = [one.place - self.left for one in self.bounds if 0 <= one.place - self.left < WORD_WIDTH]
+        return round(100 * max(near, default=0.0) / self.width, 1)
+
+    @property
+    def room(self) -> float:
+        """How much of the picture's width is left for the word, in per cent."""
+        return self.width * (1 - self.word_from / 100)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +89,19 @@ class Lane:
     flags: list[Flag]
 
 
+class Sign(StrEnum):
+    """A sign that occurs in a drawing and is explained below it."""
+
+    ON = "on"
+    TODAY = "today"
+    BOUND = "bound"
+    BOUND_CONTESTED = "bound_contested"
+    FADE = "fade"
+    OPEN = "open"
+    NOTICE = "notice"
+    NOTICE_UNSURE = "notice_unsure"
+
+
 @dataclass(frozen=True, slots=True)
 class Drawing:
     """The body's time line; `on` and `today` are places in per cent, `today` None where it lies outside."""
@@ -61,6 +110,7 @@ class Drawing:
     years: list[Mark]
     on: float
     today: float | None
+    over: Scale
 
     @property
     def floor(self) -> int:
@@ -78,13 +128,26 @@ class Drawing:
         return self.floor + 24
 
     @property
-    def fading(self) -> list[Status]:
-        """The statuses of which a bar fades out."""
-        return list(dict.fromkeys(bar.status for lane in self.lanes for bar in lane.bars if bar.fading))
+    def signs(self) -> list[Sign]:
+        """The signs that occur, in the order in which they are explained."""
+        bars = [bar for lane in self.lanes for bar in lane.bars]
+        bounds = [bound.certain for bar in bars for bound in bar.bounds]
+        flags = [flag.certain for lane in self.lanes for flag in lane.flags]
+        occurring = {
+            Sign.ON: True,
+            Sign.TODAY: self.today is not None,
+            Sign.BOUND: True in bounds,
+            Sign.BOUND_CONTESTED: False in bounds,
+            Sign.FADE: any(bar.fade is not None for bar in bars),
+            Sign.OPEN: any(bar.open for bar in bars),
+            Sign.NOTICE: True in flags,
+            Sign.NOTICE_UNSURE: False in flags,
+        }
+        return [sign for sign, occurs in occurring.items() if occurs]
 
 
 def drawn(
-    body: str, initiatives: Sequence[Standings], naming: Naming, today: date, due: Sequence[Deadline] = ()
+    body: str, initiatives: Iterable[Standings], naming: Naming, today: date, due: Sequence[Deadline] = ()
 ) -> Drawing | None:
     """The time line of a body in its initiatives, with the last days for notice among what is due.
 
@@ -92,7 +155,7 @@ def drawn(
     """
     lines = [_Line(standings, body, track) for standings in initiatives for track in _speaking(standings, body)]
     edges = [day for line in lines for span in line.track.spans for day in (span.start, span.end)]
-    edges += [bound for line in lines for bound in line.bounds(naming.on)]
+    edges += [claim.until for line in lines for claim in line.claims(naming.on) if claim.until]
     known = [day for day in edges if date.min < day < FAR]
     if not known:
         return None
@@ -102,7 +165,7 @@ def drawn(
     over = scale([*known, *near])
     lanes = [line.lane(over, place * ROW_HEIGHT, naming, notices) for place, line in enumerate(lines)]
     today_place = over.place(today) if over.holds(today) and today != naming.on else None
-    return Drawing(lanes, years(over), over.place(naming.on), today_place)
+    return Drawing(lanes, years(over), over.place(naming.on), today_place, over)
 
 
 def _speaking(standings: Standings, body: str) -> list[Track]:
@@ -118,12 +181,9 @@ class _Line:
     body: str
     track: Track
 
-    def bounds(self, on: date) -> Iterator[date]:
-        """The ends that sources name for the present span, so that the scale reaches them."""
-        for span in self.track.spans:
-            if span.start <= on < span.end:
-                bound = self.standings.bound(self.body, span, on)
-                yield from (claim.until for claim in (*bound.contested, bound.decides) if claim and claim.until)
+    def claims(self, on: date) -> list[Claim]:
+        """What sources say of the present span's end, so that the scale reaches it."""
+        return _said(self.standings.bound(self.body, at(self.track.spans, on), on))
 
     def lane(self, over: Scale, top: int, naming: Naming, notices: Sequence[Deadline]) -> Lane:
         """The line as a row of bars, one for each unbroken run of a status."""
@@ -143,7 +203,7 @@ class _Line:
 
     def _inside(self, day: date) -> bool:
         """Whether the body takes part by itself on that day, on these subjects."""
-        return at(self.track.spans, day).status in (Status.PARTY, Status.SUSPENDED)
+        return at(self.track.spans, day).status in IN
 
     def _subjects(self, language: str) -> str:
         tree = self.standings.tree
@@ -154,9 +214,38 @@ class _Line:
 
     def _bar(self, first: Span, last: Span, over: Scale, naming: Naming) -> Bar:
         left, width = over.stretch(first.start, min(last.end, over.end))
-        day = min(max(naming.on, first.start), date.fromordinal(last.end.toordinal() - 1))
-        contested = bool(self.standings.bound(self.body, first if day < first.end else last, day).contested)
         begins = naming.day(first.start) if first.start > date.min else ""
         days = f"{begins} – {naming.last_day(last.end) if last.end != FAR else ''}".strip()
-        word = words(naming.language).STATUS[first.status]
-        return Bar(left, max(width, 0.4), first.status, word, days, contested, contested or last.end == FAR)
+        bound = self._bound(first, last, naming.on) if first.status in IN else UNBOUND
+        ends = [claim for claim in _said(bound) if claim.until and first.start < claim.until < FAR]
+        marks = tuple(
+            Bound(over.place(claim.until), naming.last_day(claim.until), not bound.contested)
+            for claim in {one.until: one for one in ends}.values()
+            if claim.until and over.holds(claim.until)
+        )
+        fades = bool(bound.contested) and last.end == FAR
+        return Bar(
+            left,
+            max(width, 0.4),
+            first.status,
+            words(naming.language).STATUS[first.status],
+            days,
+            last.end == FAR and first.status not in OVER,
+            _share([one.place for one in marks], left, width) if fades else None,
+            marks,
+        )
+
+    def _bound(self, first: Span, last: Span, on: date) -> Binding:
+        """How long the body is bound, seen from the page's day or the nearest day of the run."""
+        day = min(max(on, first.start), date.fromordinal(last.end.toordinal() - 1))
+        return self.standings.bound(self.body, first if day < first.end else last, day)
+
+
+def _said(bound: Binding) -> list[Claim]:
+    return list(bound.contested) or ([bound.decides] if bound.decides else [])
+
+
+def _share(places: Sequence[float], left: float, width: float) -> float:
+    """Where in a bar the first of these places lies, in per cent of its width."""
+    first = min(places, default=left + width * UNKNOWN_FADE / 100)
+    return round(min(max(100 * (first - left) / max(width, 0.4), 5), 85), 1)

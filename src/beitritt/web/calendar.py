@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from hashlib import sha256
 
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
@@ -19,9 +18,7 @@ from beitritt.web import register
 from beitritt.web.deadlines import deadline_line
 from beitritt.web.languages import language
 from beitritt.web.naming import Naming
-
-NEVER = datetime(1970, 1, 1, tzinfo=UTC)
-"""Stands for the last change of a register in which nothing is deposited."""
+from beitritt.writing.tables.about import last_change
 
 
 @require_safe
@@ -36,7 +33,8 @@ def calendar_feed(request: HttpRequest, token: str) -> HttpResponseBase:
         found = agenda(inquiry, on, one_year_after(one_year_after(on)), body, sources=sources)
         naming = Naming(language(), inquiry.directory(), on)
         told = {one: _text(inquiry, one, naming, body) for one in found}
-        name, changed = naming.body(body).name, _changed(inquiry, found)
+        changed = last_change(inquiry.standings(key) for key in dict.fromkeys(one.initiative for one in found))
+        name = naming.body(body).name
         content = calendar(name, found, told.__getitem__, on, changed, language())
     response = HttpResponse(content, content_type="text/calendar; charset=utf-8")
     response["Cache-Control"] = "private, max-age=3600"
@@ -50,10 +48,3 @@ def _text(inquiry: Inquiry, deadline: Deadline, naming: Naming, body: str) -> st
     """What is due, with the initiative before it."""
     line = deadline_line(deadline, inquiry.standings(deadline.initiative), naming, body)
     return f"{line.initiative}: {line.what}"
-
-
-def _changed(inquiry: Inquiry, found: tuple[Deadline, ...]) -> datetime:
-    """When something was deposited last in the initiatives that the calendar tells of."""
-    keys = dict.fromkeys(one.initiative for one in found)
-    acts = (act for key in keys for act in inquiry.standings(key).effects.by_ref.values())
-    return max((act.instrument.deposited for act in acts), default=NEVER).replace(microsecond=0)

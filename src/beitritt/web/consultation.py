@@ -1,4 +1,4 @@
-"""The overview for the body that asked for consent, behind its secret address: who has answered what, who is silent.
+"""The overview for the body that asked for consent, behind its link or signed in: who has answered what, who is silent.
 
 Other readers see only the numbers, on the initiative's page.
 """
@@ -25,10 +25,12 @@ from beitritt.register.standings import Standings
 from beitritt.register.wording import called
 from beitritt.register.wording.consultations import STATE, limited, tally
 from beitritt.web import register
-from beitritt.web.errors import told
+from beitritt.web.errors import barred, told
+from beitritt.web.gate import mandates
 from beitritt.web.languages import language
 from beitritt.web.naming import Named, Naming
 from beitritt.web.quoting import statement_url
+from beitritt.web.rights import admitted
 from beitritt.web.secrecy import secret
 from beitritt.web.words import page_words
 from beitritt.writing.consent_record import resolution
@@ -63,10 +65,24 @@ class Asked:
 @secret
 @require_http_methods(["GET", "HEAD", "POST"])
 def consultation_page(request: HttpRequest, token: str) -> HttpResponse:
-    """The overview; its forms reply to a question or remind those who are silent. Raises UnknownKey."""
+    """The overview behind its link. Raises UnknownKey."""
+    consultation = overseen(register.consultations(), token)
+    return _overview(request, consultation, reverse("consultation", args=[token]), token)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def desk_consultation_page(request: HttpRequest, identifier: str) -> HttpResponse:
+    """The same for somebody signed in who acts for the body that asked: without the link. Raises UnknownKey."""
+    consultation = register.consultations().get(identifier)
+    if not admitted("desk_consultation", mandates(request), consultation.asked_by):
+        return barred(request)
+    return _overview(request, consultation, reverse("desk_consultation", args=[identifier]))
+
+
+def _overview(request: HttpRequest, consultation: Consultation, address: str, token: str = "") -> HttpResponse:
+    """The overview at its address; its forms reply to a question or remind those who are silent."""
     with register.consulting() as inquiry:
         consultations = register.consultations()
-        consultation = overseen(consultations, token)
         made: tuple[Notification, ...] = ()
         fault = ""
         if request.method == "POST":
@@ -75,7 +91,7 @@ def consultation_page(request: HttpRequest, token: str) -> HttpResponse:
             except BeitrittError as error:
                 fault = told(error)
             if not made and not fault:
-                return HttpResponseRedirect(reverse("consultation", args=[token]), status=303)
+                return HttpResponseRedirect(address, status=303)
         context = _context(inquiry, consultations, consultation, token)
         context |= {"links": _links(request, inquiry, made), "mailed": _mailed(inquiry, made), "fault": fault}
     return render(request, "beitritt/consultation.html", context, status=400 if fault else 200)
@@ -86,8 +102,20 @@ def consultation_page(request: HttpRequest, token: str) -> HttpResponse:
 def resolution_file(request: HttpRequest, token: str, sha256: str) -> HttpResponse:
     """A file that came with an answer to this consultation, to be saved. Raises UnknownKey."""
     del request
+    return _file(overseen(register.consultations(), token), sha256)
+
+
+@require_safe
+def desk_resolution_file(request: HttpRequest, identifier: str, sha256: str) -> HttpResponse:
+    """The same for somebody signed in who acts for the body that asked. Raises UnknownKey."""
+    consultation = register.consultations().get(identifier)
+    if not admitted("desk_resolution", mandates(request), consultation.asked_by):
+        return barred(request)
+    return _file(consultation, sha256)
+
+
+def _file(consultation: Consultation, sha256: str) -> HttpResponse:
     consultations = register.consultations()
-    consultation = overseen(consultations, token)
     answers = (one.answer for one in consultations.invitations(consultation.id))
     handed_in = {one.proof.file for one in answers if one is not None}
     file = consultations.file(sha256) if sha256 in handed_in else None

@@ -67,7 +67,7 @@ def deadline_line(deadline: Deadline, standings: Standings, naming: Naming, body
         deadline.kind in OPEN_MATTERS and deadline.day <= naming.on,
         initiative.name,
         reverse("initiative", args=[initiative.key]) + naming.carried,
-        statement_url(deadline.because[0]) if deadline.because else "",
+        statement_url(deadline.because[0], naming.carried) if deadline.because else "",
     )
 
 

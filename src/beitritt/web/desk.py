@@ -1,157 +1,110 @@
-"""The desk: what waits for whoever is signed in, and for nobody else: letters, questions, findings, deadlines."""
+"""The desk: what waits for whoever is signed in, and for nobody else: letters, questions, findings, deadlines.
+
+Three columns, each with its number and the oldest first. They can be narrowed; the choice stands in the address.
+"""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import timedelta
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from beitritt.procedures.agenda import agenda
 from beitritt.procedures.answer import Inquiry
-from beitritt.procedures.decide import Case, case
 from beitritt.procedures.expected_answers import ExpectedAnswers
-from beitritt.register.dates import in_berlin
-from beitritt.register.errors import UnknownKey
-from beitritt.register.findings import Code
-from beitritt.register.mandates import Mandate, bodies_of
+from beitritt.register.deadlines import Deadline
+from beitritt.register.mandates import Mandate, MandateRole, bodies_of
+from beitritt.register.standings import Standings
 from beitritt.web import register
-from beitritt.web.deadlines import DeadlineLine, deadline_lines
+from beitritt.web.deadlines import deadline_line
+from beitritt.web.desk_filter import KINDS, Filter
+from beitritt.web.desk_letters import being_read, letters, waiting_lines
+from beitritt.web.desk_matters import matters
 from beitritt.web.gate import mandates
 from beitritt.web.languages import language
 from beitritt.web.naming import Naming
-from beitritt.web.rights import ACTING, DEPOSITING, REVIEWING
-from beitritt.web.survey import findings_on
+from beitritt.web.paging import page_of
+from beitritt.web.rights import ACTING, REVIEWING
 from beitritt.web.words import page_words
 
 AHEAD = timedelta(days=90)
-MOST_WAITING = 50
-
-
-@dataclass(frozen=True, slots=True)
-class Waiting:
-    """A letter on the desk: when it came, how far its review is, where the work goes on (empty: only to be seen)."""
-
-    name: str
-    day: str
-    state: str
-    url: str
-
-
-@dataclass(frozen=True, slots=True)
-class Matter:
-    """Something to answer or to clear up in an initiative, with the number of such things."""
-
-    text: str
-    count: int
-    initiative: str
-    url: str
 
 
 @require_safe
 def desk_page(request: HttpRequest) -> HttpResponse:
-    """What waits for the person's bodies; with `?body=` for one of them."""
+    """What waits for the person's bodies, narrowed by `?body=`, `initiative=`, `kind=` and `text=`."""
     held = mandates(request) or []
-    bodies = sorted(bodies_of(held, ACTING))
-    chosen = request.GET.get("body", "")
-    wanted = [chosen] if chosen in bodies else bodies
     with register.consulting() as inquiry:
         naming = Naming(language(), inquiry.directory(), register.today())
-        known = [body for body in wanted if body in naming.directory]
-        waiting = list(_waiting(inquiry, held, known, naming))
-        matters = list(_matters(inquiry, known, naming))
-        coming = _coming(inquiry, known, naming)
-        context = {
-            "bodies": [(naming.body(body), body == chosen) for body in bodies],
-            "waiting": waiting[:MOST_WAITING],
-            "waiting_count": len(waiting),
-            "matters": matters,
-            "matters_count": sum(one.count for one in matters),
-            "coming": coming,
-            "waiting_more": len(waiting) - MOST_WAITING,
-            "chosen": chosen in bodies,
-            "lead_sentence": page_words(naming.language)["desk_lead"].format(
-                waiting=len(waiting), matters=sum(one.count for one in matters), coming=len(coming)
-            ),
-            "may_take_in": bool(bodies_of(held, REVIEWING)),
-        }
+        bodies = [body for body in bodies_of(held, ACTING) if body in naming.directory]
+        choice = Filter.of(request, bodies, [one.key for one in inquiry.ledger.initiatives()])
+        context = _columns(request, inquiry, held, choice, naming) | _choices(inquiry, choice, naming)
+    words = page_words(naming.language)
+    reading, reading_url = being_read(bodies_of(held, REVIEWING))
+    context |= {
+        "reading": words["desk_reading_one" if reading == 1 else "desk_reading"].replace("{}", str(reading)),
+        "reading_url": reading_url,
+        "may_take_in": bool(bodies_of(held, REVIEWING)),
+        "administers": any(one.role == MandateRole.ADMINISTRATOR for one in held),
+    }
     return render(request, "beitritt/desk.html", context)
 
 
-def _waiting(inquiry: Inquiry, held: list[Mandate], bodies: Iterable[str], naming: Naming) -> Iterator[Waiting]:
-    """The letters that lie with these bodies, the longest waiting first."""
-    inbox, chosen = register.inbox(), frozenset(bodies)
-    reviewing, depositing = bodies_of(held, REVIEWING), bodies_of(held, DEPOSITING)
-    for submission in inbox.waiting():
-        holder = submission.held_by
-        if holder not in chosen:
-            continue
-        try:
-            state, ripe = _state(case(inquiry.ledger, inbox, submission.id), naming.language)
-        except UnknownKey:  # what the cover names is not in the register any more
-            state, ripe = page_words(naming.language)["desk_unbegun"], False
-        name = "deposit" if ripe and holder in depositing else "submission"
-        url = reverse(name, args=[submission.id]) if holder in reviewing else ""
-        yield Waiting(submission.file_name, naming.day(in_berlin(submission.received).date()), state, url)
+def _columns(
+    request: HttpRequest, inquiry: Inquiry, held: list[Mandate], choice: Filter, naming: Naming
+) -> dict[str, object]:
+    """The three columns, each by pages of its own."""
+    waiting = page_of(request, letters(choice, choice.bodies), "letters")
+    open_ = matters(inquiry, held, choice, naming)
+    answers = page_of(request, open_, "answers")
+    coming = page_of(request, _coming(inquiry, choice, naming), "coming")
+    count = sum(one.count for one in open_)
+    lead = page_words(naming.language)["desk_lead"].format(waiting=waiting.count, matters=count, coming=coming.count)
+    return {
+        "waiting": waiting_lines(inquiry, held, waiting.shown, naming),
+        "waiting_pager": waiting,
+        "matters": answers.shown,
+        "matters_count": count,
+        "matters_pager": answers,
+        "coming": [deadline_line(deadline, standings, naming) for deadline, standings in coming.shown],
+        "coming_pager": coming,
+        "lead_sentence": lead,
+    }
 
 
-def _state(found: Case, spoken: str) -> tuple[str, bool]:
-    """How far a review is, and whether the letter is ready to be deposited."""
-    words = page_words(spoken)
-    if found.draft.cover is None:
-        return words["desk_unbegun"], False
-    if found.undecided:
-        done = len(found.proposals) - len(found.undecided)
-        return words["desk_reviewing"].format(done=done, all=len(found.proposals)), False
-    if found.draft.masks is None and found.submission.document.text:
-        return words["desk_unmasked"], False
-    return words["desk_ripe"], True
-
-
-def _matters(inquiry: Inquiry, bodies: list[str], naming: Naming) -> Iterator[Matter]:
-    """Questions of those asked, and the findings about these bodies or in initiatives that they lead."""
-    words = page_words(naming.language)
-    yield from _queries(inquiry, bodies, naming)
-    led = {one.key for one in inquiry.ledger.initiatives() if one.lead in bodies}
-    concerning = inquiry.ledger.initiatives_concerning(bodies) if bodies else []
-    for key in sorted({*led, *concerning}):
-        standings = inquiry.standings(key)
-        found = Counter(
-            one.code
-            for one in findings_on(standings, naming.on)
-            if key in led or not frozenset(bodies).isdisjoint(one.bodies)
-        )
-        for code in (code for code in Code if found[code]):
-            several = "" if found[code] == 1 else "_many"
-            text = words[f"finding_{code.value}{several}"].format(count=found[code])
-            url = reverse("initiative", args=[key])
-            yield Matter(text, found[code], standings.initiative.name, url)
-
-
-def _queries(inquiry: Inquiry, bodies: list[str], naming: Naming) -> Iterator[Matter]:
-    words, consultations = page_words(naming.language), register.consultations()
-    for asked in consultations.of():
-        if asked.asked_by not in bodies or asked.withdrawn is not None:
-            continue
-        invitations = consultations.invitations(asked.id)
-        open_ = sum(1 for one in invitations for query in one.queries if query.replied is None and one.answer is None)
-        if open_:
-            name = inquiry.ledger.initiative(asked.initiative).name
-            text = words["desk_query" if open_ == 1 else "desk_queries"].replace("{}", str(open_))
-            yield Matter(text, open_, name, reverse("initiative", args=[asked.initiative]))
-
-
-def _coming(inquiry: Inquiry, bodies: list[str], naming: Naming) -> list[DeadlineLine]:
+def _coming(inquiry: Inquiry, choice: Filter, naming: Naming) -> list[tuple[Deadline, Standings]]:
     """What is due soon, the nearest first; a deadline that several of the bodies share stands there once."""
+    if not choice.shows("deadlines"):
+        return []
     expected = ExpectedAnswers(register.consultations(), inquiry)
     found = {
         one: inquiry.standings(one.initiative)
-        for body in bodies
+        for body in choice.wanted
         for one in agenda(inquiry, naming.on, naming.on + AHEAD, body, sources=[expected])
+        if choice.initiative in ("", one.initiative)
     }
-    return deadline_lines(list(found.items()), naming)
+    nearest = sorted(found.items(), key=lambda pair: (pair[0].day, pair[0].initiative))
+    return [pair for pair in nearest if not choice.text or _says(*pair, choice, naming)]
+
+
+def _says(deadline: Deadline, standings: Standings, choice: Filter, naming: Naming) -> bool:
+    line = deadline_line(deadline, standings, naming)
+    return choice.fits(deadline.initiative, line.what, line.kind, line.initiative)
+
+
+def _choices(inquiry: Inquiry, choice: Filter, naming: Naming) -> dict[str, object]:
+    """What the filter offers, with what is chosen."""
+    words = page_words(naming.language)
+    concerning = set(inquiry.ledger.initiatives_concerning(choice.bodies)) if choice.bodies else set()
+    return {
+        "choice": choice,
+        "bodies": [naming.body(body) for body in choice.bodies],
+        "initiatives": [
+            (one.key, one.name)
+            for one in inquiry.ledger.initiatives()
+            if one.lead in choice.bodies or one.key in concerning or one.key == choice.initiative
+        ],
+        "kinds": [(kind, words[f"desk_kind_{kind}"]) for kind in KINDS],
+    }

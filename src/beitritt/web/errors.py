@@ -44,6 +44,11 @@ def barred(request: HttpRequest, exception: Exception | None = None) -> HttpResp
     return render(request, "beitritt/failed.html", {"told": page_words(language())["barred"]}, status=403)
 
 
+def too_often(request: HttpRequest) -> HttpResponse:
+    """429: the same was asked for too many times in a short while."""
+    return render(request, "beitritt/failed.html", {"told": page_words(language())["too_often"]}, status=429)
+
+
 class FaultMiddleware:
     """Turns the register's errors into pages: an unknown key is a 404, anything else handed in wrongly a 400."""
 

@@ -21,10 +21,11 @@ def person(request: HttpRequest) -> str | None:
 
 
 def mandates(request: HttpRequest) -> list[Mandate] | None:
-    """For whom the person acts; None for nobody signed in. Looked up once in a request."""
+    """For whom the person acts today; None for nobody signed in. Looked up once in a request."""
     if not hasattr(request, "beitritt_mandates"):
         who = person(request)
-        found = register.mandates().of(who) if who is not None else None
+        today = register.today()
+        found = [one for one in register.mandates().of(who) if one.holds(today)] if who is not None else None
         request.beitritt_mandates = found  # type: ignore[attr-defined]  # requests carry what middleware finds out
     kept: list[Mandate] | None = request.beitritt_mandates  # type: ignore[attr-defined]  # the same
     return kept

@@ -2,48 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
 from django.urls import reverse
 
 from beitritt.procedures.answer import Inquiry
-from beitritt.register.answers import Row
-from beitritt.register.interchange.answers import status_object
 from beitritt.register.spans import Status
 from beitritt.register.standings import Standings
-from beitritt.register.wording import words
 from beitritt.web import initiative_parts, register
 from beitritt.web.alliance import alliances_in
 from beitritt.web.circular import circular_list
-from beitritt.web.collation import collated
 from beitritt.web.consultation import public_lines
 from beitritt.web.deadlines import initiative_deadlines
+from beitritt.web.discretion import Discretion
 from beitritt.web.errors import refused
-from beitritt.web.initiative_picture import drawn, matrix
+from beitritt.web.export import lasting, offers
+from beitritt.web.export_initiative import FORMS
+from beitritt.web.initiative_coverage import coverage
+from beitritt.web.initiative_picture import MOST_DRAWN, drawn, matrix
+from beitritt.web.initiative_rows import paged
 from beitritt.web.languages import language
 from beitritt.web.naming import Naming
+from beitritt.web.picture import addresses
 from beitritt.web.plain_language import plain_because, plain_survey
 from beitritt.web.questions import Question, asked
 from beitritt.web.reviewed import of_initiative
+from beitritt.web.selection import selected
 from beitritt.web.standing_rows import EAGER, RowMaker
-from beitritt.web.survey import Survey, answer_about, covered, summarised, surveyed
+from beitritt.web.survey import answer_about, summarised, surveyed
 from beitritt.web.words import page_words
-
-ROWS_ON_A_PAGE = 100
-
-
-@dataclass(frozen=True, slots=True)
-class Paging:
-    """Which rows of how many a page shows, with the addresses of its neighbours (empty where there is none)."""
-
-    first: int
-    last: int
-    total: int
-    previous: str
-    following: str
 
 
 def initiative_page(request: HttpRequest, key: str) -> HttpResponse:
@@ -53,7 +42,8 @@ def initiative_page(request: HttpRequest, key: str) -> HttpResponse:
         if question.faults:
             return refused(request, question, inquiry.ledger.initiative(key).name)
         context = _context(inquiry, key, question)
-    return render(request, "beitritt/initiative.html", context)
+    template = "initiative_view" if "fragment" in question.given else "initiative"
+    return render(request, f"beitritt/{template}.html", context | {"lasting": lasting(request, question)})
 
 
 def status_json(request: HttpRequest, key: str) -> HttpResponse:
@@ -65,7 +55,7 @@ def status_json(request: HttpRequest, key: str) -> HttpResponse:
             return JsonResponse({"faults": problem}, status=400, json_dumps_params={"ensure_ascii": False})
         standings = inquiry.standings(key, question.known)
         answer = surveyed(standings, question.on, question.subject).answer
-        found = status_object(replace(answer, known=question.known or register.now()))
+        found = Discretion(inquiry).status(replace(answer, known=question.known or register.now()))
     return JsonResponse(found, json_dumps_params={"ensure_ascii": False})
 
 
@@ -73,7 +63,7 @@ def _context(inquiry: Inquiry, key: str, question: Question) -> dict[str, object
     standings = inquiry.standings(key, question.known)
     survey = surveyed(standings, question.on, question.subject)
     naming = Naming(language(), standings.directory, question.on, question.carried)
-    chosen, paging = _page(_chosen(survey, question), question)
+    chosen, paging = paged(selected(survey, question), question)
     maker = RowMaker(inquiry, standings, naming, question)
     return {
         "initiative": standings.initiative,
@@ -84,16 +74,16 @@ def _context(inquiry: Inquiry, key: str, question: Question) -> dict[str, object
         "today": register.today(),
         "summary": summarised(standings, question.on, question.subject, language()),
         "plain": plain_survey(standings, question.on, question.subject, language()),
-        "coverage": _coverage(survey, question),
+        **coverage(standings, survey, question, naming),
         "subjects": standings.initiative.subjects,
         "drawing": drawn(standings, question, naming),
         "dots": survey.best if len(survey.best) <= initiative_parts.MOST_DOTS else (),
-        "shares": initiative_parts.shares(covered(survey)),
         "matrix": matrix(standings, [row.body for row in chosen], naming) if standings.initiative.subjects else None,
         "findings": initiative_parts.findings(survey, maker.speaker, naming.language),
         "rows": maker.rows(survey.answer, chosen, eager=len(chosen) <= EAGER),
         "day": naming.day(question.on),
         "matrix_open": len(chosen) <= EAGER,
+        "matrix_cut": MOST_DRAWN if len({row.body for row in chosen}) > MOST_DRAWN else 0,
         "paging": paging,
         "rows_shown": page_words(language())["rows_shown"].format(
             first=paging.first, last=paging.last, total=paging.total
@@ -108,44 +98,9 @@ def _context(inquiry: Inquiry, key: str, question: Question) -> dict[str, object
         "consultations": public_lines(register.consultations(), standings, naming, question.known or register.now()),
         "reviewed": of_initiative(key, naming),
         "allied": alliances_in(key, naming),
-        "json_url": reverse("status_json", args=[key]) + question.query(name=None, status=None),
+        **addresses(standings, question, naming),
+        "offers": offers("initiative_export", key, FORMS, question.query()),
     }
-
-
-def _coverage(survey: Survey, question: Question) -> list[dict[str, object]]:
-    """The counts by status, each a link that shows only these rows."""
-    names = words(language()).STATUS
-    return [
-        {
-            "status": status,
-            "word": names[status],
-            "count": count,
-            "chosen": status == question.status,
-            "url": question.query(status=None if status == question.status else status.value) + "#standings",
-        }
-        for status, count in covered(survey)
-    ]
-
-
-def _chosen(survey: Survey, question: Question) -> Sequence[Row]:
-    """The rows that the reader wants to see: all, or those of one status or with a name."""
-    rows: Sequence[Row] = survey.rows
-    if question.status is not None:
-        rows = [row for row in rows if row.status == question.status]
-    if question.name:
-        wanted = collated(question.name)
-        rows = [row for row in rows if wanted in collated(row.name) or question.name == row.body]
-    return rows
-
-
-def _page(rows: Sequence[Row], question: Question) -> tuple[Sequence[Row], Paging]:
-    pages = max(1, -(-len(rows) // ROWS_ON_A_PAGE))
-    page = min(question.page, pages)
-    first = (page - 1) * ROWS_ON_A_PAGE
-    shown = rows[first : first + ROWS_ON_A_PAGE]
-    previous = question.query(page=page - 1) + "#standings" if page > 1 else ""
-    following = question.query(page=page + 1) + "#standings" if page < pages else ""
-    return shown, Paging(first + 1, first + len(shown), len(rows), previous, following)
 
 
 def because_page(request: HttpRequest, key: str, body: str) -> HttpResponse:
@@ -173,5 +128,6 @@ def _because(inquiry: Inquiry, standings: Standings, body: str, question: Questi
         "day": naming.day(question.on),
         "status": best,
         "reasons": maker.reasons(answer, *answer.rows),
+        "carried": question.carried,
         "plain": plain_because(inquiry, standings, answer, language()),
     }

@@ -1,4 +1,4 @@
-"""The smaller parts of the initiative's page: shares, findings, phases, terms and sources, what comes, documents."""
+"""The smaller parts of the initiative's page: findings, phases, terms and sources, what comes, documents."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from beitritt.procedures.answer import Inquiry
 from beitritt.register.acts import Act
 from beitritt.register.answers import Upcoming
 from beitritt.register.initiatives import PhaseEnd
-from beitritt.register.spans import Status
+from beitritt.register.instruments import Instrument
 from beitritt.register.standings import Standings
-from beitritt.register.statements import Kind, Term, Verbatim
+from beitritt.register.statements import Kind, Statement, Term, Verbatim
 from beitritt.register.wording import last_day, words
 from beitritt.register.wording.precedence import RANKED
 from beitritt.web import register
-from beitritt.web.masking import public, shortened
+from beitritt.web.masking import masked, public, shortened
 from beitritt.web.naming import Named, Naming, phase_name
 from beitritt.web.quoting import LinkingSpeaker, statement_url
 from beitritt.web.survey import Survey, instruments
@@ -33,28 +33,10 @@ MOST_TERMS = 12
 
 
 @dataclass(frozen=True, slots=True)
-class Share:
-    """A status as a part of all bodies, drawn as a stretch of a bar."""
-
-    status: Status
-    left: float
-    width: float
-
-
-def shares(counts: Sequence[tuple[Status, int]]) -> list[Share]:
-    """The counts as stretches of one bar, in per cent."""
-    total, place, found = sum(count for _, count in counts), 0.0, []
-    for status, count in counts:
-        width = 100 * count / total
-        found.append(Share(status, round(place, 3), round(width, 3)))
-        place += width
-    return found
-
-
-@dataclass(frozen=True, slots=True)
 class FindingGroup:
     """The findings of one kind: how many, and the first of them as sentences. `open` where it is only one."""
 
+    code: str
     title: str
     sentences: list[SafeString]
     rest: int
@@ -69,7 +51,7 @@ def findings(survey: Survey, speaker: LinkingSpeaker, language: str) -> list[Fin
         several = "" if len(found) == 1 else "_many"
         title = labels[f"finding_{code.value}{several}"].format(count=len(found))
         sentences = list(dict.fromkeys(speaker.finding_html(one) for one in found[:MOST_FINDINGS]))
-        groups.append(FindingGroup(title, sentences, max(len(found) - MOST_FINDINGS, 0), len(found) == 1))
+        groups.append(FindingGroup(code.value, title, sentences, max(len(found) - MOST_FINDINGS, 0), len(found) == 1))
     return groups
 
 
@@ -122,9 +104,9 @@ def terms(inquiry: Inquiry, standings: Standings, naming: Naming) -> list[TermsC
 
 
 def _terms_card(inquiry: Inquiry, standings: Standings, act: Act, naming: Naming) -> TermsCard:
-    statement, labels = act.statement, page_words(naming.language)
-    number = int(act.ref.rpartition("#")[2])
+    labels, number = page_words(naming.language), int(act.ref.rpartition("#")[2])
     found = public(inquiry.ledger.instrument(act.instrument.id), register.confirmed_masks)
+    statement = found.statements[number] if found else act.statement
     quote = found.quote(number) if found else None
     if statement.kind == Kind.REQUEST:
         origin = "request"
@@ -133,12 +115,12 @@ def _terms_card(inquiry: Inquiry, standings: Standings, act: Act, naming: Naming
     else:
         origin = "lead" if statement.actor == standings.initiative.lead else "own"
     return TermsCard(
-        statement.source or words(naming.language).KIND[statement.kind],
+        shortened(masked(statement.source or words(naming.language).KIND[statement.kind])),
         naming.kinds(statement.for_) if statement.kind == Kind.TERMS else "",
         _origin(origin, statement.rank, naming.language),
-        [(labels[name], text) for name, text in _term_facts(act, standings, naming)],
+        [(labels[name], shortened(masked(text))) for name, text in _term_facts(statement, standings, naming)],
         shortened(" ".join(quote.split())) if quote else "",
-        statement_url(act.ref),
+        statement_url(act.ref, naming.carried),
         naming.body(statement.actor),
         naming.day(act.start) if act.start > date.min else "",
     )
@@ -150,8 +132,7 @@ def _origin(origin: str, rank: int | None, language: str) -> str:
     return source if rank is None else RANKED[language].format(source=source, rank=rank)
 
 
-def _term_facts(act: Act, standings: Standings, naming: Naming) -> list[tuple[str, str]]:
-    statement = act.statement
+def _term_facts(statement: Statement, standings: Standings, naming: Naming) -> list[tuple[str, str]]:
     periods = (("binding", statement.binding), ("term", statement.term))
     facts = [(name, term_text(term, standings, naming.language)) for name, term in periods]
     for name in ("renewal", "notice", "cost", "duty"):
@@ -186,7 +167,9 @@ def upcoming(acts: Sequence[Upcoming], naming: Naming) -> list[Coming]:
     """What comes after the page's day, the nearest first."""
     kinds = words(naming.language).KIND
     return [
-        Coming(naming.day(one.from_), kinds[one.kind], naming.body(one.body), statement_url(one.statement))
+        Coming(
+            naming.day(one.from_), kinds[one.kind], naming.body(one.body), statement_url(one.statement, naming.carried)
+        )
         for one in acts[:MOST_UPCOMING]
     ]
 
@@ -211,11 +194,15 @@ class Documents:
 
 def documents(standings: Standings, naming: Naming) -> Documents:
     """The initiative's instruments as known, the latest first."""
+    return document_lines(instruments(standings), naming)
+
+
+def document_lines(latest: Sequence[Instrument], naming: Naming) -> Documents:
+    """The first of these instruments as lines."""
     kinds = words(naming.language).KIND
-    latest = instruments(standings)
     lines = [
         DocumentLine(
-            reverse("instrument", args=[one.id]),
+            reverse("instrument", args=[one.id]) + naming.carried,
             naming.day(one.dated.text if one.dated else one.begins),
             naming.body(one.author),
             ", ".join(dict.fromkeys(kinds[statement.kind] for statement in one.statements)),

@@ -21,6 +21,8 @@ from beitritt.web.words import page_words
 MOST_TICKS = 72
 MOST_NAMES = 3
 MOST_SUBJECTS = 12
+MOST_DRAWN = 40
+"""How many bodies the drawn matrix shows; its table shows all of the page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +38,10 @@ class PhaseBar:
 
 @dataclass(frozen=True, slots=True)
 class Tick:
-    """A day (or month, or year) on which something happened, with the address of the page on that day."""
+    """A day (or month, or year) on which something happened, with the address of the page on that day (`on`)."""
 
     place: float
+    on: date
     day: str
     text: str
     url: str
@@ -47,8 +50,10 @@ class Tick:
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """The time line; `on` and `today` are places, `before` and `after` the addresses of the neighbouring acts."""
+    """The time line from `start` to `end`; `on` is a place, `before` and `after` are the neighbouring acts."""
 
+    start: date
+    end: date
     phases: list[PhaseBar]
     ticks: list[Tick]
     years: list[Mark]
@@ -71,6 +76,7 @@ def drawn(standings: Standings, question: Question, naming: Naming) -> Drawing |
     ticks = [
         Tick(
             over.place(one.day),
+            one.day,
             naming.day(one.text),
             _what(one, texts[one.day], naming),
             question.query(on=one.day.isoformat()),
@@ -82,9 +88,8 @@ def drawn(standings: Standings, question: Question, naming: Naming) -> Drawing |
     before = [tick for tick, day in zip(ticks, days, strict=True) if day < question.on]
     after = [tick for tick, day in zip(ticks, days, strict=True) if day > question.on]
     bars = [_bar(standings, phase, over, naming) for phase in standings.initiative.phases]
-    return Drawing(
-        bars, ticks, years(over), over.place(question.on), before[-1] if before else None, after[0] if after else None
-    )
+    neighbours = before[-1] if before else None, after[0] if after else None
+    return Drawing(over.start, over.end, bars, ticks, years(over), over.place(question.on), *neighbours)
 
 
 def _near(day: date, edges: Sequence[date]) -> bool:

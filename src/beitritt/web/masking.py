@@ -54,6 +54,15 @@ _PATTERNS = (
         r"(?im)^[ \t]*(?:Auskunft(?: erteilt)?|Ansprech\w+|(?:Sach)?bearbeite\w+|Bearbeitung|Kontakt(?:person)?|Contact"
         r"|Attention|Attn\.?|For the attention of)[ \t]*:[ \t]*(?P<hide>\S[^\n]*)"
     ),
+    re.compile(  # an information block whose labels stand in a column of their own, or above the names
+        r"(?m)^[ \t]*(?:Auskunft(?: erteilt)?|Ansprechpartner(?:in)?|Sachbearbeite\w+|Bearbeiter(?:in)?|Kontaktperson"
+        r"|Name)(?:[ \t]*:[ \t]*|[ \t]{2,}|[ \t]*\n[ \t]*)"
+        rf"(?P<hide>{_NAME}{_GAP}(?:{_PARTICLE}{_GAP}){{0,3}}{_NAME})[ \t]*$"
+    ),
+    re.compile(  # whom an e-mail is from and to, before the address
+        rf"(?:(?<=: )|(?<=, )|(?<=; ))[\"'„]?(?P<hide>{_NAMES}(?:,[ ]{_NAMES})?)[\"'“]?[ \t]{{0,3}}"
+        r"<(?=[^<>\s@]{1,64}@)"
+    ),
     re.compile(
         rf"\b(?:Herrn?|Frau|Mr|Mrs|Ms|Mx|Dr|Prof)\b\.?(?:{_GAP}(?:{_TITLE}|{_OFFICE})){{0,6}}{_GAP}"
         rf"(?P<hide>{_NAMES})"
@@ -119,12 +128,42 @@ def public(instrument: Instrument | None, confirmed: Confirmed) -> Instrument | 
         return instrument
     hidden, text = confirmed(instrument.document.sha256), instrument.document.text
     document = replace(instrument.document, text=masked(text, hidden), content=None)
-    words = sorted({text[start:end] for start, end in hidden or () if end - start >= SHORTEST_WORDS}, key=len)
-    statements = tuple(_without(one, words[::-1]) for one in instrument.statements) if words else instrument.statements
+    words = _hidden(text, hidden)
+    statements = tuple(_without(one, words) for one in instrument.statements) if words else instrument.statements
     return replace(instrument, document=document, statements=statements)
 
 
-def _without(statement: Statement, words: list[str]) -> Statement:
+def hidden_words(instrument: Instrument | None, confirmed: Confirmed) -> tuple[str, ...]:
+    """The words that a reviewer confirmed to be black in the instrument's letter, the longest first."""
+    document = instrument.document if instrument else None
+    if document is None or document.text is None:
+        return ()
+    return _hidden(document.text, confirmed(document.sha256))
+
+
+def _hidden(text: str, spans: Iterable[Span] | None) -> tuple[str, ...]:
+    words = {text[start:end] for start, end in spans or () if end - start >= SHORTEST_WORDS}
+    return tuple(sorted(words, key=len, reverse=True))
+
+
+def discreet(instrument: Instrument | None, confirmed: Confirmed) -> Instrument | None:
+    """As `public`, with the statements' own texts masked by pattern too: for data that leave the house."""
+    found = public(instrument, confirmed)
+    if found is None:
+        return None
+    return replace(found, statements=tuple(_masked(one) for one in found.statements))
+
+
+def _masked(statement: Statement) -> Statement:
+    found: dict[str, Any] = {}  # fields by name: mypy would hold each against all of them
+    for name in FREE_TEXTS:
+        text = getattr(statement, name)
+        if isinstance(text, str):
+            found[name] = shortened(masked(text))
+    return replace(statement, **found)
+
+
+def _without(statement: Statement, words: Iterable[str]) -> Statement:
     """The statement with those words black in the texts that people took over from the letter."""
     found: dict[str, Any] = {}  # fields by name: mypy would hold each against all of them
     for name in FREE_TEXTS:

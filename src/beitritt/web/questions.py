@@ -10,14 +10,19 @@ from urllib.parse import urlencode
 
 from django.http import HttpRequest
 
-from beitritt.register.dates import PartialDate, parse_date, parse_instant
+from beitritt.register.dates import PartialDate, format_instant, in_berlin, parse_date, parse_instant
 from beitritt.register.errors import InputError
 from beitritt.register.spans import Status
+from beitritt.register.wording import long_date
+from beitritt.register.wording.moments import moment
+from beitritt.web.languages import language
 
 _GERMAN_DATE = re.compile(r"(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})\Z")
 _GERMAN_MONTH = re.compile(r"(\d{1,2})\.\s*(\d{4})\Z")
 KEPT = ("on", "known", "subject", "status", "name")
 CARRIED = ("on", "known")
+LONGEST_DAY = 10
+"""Characters of a day as entered, `2018-12-31` or `31.12.2018`; what is longer is an instant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +46,30 @@ class Question:
                 values.pop(key, None)
             else:
                 values[key] = str(value)
-        return f"?{urlencode(values)}" if values else "?"
+        return f"?{_written(values)}" if values else "?"
 
     @property
     def carried(self) -> str:
         """What links to other pages take along: the day and the knowledge, where they were chosen."""
         values = {key: self.given[key] for key in CARRIED if self.given.get(key)}
-        return f"?{urlencode(values)}" if values else ""
+        return f"?{_written(values)}" if values else ""
+
+    @property
+    def known_said(self) -> str:
+        """The state of knowledge in words: a day, or an instant where one was given; empty where none was chosen."""
+        if self.known is None:
+            return ""
+        if len(self.given.get("known", "")) > LONGEST_DAY:
+            return moment(self.known, language())
+        return long_date(in_berlin(self.known).date(), language())
+
+    def fixed(self, now: datetime) -> str:
+        """The same question with day and knowledge named, so that the address gives the same answer for ever.
+
+        `now` is the present instant (UTC): a state of knowledge that is still to come is taken as far as it is known.
+        """
+        known = self.given["known"] if self.known is not None and self.known < now else _to_the_second(now)
+        return self.query(on=self.on.isoformat(), known=known)
 
 
 def asked(request: HttpRequest, today: date) -> Question:
@@ -123,6 +145,15 @@ def _iso(text: str) -> str:
         return text
     day, month, year = written.groups()
     return f"{year}-{int(month):02}-{int(day):02}"
+
+
+def _written(values: Mapping[str, str]) -> str:
+    """The values as an address has them; colons stay, so that people can read keys and instants in it."""
+    return urlencode(values, safe=":")
+
+
+def _to_the_second(instant: datetime) -> str:
+    return format_instant(instant.replace(microsecond=0))
 
 
 def _number(text: str) -> int:

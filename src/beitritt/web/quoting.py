@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.utils.html import escape, format_html
 from django.utils.safestring import SafeString, mark_safe
 
+from beitritt.register.binding import Claim
 from beitritt.register.explanation import Citation, Explanation
 from beitritt.register.findings import Finding
 from beitritt.register.instruments import split_ref
@@ -32,20 +33,35 @@ class Sentence:
     depth: int
 
 
-def statement_url(ref: str) -> str:
-    """Where a statement is shown: its instrument's page, at its words."""
+def statement_url(ref: str, carried: str = "") -> str:
+    """Where a statement is shown: its instrument's page, at its words; `carried` is the question to take along."""
     name, number = split_ref(ref)
     anchor = f"#w{number}" if number is not None else ""
-    return reverse("instrument", args=[name]) + anchor
+    return reverse("instrument", args=[name]) + carried + anchor
 
 
 class LinkingSpeaker(Speaker):
-    """A speaker whose quotations can become links. Its plain sentences go through `linked` before a page shows them."""
+    """A speaker whose quotations can become links. Its plain sentences go through `linked` before a page shows them.
+
+    `carried` is the part of the address that its links take along to the instruments.
+    """
+
+    carried = ""
+
+    def _url(self, ref: str) -> str:
+        return statement_url(ref, self.carried)
 
     def citation(self, citation: Citation) -> str:
         """The statement's words, marked with where they stand and without persons."""
         said = _PRIVATE.sub("", shortened(masked(super().citation(citation))))
         return f"{_OPEN}{citation.ref}{_MIDDLE}{said}{_CLOSE}"
+
+    def source(self, claim: Claim) -> str:
+        """Where a claim comes from, without persons."""
+        return shortened(masked(super().source(claim)))
+
+    def _detail(self, finding: Finding) -> str:
+        return shortened(masked(super()._detail(finding)))
 
     def derivation(self, explanation: Explanation) -> list[Sentence]:
         """The explanation's sentences for a page."""
@@ -53,12 +69,12 @@ class LinkingSpeaker(Speaker):
         for depth, text in self.sentences(explanation):
             rule = _RULE.search(text)
             plain = text[: rule.start()] if rule else text
-            found.append(Sentence(linked(plain), rule[1] if rule else "", min(int(depth), DEEPEST)))
+            found.append(Sentence(linked(plain, self._url), rule[1] if rule else "", min(int(depth), DEEPEST)))
         return found
 
     def finding_html(self, finding: Finding) -> SafeString:
         """A finding as a sentence, with links to the statements that it rests on."""
-        return linked(self.finding(finding))
+        return linked(self.finding(finding), self._url)
 
 
 def linked(text: str, url: Callable[[str], str] = statement_url) -> SafeString:

@@ -16,11 +16,13 @@ from django.conf import settings
 from django.utils import timezone
 from django.utils.module_loading import import_string
 
+from beitritt.procedures.administer import demands_four_eyes
 from beitritt.procedures.answer import Inquiry
 from beitritt.procedures.blackening import confirmed
 from beitritt.procedures.notify import Desk
 from beitritt.procedures.office import Consultations, Inbox, Records
-from beitritt.procedures.persons import Accounts, Mandates
+from beitritt.procedures.persons import Accounts, Journal, Mandates
+from beitritt.procedures.queue import Arrivals
 
 _one_at_a_time = RLock()  # derived standings fill up while they are read: two threads must not do so at once
 
@@ -53,6 +55,11 @@ def inbox() -> Inbox:
     return cast("Callable[[], Inbox]", import_string(settings.BEITRITT_INBOX))()
 
 
+def arrivals() -> Arrivals:
+    """The files that wait to be read (setting BEITRITT_ARRIVALS)."""
+    return cast("Callable[[], Arrivals]", import_string(settings.BEITRITT_ARRIVALS))()
+
+
 def mandates() -> Mandates:
     """Who acts for which body (setting BEITRITT_MANDATES)."""
     return cast("Callable[[], Mandates]", import_string(settings.BEITRITT_MANDATES))()
@@ -63,14 +70,22 @@ def accounts() -> Accounts:
     return cast("Callable[[], Accounts]", import_string(settings.BEITRITT_ACCOUNTS))()
 
 
+def journal() -> Journal:
+    """What those who administer the register did (setting BEITRITT_JOURNAL)."""
+    return cast("Callable[[], Journal]", import_string(settings.BEITRITT_JOURNAL))()
+
+
 def confirmed_masks(sha256: str) -> tuple[tuple[int, int], ...] | None:
     """What a reviewer confirmed to be black in a document; None where nobody did."""
     return confirmed(records(), sha256)
 
 
 def four_eyes() -> bool:
-    """Whether a letter is deposited by somebody else than its reviewers (setting BEITRITT_FOUR_EYES)."""
-    return bool(settings.BEITRITT_FOUR_EYES)
+    """Whether a letter is deposited by somebody else than its reviewers, as the register says.
+
+    Where nobody has said anything there, the setting BEITRITT_FOUR_EYES counts.
+    """
+    return demands_four_eyes(records(), default=bool(settings.BEITRITT_FOUR_EYES))
 
 
 def now() -> datetime:

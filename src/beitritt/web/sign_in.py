@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+from typing import cast
+
+from allauth.account import views
 from allauth.account.adapter import DefaultAccountAdapter
-from allauth.account.forms import LoginForm
+from allauth.account.forms import ChangePasswordForm, LoginForm, ResetPasswordKeyForm, SetPasswordForm
 from allauth.mfa.adapter import DefaultMFAAdapter
 from allauth.socialaccount.adapter import DefaultSocialAccountAdapter
 from allauth.socialaccount.models import SocialLogin
@@ -17,10 +21,12 @@ from django.views.decorators.http import require_http_methods
 
 from beitritt.procedures.invitations import unknown_link
 from beitritt.procedures.links import digest
+from beitritt.procedures.reach import RESET, reach
 from beitritt.register.errors import InputError
 from beitritt.web import register
 from beitritt.web.errors import told
 from beitritt.web.languages import language
+from beitritt.web.origin import client_address
 from beitritt.web.secrecy import secret
 from beitritt.web.words import page_words
 
@@ -32,6 +38,22 @@ class ClosedHouse(DefaultAccountAdapter):  # type: ignore[misc]  # allauth publi
         """Never."""
         del request
         return False
+
+    def get_client_ip(self, request: HttpRequest) -> str:
+        """As axes sees it too."""
+        return client_address(request)
+
+    def get_reset_password_from_key_url(self, key: str) -> str:
+        """Nothing: the message makes the address, from the register's own and never from what a request claims."""
+        del key
+        return ""
+
+    def send_password_reset_mail(self, user: object, email: str, context: dict[str, object]) -> None:
+        """By the register's own outbox. `user` and the rest of the context are not needed: no name is known."""
+        del user
+        now, parts = register.now(), {"uidb36": context["uid"], "key": context["key"]}
+        path = reverse("account_reset_password_from_key", kwargs=parts).lstrip("/")
+        reach(register.desk(), email, RESET, path, now + timedelta(seconds=settings.PASSWORD_RESET_TIMEOUT), now)
 
     def validation_error(self, code: str, *args: object) -> ValidationError:
         """The reason in our words where we have some: allauth's German ones are on first-name terms."""
@@ -60,6 +82,28 @@ class HouseSignIn(DefaultSocialAccountAdapter):  # type: ignore[misc]  # allauth
         return False
 
 
+class TwiceTheSame:
+    """What every form says in our words that asks for a new password twice."""
+
+    def add_error(self, field: str | None, error: object) -> None:
+        """Django's, with our sentence for two passwords that differ: allauth has no code for it."""
+        if field == "password2":
+            error = _in_our_words("password_mismatch") or error
+        super().add_error(field, error)  # type: ignore[misc]  # of the form that it is mixed into
+
+
+class NewPasswordForm(TwiceTheSame, ResetPasswordKeyForm):  # type: ignore[misc]  # allauth publishes no types
+    """Another password by a link."""
+
+
+class ChangedPasswordForm(TwiceTheSame, ChangePasswordForm):  # type: ignore[misc]  # the same
+    """Another password by whoever knows the present one."""
+
+
+class FirstPasswordForm(TwiceTheSame, SetPasswordForm):  # type: ignore[misc]  # the same
+    """A password for whoever signed in by the house so far."""
+
+
 class SignInForm(LoginForm):  # type: ignore[misc]  # allauth publishes no types
     """The form with the address in one spelling, named as axes looks for it."""
 
@@ -77,8 +121,21 @@ def locked_out(request: HttpRequest, response: HttpResponse | None, credentials:
     """429: too many wrong passwords for this address from this place."""
     del response, credentials
     minutes = int(settings.AXES_COOLOFF_TIME.total_seconds() // 60)
-    said = page_words(language())["locked_out"].replace("{}", str(minutes))
-    return render(request, "beitritt/failed.html", {"told": said}, status=429)
+    context = {"limit": settings.AXES_FAILURE_LIMIT, "minutes": minutes}
+    return render(request, "beitritt/locked_out.html", context, status=429)
+
+
+def forgotten_page(request: HttpRequest) -> HttpResponse:
+    """Asking for a link by which another password is chosen; says so where the register mails nothing."""
+    if not register.desk().pages.base:
+        return render(request, "account/password_reset_closed.html")
+    return cast("HttpResponse", views.password_reset(request))
+
+
+@secret
+def secret_reset(request: HttpRequest, uidb36: str, key: str) -> HttpResponse:
+    """Choosing another password by a link; allauth moves its key into the session and leads on without it."""
+    return cast("HttpResponse", views.password_reset_from_key(request, uidb36=uidb36, key=key))
 
 
 @secret

@@ -117,7 +117,7 @@ class RowMaker:
         right = self._page_words[f"right_{one.right or 'limit'}"]
         state = reservation_state(one, self._naming.language)
         answered = short_replies(one, self._caller, self._naming.language)
-        return Reserved(right, state, statement_url(one.statement), tuple(answered))
+        return Reserved(right, state, statement_url(one.statement, self._naming.carried), tuple(answered))
 
 
 def explained(inquiry: Inquiry, standings: Standings, answer: StatusAnswer, rows: tuple[Row, ...]) -> Explanation:
@@ -132,7 +132,9 @@ def speaker(standings: Standings, naming: Naming) -> LinkingSpeaker:
     def name(key: str) -> str:
         return standings.directory.name(key, naming.on)
 
-    return LinkingSpeaker(naming.language, name, standings.tree.name, standings.initiative.phase_name)
+    made = LinkingSpeaker(naming.language, name, standings.tree.name, standings.initiative.phase_name)
+    made.carried = naming.carried
+    return made
 
 
 def reasons_url(initiative: str, body: str, question: Question) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -85,9 +85,14 @@ def card(instrument: Instrument, number: int, scene: Scene, struck: Struck | Non
         [*_Particulars(statement, scene).facts(), *_reserved(instrument.ref(number), statement, scene)],
         quote,
         bool(quote),
-        shortened(masked(statement.ground or "")),
+        _ground(statement.ground or "", page_words(naming.language)),
         struck,
     )
+
+
+def _ground(ground: str, labels: Mapping[str, str]) -> str:
+    """By which rule or how a statement was found; who added it in a review is nobody's business here."""
+    return labels["ground_review"] if ground.startswith("review:") else shortened(masked(ground))
 
 
 def _reserved(ref: str, statement: Statement, scene: Scene) -> Iterator[Fact]:
@@ -204,7 +209,7 @@ class _Particulars:
         kind = self._labels["one_letter"]
         if number is not None and number < len(found.statements):
             kind = self._words.KIND[found.statements[number].kind]
-        return Fact(self._labels[label], f"{kind}, {day}", statement_url(ref))
+        return Fact(self._labels[label], f"{kind}, {day}", statement_url(ref, self._naming.carried))
 
 
 def _plain(detail: str | Verbatim | None) -> str:

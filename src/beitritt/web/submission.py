@@ -5,8 +5,7 @@ Every decision is a form of its own, so the page works without a script; `review
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
@@ -16,7 +15,7 @@ from django.views.decorators.http import require_POST, require_safe
 from beitritt.procedures import decide
 from beitritt.procedures.answer import Inquiry
 from beitritt.procedures.decide import Case
-from beitritt.register.errors import BeitrittError, InputError
+from beitritt.register.errors import BeitrittError, ConflictError, InputError
 from beitritt.register.interchange import JsonObject
 from beitritt.web import register
 from beitritt.web.errors import barred, told
@@ -25,20 +24,11 @@ from beitritt.web.languages import language
 from beitritt.web.rights import admitted
 from beitritt.web.statement_fields import Desk
 from beitritt.web.submission_cover import entered_cover
-from beitritt.web.submission_parts import page_context
+from beitritt.web.submission_parts import Fault, page_context
 from beitritt.web.submission_words import located
 
 Act = Callable[[Inquiry, Case, HttpRequest], str]
 """Does what a form says and gives the part of the address that shows what comes next."""
-
-
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """What is wrong with what was entered, by field, and where the page shows it."""
-
-    place: str
-    faults: Mapping[str, str] = field(default_factory=dict)
-    given: Mapping[str, str] = field(default_factory=dict)
 
 
 @require_safe
@@ -77,21 +67,28 @@ def _done(request: HttpRequest, identifier: str, place: str, act: Act) -> HttpRe
         try:
             after = act(inquiry, found, request)
         except BeitrittError as error:
-            name = error.place.partition(":")[0] if isinstance(error, InputError) else ""
-            given = {key: str(value) for key, value in request.POST.items()}
-            return _page(request, inquiry, found, Fault(place, {name: told(error)}, given))
+            again = decide.case(inquiry.ledger, register.inbox(), identifier)  # as it is now: the form sent next fits
+            return _page(request, inquiry, again, _fault(request, place, error))
     return HttpResponseRedirect(reverse("submission", args=[identifier]) + after, status=303)
+
+
+def _fault(request: HttpRequest, place: str, error: BeitrittError) -> Fault:
+    """What went wrong, with all that was entered, so that nothing has to be entered twice."""
+    name = error.place.partition(":")[0] if isinstance(error, InputError) else ""
+    given = {key: str(value) for key, value in request.POST.items()}
+    ticked = request.POST.getlist("mask" if place == "masks" else "subjects")
+    return Fault(place, {name: told(error)}, given, ticked, 409 if isinstance(error, ConflictError) else 400)
 
 
 def _page(request: HttpRequest, inquiry: Inquiry, found: Case, fault: Fault) -> HttpResponse:
     wanted = fault.given.get("statement") or request.GET.get("statement", "")
-    context = page_context(inquiry, found, wanted, fault.place, fault.faults, fault.given)
-    return render(request, "beitritt/submission.html", context, status=400 if fault.place else 200)
+    context = page_context(inquiry, found, wanted, fault)
+    return render(request, "beitritt/submission.html", context, status=fault.status if fault.place else 200)
 
 
 def _cover(inquiry: Inquiry, found: Case, request: HttpRequest) -> str:
     said = entered_cover(request.POST.dict(), inquiry.directory())
-    decide.cover(inquiry.ledger, register.inbox(), found.submission.id, said)
+    decide.cover(inquiry.ledger, register.inbox(), found.submission.id, said, _seen(request))
     return ""
 
 
@@ -99,18 +96,18 @@ def _statement(inquiry: Inquiry, found: Case, request: HttpRequest) -> str:
     """One of: accept, reject, amend, add, drop."""
     ledger, inbox, key = inquiry.ledger, register.inbox(), found.submission.id
     who, wanted = person(request) or "", request.POST.get("statement", "")
-    act = request.POST.get("act", "")
+    act, seen = request.POST.get("act", ""), _seen(request)
     number = _number(wanted.removeprefix("added-"))
     if act == "accept":
-        after = decide.accept(ledger, inbox, key, number, who)
+        after = decide.accept(ledger, inbox, key, number, who, seen)
     elif act == "reject":
-        after = decide.reject(ledger, inbox, key, number, who)
+        after = decide.reject(ledger, inbox, key, number, who, seen)
     elif act == "amend":
         decided = found.draft.of(number)
         before = decided.fields if decided and decided.fields else found.proposal(number).fields
-        after = decide.amend(ledger, inbox, key, number, _entered(inquiry, found, request, before), who)
+        after = decide.amend(ledger, inbox, key, number, _entered(inquiry, found, request, before), who, seen)
     elif act == "drop":
-        after = decide.drop(ledger, inbox, key, number)
+        after = decide.drop(ledger, inbox, key, number, seen)
     else:
         text, hint = found.submission.document.text or "", _number(request.POST.get("start", ""))
         span = located(request.POST.get("quote", ""), text, hint if hint >= 0 else None)
@@ -148,5 +145,10 @@ def _masks(inquiry: Inquiry, found: Case, request: HttpRequest) -> str:
     words = request.POST.get("quote", "")
     if words.strip():
         spans.append(located(words, found.submission.document.text or "", None))
-    decide.blacken(inquiry.ledger, register.inbox(), found.submission.id, spans, person(request) or "")
+    decide.blacken(inquiry.ledger, register.inbox(), found.submission.id, spans, person(request) or "", _seen(request))
     return "#masks"
+
+
+def _seen(request: HttpRequest) -> str | None:
+    """The mark of what the person saw, as the form brings it."""
+    return request.POST.get("seen")

@@ -11,9 +11,11 @@ from beitritt.procedures import decide
 from beitritt.procedures.answer import Inquiry
 from beitritt.procedures.decide import Case
 from beitritt.procedures.enact import ERRORS, Obstacle, enact, obstacles, prospect
+from beitritt.procedures.lock import WHOLE, mark
 from beitritt.register.errors import BeitrittError
 from beitritt.register.mandates import bodies_of
 from beitritt.web import register
+from beitritt.web.afterwards import afterwards
 from beitritt.web.errors import barred, told
 from beitritt.web.gate import mandates, person
 from beitritt.web.languages import language
@@ -33,16 +35,17 @@ def deposit_page(request: HttpRequest, identifier: str) -> HttpResponse:
         bodies = bodies_of(held, DEPOSITING)
         if request.method == "POST":
             try:
-                _deposit(inquiry, found, bodies, person(request) or "")
+                _deposit(inquiry, found, bodies, person(request) or "", request.POST.get("seen"))
                 done = decide.case(inquiry.ledger, register.inbox(), identifier).submission.instrument
                 return HttpResponseRedirect(reverse("instrument", args=[done]), status=303)
             except BeitrittError as error:
                 fault = told(error)
+                found = decide.case(inquiry.ledger, register.inbox(), identifier)  # as it is now
         context = _context(inquiry, found, bodies, person(request) or "")
     return render(request, "beitritt/deposit.html", context | {"fault": fault}, status=400 if fault else 200)
 
 
-def _deposit(inquiry: Inquiry, found: Case, bodies: frozenset[str], who: str) -> None:
+def _deposit(inquiry: Inquiry, found: Case, bodies: frozenset[str], who: str, seen: str | None) -> None:
     enact(
         inquiry.ledger,
         register.inbox(),
@@ -52,6 +55,8 @@ def _deposit(inquiry: Inquiry, found: Case, bodies: frozenset[str], who: str) ->
         who,
         register.now(),
         four_eyes=register.four_eyes(),
+        mandates=register.mandates(),
+        seen=seen,
     )
 
 
@@ -62,11 +67,12 @@ def _context(inquiry: Inquiry, found: Case, bodies: frozenset[str], who: str) ->
         before = inquiry.standings(found.draft.cover.initiative)
         try:
             seen = prospect(inquiry.ledger, found, register.now(), before)
-            preview = told_of(seen) if seen is not None else {}
+            preview = told_of(seen) | {"afterwards": afterwards(seen)} if seen is not None else {}
         except BeitrittError as error:
             refused = told(error)
     return {
         "submission": found.submission,
+        "seen": mark(found.draft, WHOLE),
         "review_url": reverse("submission", args=[found.submission.id]),
         "instrument_url": reverse("instrument", args=[found.submission.instrument])
         if found.submission.instrument

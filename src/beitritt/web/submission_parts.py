@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from django.urls import reverse
 
 from beitritt.procedures.answer import Inquiry
 from beitritt.procedures.decide import Case
 from beitritt.procedures.draft import Decided
+from beitritt.procedures.lock import COVER, MASKS, mark
 from beitritt.procedures.review import Decision
 from beitritt.register.interchange import JsonObject
 from beitritt.register.statements import Kind
 from beitritt.register.wording import words
+from beitritt.web.afterwards import afterwards_of
+from beitritt.web.facsimile import sheets
 from beitritt.web.languages import language
 from beitritt.web.letter import pieces
 from beitritt.web.masking import Span, masks
+from beitritt.web.signatures import signatures_of
 from beitritt.web.statement_fields import Desk, FormField
 from beitritt.web.submission_cover import cover_fields
 from beitritt.web.words import page_words
@@ -49,10 +53,20 @@ class Mask:
     ticked: bool
 
 
-def page_context(
-    inquiry: Inquiry, found: Case, wanted: str, place: str, faults: Mapping[str, str], given: Mapping[str, str]
-) -> dict[str, object]:
-    """What the template fills in. `place` is the form that was refused, with what was given and why."""
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What is wrong with what was entered, by field; which form that was; and everything that was entered in it."""
+
+    place: str
+    faults: Mapping[str, str] = field(default_factory=dict)
+    given: Mapping[str, str] = field(default_factory=dict)
+    ticked: Sequence[str] = ()
+    status: int = 400
+
+
+def page_context(inquiry: Inquiry, found: Case, wanted: str, fault: Fault) -> dict[str, object]:
+    """What the template fills in; `fault` holds the form that was refused, with what was given and why."""
+    place, faults, given = fault.place, fault.faults, fault.given
     labels, text = page_words(language()), found.submission.document.text
     statements = _statements(found)
     current = _current(found, wanted, statements)
@@ -70,13 +84,18 @@ def page_context(
         "initiatives": [(one.key, one.name) for one in inquiry.ledger.initiatives()],
         "names": [body.name for body in list(inquiry.directory())[:MOST_NAMES]],
         "pieces": pieces(text, spans, ()) if text is not None else None,
+        "sheets": sheets(found.submission, spans, list(statements), current),
         "items": items,
         "current": current,
         "current_number": next((one.number for one in items if one.current), None),
-        "masks": _masks(found, text or ""),
+        "masks": _masks(found, text or "", fault),
+        "mask_quote": given.get("quote", "") if place == "masks" else "",
+        "seen": {part: mark(found.draft, part) for part in (COVER, MASKS)},
         "masks_confirmed": found.draft.masks is not None,
+        "afterwards": afterwards_of(inquiry, found),
+        "signatures": signatures_of(found.submission.document, language(), public=False),
         "deposit_url": reverse("deposit", args=[found.submission.id]),
-        **(_form(inquiry, found, current, statements, place, faults, given) if covered else {}),
+        **(_form(inquiry, found, current, statements, fault) if covered else {}),
     }
 
 
@@ -141,26 +160,24 @@ def _form(
     found: Case,
     current: str,
     statements: Mapping[str, _Shown],
-    place: str,
-    faults: Mapping[str, str],
-    given: Mapping[str, str],
+    fault: Fault,
 ) -> dict[str, object]:
     """The statement at hand as a form; or an empty one for what was missed."""
-    said = found.draft.cover
+    said, given = found.draft.cover, fault.given
     if said is None or not current:
         return {}
-    refused = place == "statement"
+    refused = fault.place == "statement"
     desk = Desk(
         inquiry.ledger.initiative(said.initiative),
         inquiry.directory(),
         said.author,
         language(),
-        faults if refused else {},
+        fault.faults if refused else {},
     )
     one = statements.get(current, _Shown({"kind": Kind.ACCESSION.value, "actor": said.author}, (), None, ""))
     shown, rest = desk.fields(one.fields, one.open)
     if refused and given.get("act") in ("amend", "add"):
-        shown, rest = _again(shown, given), _again(rest, given)
+        shown, rest = _again(shown, fault), _again(rest, fault)
     following = _following(current, list(statements))
     return {
         "one": one,
@@ -169,18 +186,26 @@ def _form(
         "quote": given.get("quote", "") if refused else one.quote,
         "state": one.decided.decision.value if one.decided else "open",
         "following": following,
+        "statement_seen": mark(found.draft, current),
     }
 
 
-def _again(fields: list[FormField], given: Mapping[str, str]) -> list[FormField]:
+def _again(fields: list[FormField], fault: Fault) -> list[FormField]:
     """The fields with what was entered just now, so that nothing has to be typed twice."""
-    kept = []
-    for one in fields:
-        value = given.get(one.name, one.value)
-        options = tuple(replace(option, chosen=option.value == value) for option in one.options)
-        plain = one.shape in ("text", "date", "body", "bodies", "choice")
-        kept.append(replace(one, value=value, options=options) if plain else one)
-    return kept
+    return [_entered(one, fault.given, fault.ticked) for one in fields]
+
+
+def _entered(one: FormField, given: Mapping[str, str], ticked: Sequence[str]) -> FormField:
+    if one.shape == "subjects":
+        mode = given.get("scope", "all")
+        options = tuple(replace(option, chosen=option.value in ticked) for option in one.options)
+        return replace(one, value="" if mode == "all" else "some", whole=mode == "except", options=options)
+    value = given.get(one.name, one.value)
+    options = tuple(replace(option, chosen=option.value == value) for option in one.options)
+    if one.shape == "term" and value == "until":
+        value = given.get(f"{one.name}_until", "")
+    whole = bool(given.get("represented_whole")) if one.shape == "bodies" else one.whole
+    return replace(one, value=value, options=options, whole=whole)
 
 
 def _following(current: str, places: list[str]) -> str:
@@ -190,11 +215,14 @@ def _following(current: str, places: list[str]) -> str:
     return places[(places.index(current) + 1) % len(places)]
 
 
-def _masks(found: Case, text: str) -> list[Mask]:
+def _masks(found: Case, text: str, fault: Fault) -> list[Mask]:
     """What would be blacked out: as confirmed, else as proposed by pattern; what was unticked stays to be seen."""
     confirmed = found.draft.masks
     proposed = masks(text)
     ticked = set(proposed if confirmed is None else confirmed)
+    offered = {*proposed, *ticked}
+    if fault.place == "masks":
+        ticked = {one for one in offered if f"{one[0]}-{one[1]}" in fault.ticked}
     return [
         Mask(
             f"{start}-{end}",
@@ -203,5 +231,5 @@ def _masks(found: Case, text: str) -> list[Mask]:
             text[end : end + AROUND],
             (start, end) in ticked,
         )
-        for start, end in sorted({*proposed, *ticked})
+        for start, end in sorted(offered)
     ]

@@ -7,12 +7,15 @@ standings come, and the old surveys fall out of the cache.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from functools import lru_cache
 
 from beitritt.register.acts import Act
 from beitritt.register.answers import Row, StatusAnswer, coverage, rows_of, status, upcoming
+from beitritt.register.bodies import Directory
+from beitritt.register.coverage import Home, Inhabitants, homes, inhabitants, turns
 from beitritt.register.findings import Code, Finding
 from beitritt.register.inspection import inspect
 from beitritt.register.instruments import Instrument
@@ -35,7 +38,7 @@ class Survey:
     findings: tuple[tuple[Code, tuple[Finding, ...]], ...]
 
 
-@lru_cache(maxsize=6)
+@lru_cache(maxsize=12)
 def surveyed(standings: Standings, on: date, subject: str | None) -> Survey:
     """The survey of an initiative on a day. `answer.known` in it is not the reader's: the standings know theirs.
 
@@ -106,3 +109,23 @@ def instruments(standings: Standings) -> tuple[Instrument, ...]:
 def covered(survey: Survey) -> list[tuple[Status, int]]:
     """How many bodies have which status, best first."""
     return [(status, survey.answer.coverage[status]) for status in Status if status in survey.answer.coverage]
+
+
+@lru_cache(maxsize=12)
+def peopled(standings: Standings, on: date, subject: str | None) -> Inhabitants:
+    """How many people the initiative reaches on a day."""
+    directory, survey = standings.directory, surveyed(standings, on, subject)
+    since = _turns(directory)[: bisect_right(_turns(directory), on)]
+    best = {row.body: row.status for row in survey.best}
+    return inhabitants(_homes(directory, since[-1] if since else date.min), best)
+
+
+@lru_cache(maxsize=4)
+def _turns(directory: Directory) -> tuple[date, ...]:
+    return turns(directory)
+
+
+@lru_cache(maxsize=8)
+def _homes(directory: Directory, on: date) -> tuple[Home, ...]:
+    """The homes from a turn to the next one: they are the same on all these days."""
+    return homes(directory, on)

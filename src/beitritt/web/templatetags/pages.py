@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 
 from django import template
 from django.conf import settings
@@ -18,6 +19,8 @@ from beitritt.web.gate import mandates
 from beitritt.web.languages import language
 
 register = template.Library()
+
+_DATE = re.compile(r"[0-9]{4}(?:-[0-9]{2}){1,2}")
 
 
 @register.filter
@@ -42,9 +45,21 @@ def fill(sentence: str, value: object) -> str:
 
 
 @register.filter
+def typed(text: str) -> str:
+    """A date as people type it: Germans the day first (31.12.2018, 12.2018). Anything else stays as it is."""
+    return ".".join(reversed(text.split("-"))) if language() == "de" and _DATE.fullmatch(text) else text
+
+
+@register.filter
 def named(words: Mapping[str, str], field: str) -> str:
     """What a field of an account's form is called here; empty for a field that we have no word for."""
     return words.get(f"account_field_{field}", "")
+
+
+@register.filter
+def asks_password(fields: Iterable[str]) -> bool:
+    """Whether a form asks for a password: then it names the account, for those who keep passwords in a program."""
+    return any("password" in name for name in fields)
 
 
 @register.simple_tag
@@ -54,6 +69,14 @@ def house_sign_in() -> dict[str, str] | None:
     if not apps:
         return None
     return {"name": apps[0]["name"], "url": reverse("openid_connect_login", args=[apps[0]["provider_id"]])}
+
+
+@register.simple_tag(takes_context=True)
+def connected(context: Context) -> bool:
+    """Whether the account of the person who reads this is connected with the house's own sign-in."""
+    from allauth.socialaccount.models import SocialAccount  # needs the applications ready; this module comes earlier
+
+    return bool(SocialAccount.objects.filter(user=context["request"].user).exists())
 
 
 @register.simple_tag(takes_context=True)

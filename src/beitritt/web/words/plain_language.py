@@ -14,6 +14,11 @@ WORDS = {
         " verdeckt.",
         "plain_circular": "Das ist ein Rundschreiben. Es sagt allen Beteiligten, was sich geändert hat.",
         "plain_what_if": "Hier können Sie ausprobieren, was ein Schritt ändern würde. Nichts davon wird gespeichert.",
+        "plain_prepare": "Hier entsteht Ihr Schreiben. Sie beantworten eine Frage nach der anderen. Nichts wird"
+        " verschickt. Nichts wird gespeichert.",
+        "plain_hand_in": "Hier geben Sie Ihr Schreiben ab. Danach prüft es die Stelle, die das Vorhaben leitet.",
+        "plain_handed_in": "Ihr Schreiben ist angekommen. Es gilt erst, wenn ein Mensch es geprüft und in das Register"
+        " gelegt hat.",
         "plain_review": "Eine Stelle hat geprüft, ob das Vorhaben gut für sie ist. Sie hat Aufwand und Nutzen"
         " verglichen. Hier steht das Ergebnis.",
         "plain_alliance": "Vor Ort arbeiten mehrere zusammen. Hier steht, was sie brauchen und was sie tun.",
@@ -71,6 +76,11 @@ WORDS = {
         "plain_instrument": "On the left is the letter. Next to it is what it means. Names of people are covered.",
         "plain_circular": "This is a circular. It tells everybody who takes part what has changed.",
         "plain_what_if": "Here you can try out what a step would change. Nothing of it is kept.",
+        "plain_prepare": "Here your letter comes about. You answer one question after the other. Nothing is sent."
+        " Nothing is kept.",
+        "plain_hand_in": "Here you hand in your letter. Then the body that leads the plan checks it.",
+        "plain_handed_in": "Your letter has arrived. It counts only when a person has checked it and put it into the"
+        " register.",
         "plain_review": "A body has checked whether the plan is good for it. It compared effort and benefit. Here is"
         " what came out.",
         "plain_alliance": "Several work together on the spot. This page says what they need and what they do.",

@@ -1,5 +1,6 @@
-// The review page by keys: A accepts, R rejects, E goes to the fields, N to the next statement; and words selected in
-// the letter become a statement to add. Everything here presses buttons and follows links that work without it.
+// The review page by keys: A accepts, R rejects, E goes to the fields, N to the next statement, M adds one, S confirms the
+// blackening, H leads to the deposit; and words selected in the letter become a statement to add. Everything here presses
+// buttons and follows links that work without it.
 "use strict";
 
 const KEPT = "beitritt.review.keys";
@@ -19,7 +20,7 @@ const typing = (element) => element.closest("input:not([type=checkbox], [type=ra
 document.addEventListener("keydown", (event) => {
   if (!on() || event.ctrlKey || event.metaKey || event.altKey || event.repeat || typing(event.target)) return;
   const key = event.key.toLowerCase();
-  const pressed = /^[aren]$/.test(key) && document.querySelector(`[data-key="${key}"]`);
+  const pressed = /^[arenmsh]$/.test(key) && document.querySelector(`[data-key="${key}"]`);
   if (!pressed || pressed.disabled) return;
   event.preventDefault();
   if (key === "e") document.querySelector("#fields select, #fields input:not([type=hidden])")?.focus();
@@ -36,7 +37,7 @@ function place(letter, range) {
 
 const letter = document.querySelector("[data-selectable]");
 const quote = document.querySelector("#quote");
-const add = document.querySelector('[data-key="new"]');
+const add = document.querySelector('[data-key="m"]');
 const SELECTED = "beitritt.review.selected";
 
 function take(text, start) {

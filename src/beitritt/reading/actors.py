@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from .scene import Scene
-    from .words import Words
+    from .words import Place, Words
 
 _MASCULINE = r"(?:Land|Stadt)?[Kk]reis|(?:[A-ZÄÖÜ][a-zäöüß]+)?[Vv]erband|Markt|Flecken|Betrieb|Bezirk|Verein|Freistaat|Eigenbetrieb|Bund"
 _FEMININE = r"(?:Hanse|Landeshaupt|Universitäts)?[Ss]tadt|(?:Verbands|Orts|Samt|Markt)?[Gg]emeinde|Kommune|(?:Handwerks|Industrie- und Handels)?[Kk]ammer|Städteregion|Stiftung|Hochschule|Universität|Genossenschaft|Gesellschaft|Anstalt|(?:Landes)?[Aa]gentur|Körperschaft|Region|Einrichtung"
@@ -69,15 +69,59 @@ class Mention:
 
 def subject(scene: Scene, text: str, start: int, end: int) -> Mention | None:
     """The first name or pronoun in a stretch of a sentence that can be its subject."""
-    return min(mentions(scene, text, start, end), key=lambda mention: mention.start, default=None)
+    told = scene.words(text)
+    near = told.near(start, end)
+    best: Mention | None = None
+    taken: list[tuple[int, int]] = []
+    for mention in _named(scene, told, near, taken, start, end):
+        if best is None or mention.start < best.start:
+            best = mention
+    kinds = _kinds(near)
+    for kind, find in _UNNAMED:
+        for mention in find(scene, told, near, start, end) if kinds & kind else ():
+            if not _within(mention, taken):
+                if best is None or mention.start < best.start:
+                    best = mention
+                if kind != words.ORGAN:  # whose bodies are remembered, wherever they stand
+                    break
+    return best
 
 
 def mentions(scene: Scene, text: str, start: int, end: int) -> Iterator[Mention]:
     """Every candidate for the subject in a stretch of a sentence."""
-    taken: list[tuple[int, int]] = []
     told = scene.words(text)
-    kinds = told.between(start, end)
-    for match in told.matches(_NAMED_GROUP, words.GROUP, start, end, names=True) if kinds & words.GROUP else ():
+    near = told.near(start, end)
+    taken: list[tuple[int, int]] = []
+    yield from _named(scene, told, near, taken, start, end)
+    kinds = _kinds(near)
+    for kind, find in _UNNAMED:
+        for mention in find(scene, told, near, start, end) if kinds & kind else ():
+            if not _within(mention, taken):
+                yield mention
+
+
+def _kinds(near: list[Place]) -> int:
+    """What some words together can be part of."""
+    kinds = 0
+    for _, _, kind in near:
+        kinds |= kind
+    return kinds
+
+
+def _within(mention: Mention, taken: list[tuple[int, int]]) -> bool:
+    """Whether a candidate's first or last character belongs to a name."""
+    for first, last in taken:
+        if first <= mention.end - 1 < last or first <= mention.start < last:
+            return True
+    return False
+
+
+def _named(
+    scene: Scene, told: Words, near: list[Place], taken: list[tuple[int, int]], start: int, end: int
+) -> Iterator[Mention]:
+    """Candidates that are called by their names; ``taken`` gets the places of all names."""
+    text = told.text
+    for match in told.matches(_NAMED_GROUP, words.GROUP, near, start, end, names=True):
         taken.append(match.span())
         if not _BEFORE.search(text[max(start, match.start() - 30) : match.start()]):
             yield Mention(f"{_plural(match['head'])} {match['names']}", match.start(), match.end(), group=True)
@@ -88,21 +132,6 @@ def mentions(scene: Scene, text: str, start: int, end: int) -> Iterator[Mention]
         taken.append((match.start(), match.start() + len(name)))
         if _nominative(text, match.start(), name, start):
             yield Mention(known(scene, nominative(name)), match.start(), match.start() + len(name))
-    for mention in _unnamed(scene, told, kinds, start, end):
-        if not any(first <= mention.end - 1 < last or first <= mention.start < last for first, last in taken):
-            yield mention
-
-
-def _unnamed(scene: Scene, told: Words, kinds: int, start: int, end: int) -> Iterator[Mention]:
-    """Candidates that are not called by their names."""
-    if kinds & words.ORGAN:
-        yield from _organs(scene, told, start, end)
-    if kinds & words.SHORT:
-        yield from _shorts(scene, told, start, end)
-    if kinds & words.PRONOUN:
-        yield from _pronouns(scene, told, start, end)
-    if kinds & words.GROUP:
-        yield from _groups(scene, told, start, end)
 
 
 def known(scene: Scene, name: str) -> str:
@@ -148,8 +177,8 @@ def _bodies(told: Words, text: str, start: int, end: int) -> list[re.Match[str]]
     return told.once(start, end, lambda: body_matches(text, start, end, told))
 
 
-def _organs(scene: Scene, told: Words, start: int, end: int) -> Iterator[Mention]:
-    for match in told.matches(_ORGAN, words.ORGAN, start, end, unless=_BEFORE):
+def _organs(scene: Scene, told: Words, near: list[Place], start: int, end: int) -> Iterator[Mention]:
+    for match in told.matches(_ORGAN, words.ORGAN, near, start, end, unless=_BEFORE):
         yield Mention(_of_organ(scene, match), match.start(), match.end())
 
 
@@ -179,8 +208,8 @@ def _there(scene: Scene, match: re.Match[str]) -> str | None:
     return known_as or f"{kind.group() if kind else 'Gemeinde'} {places[-1]}"
 
 
-def _shorts(scene: Scene, told: Words, start: int, end: int) -> Iterator[Mention]:
-    for match in told.matches(_SHORT, words.SHORT, start, end, unless=_BEFORE):
+def _shorts(scene: Scene, told: Words, near: list[Place], start: int, end: int) -> Iterator[Mention]:
+    for match in told.matches(_SHORT, words.SHORT, near, start, end, unless=_BEFORE):
         word = match["m"] or match["f"] or match["n"] or match["e"]
         group = match.group().startswith(("Jede", "jede"))
         name = f"jede {word}" if group else short(scene, word, match.string[: match.start()])
@@ -221,8 +250,8 @@ def own(scene: Scene, name: str | None) -> bool:
     return name is not None and name == scene.sender
 
 
-def _pronouns(scene: Scene, told: Words, start: int, end: int) -> Iterator[Mention]:
-    for match in told.matches(_PRONOUN, words.PRONOUN, start, end):
+def _pronouns(scene: Scene, told: Words, near: list[Place], start: int, end: int) -> Iterator[Mention]:
+    for match in told.matches(_PRONOUN, words.PRONOUN, near, start, end):
         name = scene.sender if match["we"] else scene.recipient if match["you"] and match.start() else scene.last_actor
         name = _those(scene) or name if match["they"] else name
         if name:
@@ -240,8 +269,8 @@ def _those(scene: Scene) -> str | None:
     return f"{noun}{', '.join(plain[:-1])} und {plain[-1]}"
 
 
-def _groups(scene: Scene, told: Words, start: int, end: int) -> Iterator[Mention]:
-    for match in told.matches(_GROUP, words.GROUP, start, end, unless=_BEFORE):
+def _groups(scene: Scene, told: Words, near: list[Place], start: int, end: int) -> Iterator[Mention]:
+    for match in told.matches(_GROUP, words.GROUP, near, start, end, unless=_BEFORE):
         yield Mention(group_name(scene, match), match.start(), match.end(), group=True)
 
 
@@ -259,8 +288,9 @@ def group_name(scene: Scene, match: re.Match[str]) -> str:
 def groups(scene: Scene, text: str, start: int, end: int) -> list[str]:
     """Names of bodies, or of a group, for whom something is done, in any case."""
     told = scene.words(text)
+    near = told.near(start, end)
     found: list[tuple[int, str]] = []
-    for match in told.matches(_NAMED_GROUP, words.GROUP, start, end, names=True):
+    for match in told.matches(_NAMED_GROUP, words.GROUP, near, start, end, names=True):
         head = {"S": "Stadt", "O": "Ortsgemeinde", "K": "Kreis", "L": "Landkreis"}.get(match["head"][0], "Gemeinde")
         found += [(match.start(), f"{head} {name}") for name in patterns.split(r", | und | sowie ", match["names"])]
     if not found:
@@ -270,8 +300,12 @@ def groups(scene: Scene, text: str, start: int, end: int) -> list[str]:
             if " " in trimmed(match.group())
         ]
     if not found:
-        found = [(match.start(), group_name(scene, match)) for match in told.matches(_GROUP, words.GROUP, start, end)]
+        found = [(match.start(), group_name(scene, match)) for match in told.matches(_GROUP, words.GROUP, near, start, end)]
     return [name for _, name in sorted(found)]
+
+
+_UNNAMED = ((words.ORGAN, _organs), (words.SHORT, _shorts), (words.PRONOUN, _pronouns), (words.GROUP, _groups))
+"""Candidates that are not called by their names, by the kind of word that each needs."""
 
 
 def _plural(head: str) -> str:

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Callable, Iterable, Iterator
 
+    Place = tuple[int, int, int]
+    """Where a word begins, where it ends, and what it can be part of."""
+
 BODY, TITLE, ENGLISH, BOTH, ENGLISH_BODY, ORGAN, SHORT, GROUP, PRONOUN, QUOTED, DIGIT = (
     1 << number for number in range(11)
 )
@@ -67,71 +70,73 @@ QUOTATION_MARKS = '„“"»«‚›‹'
 _WORD = lazy(r"\w+")
 _CAPITALISED = lazy(r"[A-ZÄÖÜ]\w*")
 _CAPITALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÜ")
-_known: dict[str, int] = {}
+
+class _Kinds(dict[str, int]):
+    """What words can be part of: looked at when a word is met first, remembered for later letters."""
+
+    def __missing__(self, word: str) -> int:
+        """What a word can be part of; of several, joined by signs, each."""
+        found = QUOTED * any(mark in word for mark in QUOTATION_MARKS) | DIGIT * any(map(str.isdecimal, word))
+        for part in _WORD.findall(word):
+            found |= _kind(part)
+        if len(self) < MOST_WORDS and len(word) < LONGEST_WORD:
+            self[word] = found
+        return found
+
+
+_kinds_of = _Kinds().__getitem__
 
 
 class Words:
     """What the words of a text can be part of: all together, and where those stand that name somebody or something."""
 
-    __slots__ = ("_found", "_kinds", "_nouns", "_places", "_text", "each", "kinds")
+    __slots__ = ("_bodies", "_kinds", "_nouns", "_places", "each", "kinds", "text")
 
     def __init__(self, text: str) -> None:
-        self._text = text
+        self.text = text
         self.each = text.split(" ")
-        self._kinds = list(map(_known.get, self.each))
-        kinds = set(self._kinds)
-        if None in kinds:
-            self._kinds = list(map(_look, self.each))
-            kinds = set(self._kinds)
+        self._kinds = list(map(_kinds_of, self.each))
         self.kinds = 0
-        for kind in kinds:
-            self.kinds |= kind or 0
-        self._places: list[tuple[int, int, int]] | None = None
+        for kind in set(self._kinds):
+            self.kinds |= kind
+        self._places: list[Place] | None = None
         self._nouns: dict[int, list[int]] = {}
-        self._found: dict[tuple[object, ...], list[re.Match[str]]] = {}
+        self._bodies: dict[tuple[int, int], list[re.Match[str]]] = {}
+
+    def near(self, start: int, end: int) -> list[Place]:
+        """The words between two places that can be part of something."""
+        return [place for place in self._telling() if place[1] > start and place[0] < end]
 
     def matches(
         self,
         pattern: re.Pattern[str],
         kind: int,
+        near: list[Place],
         start: int,
         end: int,
         *,
         unless: re.Pattern[str] | None = None,
         names: bool = False,
-    ) -> list[re.Match[str]]:
+    ) -> Iterator[re.Match[str]]:
         """Where an expression that needs a word of a kind holds between two places, unless another stands before it.
 
-        ``names`` tells that it needs a name behind that word. It is searched once for all who ask.
+        ``names`` tells that it needs a name behind that word.
         """
-        key = (pattern, start, end, unless)
-        found = self._found.get(key)
-        if found is None:
-            text = self._text
-            places = [(place, last) for place, last, told in self._telling() if told & kind]
-            if names:
-                places = [(place, last) for place, last in places if text[last + 1 : last + 2].isupper()]
-            found = self._found[key] = [
-                one
-                for one in (around(places, pattern, text, start, end) if places else ())
-                if not (unless and unless.search(text, max(start, one.start() - 30), one.start()))
-            ]
-        return found
-
-    def between(self, start: int, end: int) -> int:
-        """What the words between two places can be part of."""
-        kinds = 0
-        for place, last, kind in self._telling():
-            if last > start and place < end:
-                kinds |= kind
-        return kinds
+        text = self.text
+        places = [(place, last) for place, last, told in near if told & kind]
+        if names:
+            places = [(place, last) for place, last in places if text[last + 1 : last + 2].isupper()]
+        for match in around(places, pattern, text, start, end):
+            first = match.start()
+            if not (unless and unless.search(text, max(start, first - 30), first)):
+                yield match
 
     def once(self, start: int, end: int, find: Callable[[], Iterator[re.Match[str]]]) -> list[re.Match[str]]:
         """What a search between two places finds that takes more than one expression; done once for all."""
         key = (start, end)
-        found = self._found.get(key)
+        found = self._bodies.get(key)
         if found is None:
-            found = self._found[key] = list(find())
+            found = self._bodies[key] = list(find())
         return found
 
     def nouns(self, kind: int) -> list[int]:
@@ -143,22 +148,23 @@ class Words:
             found = self._nouns[kind] = []
             for start, end, told in self._telling():
                 if told & kind:
-                    word = self._text[start:end]
+                    word = self.text[start:end]
                     if word[0] in _CAPITALS and word.isalpha():
                         found.append(start)
                     else:
-                        found += nouns(self._text, kind, start, end)
+                        found += nouns(self.text, kind, start, end)
         return found
 
-    def _telling(self) -> list[tuple[int, int, int]]:
+    def _telling(self) -> list[Place]:
         """Where the words begin and end that can be part of something, and of what."""
         if self._places is None:
-            self._places, place = [], -1
-            text = f" {self._text} "
+            text = f" {self.text} "
+            self._places, place = [], 0
             for word, kind in zip(self.each, self._kinds, strict=True):
                 if kind:
-                    place = text.index(f" {word} ", place + 1)
+                    place = text.index(f" {word} ", place)
                     self._places.append((place, place + len(word), kind))
+                    place += len(word)
         return self._places
 
 
@@ -190,20 +196,8 @@ def nouns(text: str, kind: int, start: int = 0, end: int = MOST) -> Iterator[int
     """Where the capitalised words of a kind begin between two places of a text."""
     for match in _CAPITALISED.finditer(text, start, end):
         word = match[0]
-        if (_known.get(word) or _look(word)) & kind:
+        if _kinds_of(word) & kind:
             yield match.start()
-
-
-def _look(word: str) -> int:
-    """What a word can be part of; of several, joined by signs, each."""
-    found = _known.get(word)
-    if found is None:
-        found = QUOTED * any(mark in word for mark in QUOTATION_MARKS) | DIGIT * any(map(str.isdecimal, word))
-        for part in _WORD.findall(word):
-            found |= _kind(part)
-        if len(_known) < MOST_WORDS and len(word) < LONGEST_WORD:
-            _known[word] = found
-    return found
 
 
 def stands(word: str, text: str, *, whole: bool = True) -> bool:

@@ -39,7 +39,8 @@ _HOPE = lazy(
     r"\b(?:hoffe|hoffen|freuen? (?:uns|mich)|bitten?|wünsch\w+|gehen? davon aus|vorgeschlagen|denkbar|erwart\w+|angeregt|anregen|"
     r"empfehl\w+|empfohlen|möglich|vorstellen|fragt|Frage|Gedanke|unterstell\w+|hope|expect|propose|suggest|behaupte\w*|Gerücht\w*)\b"
 )
-_MARKS = lazy(r"[„“\"»«”]")
+_MARK_SIGNS = "„“\"»«”"
+_MARKS = lazy(rf"[{_MARK_SIGNS}]")
 
 
 class Mood:
@@ -130,7 +131,9 @@ def quoted(sentence: Sentence, start: int, end: int) -> bool:
     """Whether the words stand inside quotation marks together with a whole clause: mentioned, not said."""
     marks = sentence.marks
     if marks is None:
-        marks = sentence.marks = [match.start() for match in _MARKS.finditer(sentence.text)]
+        text = sentence.text
+        some = any([sign in text for sign in _MARK_SIGNS])
+        marks = sentence.marks = [match.start() for match in _MARKS.finditer(text)] if some else []
     if not marks:
         return False
     for opening, closing in zip(marks[::2], marks[1::2], strict=False):

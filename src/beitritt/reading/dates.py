@@ -53,6 +53,8 @@ _END = lazy(
     r"\bthe end of|\bSchluss des (?:Kalender)?[Jj]ahres|\b[Aa]blauf des (?:Kalender)?[Jj]ahres|\b[Ee]nde des|\bclose of) $"
 )
 CENTURY = 70
+LONGEST_LEAD = 40
+"""A date has its first digit before this place: words before it ("zweites Quartal ") are fewer characters."""
 
 
 class Day:
@@ -70,7 +72,8 @@ class Day:
 def days(text: str) -> Iterator[Day]:
     """Every date in a stretch of text, in its order; "vom 1. März bis 30. Juni 2026" has its year at the end."""
     open_day: re.Match[str] | None = None
-    for match in _DATE.finditer(text) if _DIGIT.search(text) else ():
+    digit = _DIGIT.search(text)
+    for match in _DATE.finditer(text, max(0, digit.start() - LONGEST_LEAD)) if digit else ():
         iso = _iso(match)
         if open_day is not None and iso and _RANGE.match(text, open_day.end(), match.start()) and len(iso) > len("2026-01"):
             begun = _dated(open_day, iso[:4])

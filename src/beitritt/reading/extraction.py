@@ -7,7 +7,6 @@ file, only a byte order mark is dropped. Further formats join ``FORMATS`` with a
 from __future__ import annotations
 
 from .errors import EmptyFileError, NotTextError, NotYetReadableError, TooLongError
-from .patterns import lazy
 
 LONGEST = 1_000_000
 """Code points: some 300 pages. The longest known council paper has 620,000."""
@@ -31,7 +30,7 @@ MARKS = (
 )
 """Byte order marks, longer ones first where one begins another."""
 
-_CONTROL = lazy(r"[\x00-\x08\x0e-\x1f]")
+_CONTROL = bytes([*range(9), *range(14, 32)])
 BINARY_SHARE = 0.01
 """A text with more control characters than this is no text."""
 
@@ -67,7 +66,8 @@ def checked(text: str) -> str:
         raise EmptyFileError
     if len(text) > LONGEST:
         raise TooLongError(f"{len(text):,} > {LONGEST:,}")
-    if _CONTROL.search(text) and len(_CONTROL.findall(text)) > BINARY_SHARE * len(text):
+    data = text.encode("utf-8", "surrogatepass")
+    if len(data) - len(data.translate(None, _CONTROL)) > BINARY_SHARE * len(text):
         raise NotTextError
     return text
 

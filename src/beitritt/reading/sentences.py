@@ -30,6 +30,8 @@ ABBREVIATIONS = frozenset(
     "med jur phil h.c i.d.f i.d.r u.a z.b d.h o.g o.a e.v i.a i.v v.h usf dez jan feb apr aug sept okt nov dec oct jun jul mar mrz sep kfm".split()
 )
 _STOP = lazy(r"[.!?…][“”\"»)\]]*\s+(?=[„“\"»(\[]?[A-ZÄÖÜ0-9☐☒§])|;\s+")
+_FULL_STOP = lazy(r"\.[“”\"»)\]]*\s+(?=[„“\"»(\[]?[A-ZÄÖÜ0-9☐☒§])")
+"""The same where no other sign ends a sentence: a search for one sign is ten times as fast."""
 _LAST_WORD = lazy(r"(?<![\w.])([\w.]*\w)[.]$")
 _STARTER = lazy(
     r"(?:Der|Die|Das|Dies|Diese|Dieser|Ein|Eine|Es|Er|Sie|Ich|Wir|In|Im|Am|An|Auf|Für|Mit|Nach|Von|Zu|Zum|Zur|Bei|Um|Da|"
@@ -42,7 +44,7 @@ _LETTERED = lazy(
 _ITEM = lazy(r"(?!\d{1,2}\. (?:Jan|Jän|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)[a-zä]*\.?(?: \d|$| [a-z]|[,;]))(?:\(?(?:[a-z]|\d{1,2}|[ivx]{1,4})[.)]\)?|[-–•*·▪o☐☒✓✗□■]|\[[ xX]?\]|\(\d{1,2}\))\s+(?=\S)")
 _HEADED = lazy(r"(?:[\dA-Z][.)]? +)?(?:Ansprech\w+|Kontaktstelle|Kontakt|Zuständige Stelle)")
 _BOX = lazy(r"[☐☒☑□■✗✓]|\[[ xX]?\] |\( ?[xX]? ?\) ")
-_BOX_SIGN = lazy(r"[☐☒☑□■✗✓[(]")
+_BOX_SIGNS = "☐☒☑□■✗✓[("
 _EMPTY_BOX = lazy(r"[☐□]|\[ ?\]|\( *\)")
 _LOWER_END = lazy(r"(?:\b[a-zäöüß]+,?|[a-zäöüß]-|,)$")
 _MID_SENTENCE = lazy(r"^(?=.{8,}$)[A-ZÄÖÜ].* (?:um|für|dass|zu|auf|über|an|in|wir|to|for|that|on|of|and|und|the|die|der|will|from)$")
@@ -180,7 +182,7 @@ def _paragraphs(blocks: list[list[Line]]) -> Iterator[_Shadow]:
 def _ticked(block: list[Line]) -> list[Line]:
     """Lines of a form without the options that were left empty; options beside each other become lines of their own."""
     for line in block:
-        if _BOX_SIGN.search(line.text) and _BOX.search(line.text):
+        if any([sign in line.text for sign in _BOX_SIGNS]) and _BOX.search(line.text):
             break
     else:
         return block
@@ -226,7 +228,8 @@ def _split(shadow: _Shadow) -> Iterator[Sentence]:
     text = shadow.take()
     start = 0
     marked = "„" in text or "»" in text
-    for stop in _STOP.finditer(text):
+    plain = not ("!" in text or "?" in text or ";" in text or "…" in text)
+    for stop in (_FULL_STOP if plain else _STOP).finditer(text):
         if text[stop.start()] == "." and _abbreviates(text, start, stop.start(), stop.end()):
             continue
         yield _cut(shadow, text, start, stop.end(), cited=marked and _cited(text, start))

@@ -43,12 +43,13 @@ class Frame:
     alternatives, a blank what is needed together, an underscore stands for a blank.
     """
 
-    __slots__ = ("_compiled", "_needed", "act", "earnest", "marks", "needs", "rule", "source")
+    __slots__ = ("_compiled", "_needed", "act", "earnest", "groups", "marks", "needs", "rule", "source")
 
     def __init__(self, rule: str, source: str, act: str = "", *, needs: str = "", **marks: str) -> None:
         self.rule, self.source, self.needs, self.marks = rule, source, needs, marks
         self.act = act or rule.split(".", maxsplit=1)[0]
         self.earnest: tuple[str, ...] = ()
+        self.groups: frozenset[str] = frozenset()
         self._compiled: re.Pattern[str] | None = None
         self._needed: list[list[str]] | None = None
 
@@ -56,7 +57,8 @@ class Frame:
         """Every place in a sentence where the expression holds."""
         if self._compiled is None:
             self._compiled = compiled(self.source)
-            self.earnest = tuple([group for group in _EARNEST if group in self._compiled.groupindex])
+            self.groups = frozenset(self._compiled.groupindex)
+            self.earnest = tuple([group for group in _EARNEST if group in self.groups])
         return self._compiled.finditer(text)
 
     def needed(self, low: str) -> bool:

@@ -58,6 +58,9 @@ _ENGLISH_KIND = r"(?P<kind>City|Town|County|Borough|District|Parish|Village|Muni
 _MASC_HEAD = lazy(rf"(?:{_MASCULINE}|\w*[Vv]erband|\w*kreis)\b")
 
 
+_ARTICLES = frozenset(("der", "des", "dem", "den", "Der", "Des", "Dem", "Den"))
+
+
 class Mention:
     """A candidate for the subject: the name, its place, and whether its words are a group's."""
 
@@ -164,13 +167,12 @@ def _same_place(scene: Scene, name: str) -> str | None:
 
 def _nominative(text: str, at: int, name: str, start: int) -> bool:
     before = text[max(0, at - 30) : at]
+    if not before.endswith(" "):
+        return True
     if _BEFORE.search(before):
         return False
-    masculine = bool(_MASC_HEAD.match(name))
-    article = patterns.search(r"\b([Dd]er|[Dd]es|[Dd]em|[Dd]en) $", before)
-    if article is None:
-        return at == start or not patterns.search(r"\w[,]? $", before) or not before.rstrip().endswith(("und",)) or True
-    return article.group(1).lower() == "der" and masculine
+    article = before[-4:-1] if before[-4:-1] in _ARTICLES and not words.of_word(before[-5:-4]) else ""
+    return not article or (article in {"der", "Der"} and _MASC_HEAD.match(name) is not None)
 
 
 def _bodies(told: Words, text: str, start: int, end: int) -> list[re.Match[str]]:

@@ -73,7 +73,7 @@ def body_matches(
     """Every place where a body's name begins: tried only at capitalised words that can name a kind of body."""
     last = len(text) if end is None else end
     english: list[re.Match[str]] = []
-    headed = words.kinds & ENGLISH_BODY if words else any(head in text for head in HEADS)
+    headed = words.kinds & ENGLISH_BODY if words else max([head in text for head in HEADS])
     if (headed or " of " in text) and _ENGLISH_HEADS.search(text, start, last):
         english = list(_ENGLISH_BODY.finditer(text, start, last))[:MOST_NAMES]
     done, count = start, 0

@@ -205,13 +205,14 @@ def stands(word: str, text: str, *, whole: bool = True) -> bool:
     place = text.find(word)
     while place >= 0:
         before, after = text[:place][-1:], text[place + len(word) :][:1]
-        if not (_of_word(after) or (whole and _of_word(before))):
+        if not (of_word(after) or (whole and of_word(before))):
             return True
         place = text.find(word, place + 1)
     return False
 
 
-def _of_word(character: str) -> bool:
+def of_word(character: str) -> bool:
+    """Whether a character is one of a word's."""
     return character.isalnum() or character == "_"
 
 

@@ -230,4 +230,6 @@ def settled(scene: Scene, name: str) -> str:
 
 def tidy(text: str) -> str:
     """Words of the text as a value: without marks and blanks at either end."""
-    return " ".join(text.split()).strip(' ,;.:–-—„“"')
+    if "  " in text or not text.isprintable():
+        text = " ".join(text.split())
+    return text.strip(' ,;.:–-—„“"')

@@ -81,13 +81,21 @@ def subject(scene: Scene, text: str, start: int, end: int) -> Mention | None:
             best = mention
     kinds = _kinds(near)
     for kind, find in _UNNAMED:
-        for mention in find(scene, told, near, start, end) if kinds & kind else ():
+        if not kinds & kind or (best and kind != words.ORGAN and _begins_behind(best, kind, near, text)):
+            continue
+        for mention in find(scene, told, near, start, end):
             if not _within(mention, taken):
                 if best is None or mention.start < best.start:
                     best = mention
                 if kind != words.ORGAN:  # whose bodies are remembered, wherever they stand
                     break
     return best
+
+
+def _begins_behind(best: Mention, kind: int, near: list[Place], text: str) -> bool:
+    """Whether whatever needs a word of a kind begins behind a mention that was found."""
+    first = next(place for place, _, told in near if told & kind)
+    return text.count(" ", best.start, first) > words.WORDS_BEFORE
 
 
 def mentions(scene: Scene, text: str, start: int, end: int) -> Iterator[Mention]:

@@ -185,11 +185,8 @@ def around(
 
 def _led(text: str, place: int, start: int) -> int:
     """Where the words begin that can belong to a name before one of its words, not before some place."""
-    for _ in range(WORDS_BEFORE + 1):
-        place = text.rfind(" ", start, place)
-        if place < 0:
-            return start
-    return place + 1
+    before = text[start:place].rsplit(" ", WORDS_BEFORE + 1)
+    return start + len(before[0]) + 1 if len(before) > WORDS_BEFORE + 1 else start
 
 
 def nouns(text: str, kind: int, start: int = 0, end: int = MOST) -> Iterator[int]:

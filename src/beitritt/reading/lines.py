@@ -39,7 +39,9 @@ def split_lines(text: str) -> list[Line]:
     place = 0
     for raw in text.splitlines(keepends=True):
         bare = raw.strip()
-        if raw.startswith(bare) and bare and bare[0] != ">":  # as most lines are
+        if not bare:
+            found.append(Line("", place + len(raw), indent=len(raw)))
+        elif raw.startswith(bare) and bare[0] != ">":  # as most lines are
             found.append(Line(bare, place))
         else:
             found.append(_indented(raw, place))

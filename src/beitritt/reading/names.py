@@ -62,6 +62,8 @@ NO_PLACE = frozenset(
 
 
 _CAPITAL = lazy(r"[A-ZÄÖÜ]\w*")
+SHORT_TEXT = 200
+"""In a text that is longer its words are looked at one by one, until a name is found."""
 MOST_NAMES = 400
 """Names looked at in one stretch: more than any sentence or head has, so that hostile input ends soon."""
 _ENGLISH_HEADS = lazy(r"(?<=[a-z]) (?:Agency|Trust|Commission|Corporation|College|Police|Chamber)\b| of (?:the )?[A-Z]|Council|Authority|Board|Ministry for")
@@ -73,7 +75,11 @@ def body_matches(
     """Every place where a body's name begins: tried only at capitalised words that can name a kind of body."""
     last = len(text) if end is None else end
     english: list[re.Match[str]] = []
-    headed = words.kinds & ENGLISH_BODY if words else max([head in text for head in HEADS])
+    if words is None and len(text) < SHORT_TEXT:
+        words = Words(text)
+    if words and not words.kinds & (BODY_WORD | ENGLISH_BODY) and " of " not in text:
+        return
+    headed = words.kinds & ENGLISH_BODY if words else any([head in text for head in HEADS])
     if (headed or " of " in text) and _ENGLISH_HEADS.search(text, start, last):
         english = list(_ENGLISH_BODY.finditer(text, start, last))[:MOST_NAMES]
     done, count = start, 0

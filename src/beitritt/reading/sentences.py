@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from .lines import Line
 
+_FURTHEST = 1 << 60
 LONGEST_SENTENCE = 3000
 """Code points; what is longer is no sentence, and is not searched."""
 
@@ -58,12 +59,11 @@ class Sentence:
     clauses are divided and where quotation marks stand is found when it is first asked for.
     """
 
-    __slots__ = ("_from", "_low", "_to", "before", "cited", "edges", "floor", "marks", "quoted", "text")
+    __slots__ = ("_low", "_pieces", "before", "cited", "edges", "floor", "marks", "quoted", "text")
 
     def __init__(self, text: str, pieces: list[tuple[int, int]], *, quoted: bool, floor: int = 0) -> None:
         self.text, self.quoted, self.floor = text, quoted, floor
-        self._from = [piece[0] for piece in pieces]
-        self._to = [piece[1] for piece in pieces]
+        self._pieces = pieces
         self.before: Sentence | None = None
         self.cited = False
         self.edges: list[tuple[int, int]] | None = None
@@ -82,8 +82,8 @@ class Sentence:
         return self._point(start), self._point(end - 1) + 1
 
     def _point(self, at: int) -> int:
-        piece = bisect_right(self._from, at) - 1
-        return self._to[piece] + at - self._from[piece]
+        place, to = self._pieces[bisect_right(self._pieces, (at, _FURTHEST)) - 1]
+        return to + at - place
 
 
 class _Shadow:
@@ -154,9 +154,8 @@ def _introduces(text: str, mark: str) -> bool:
 def _composed(lead: Sentence, item: Sentence) -> Sentence:
     """An item after the words that introduce its list, as one sentence."""
     floor = len(lead.text) + 1
-    pieces = list(zip(lead._from, lead._to, strict=True))  # noqa: SLF001 same class
-    pieces.append((len(lead.text), pieces[-1][1]))
-    pieces += [(start + floor, to) for start, to in zip(item._from, item._to, strict=True)]  # noqa: SLF001 same class
+    pieces = [*lead._pieces, (len(lead.text), lead._pieces[-1][1])]  # noqa: SLF001 same class
+    pieces += [(start + floor, to) for start, to in item._pieces]  # noqa: SLF001 same class
     return Sentence(f"{lead.text} {item.text}", pieces, quoted=item.quoted, floor=floor)
 
 
@@ -245,7 +244,7 @@ def _cited(text: str, start: int) -> bool:
 
 
 def _cut(shadow: _Shadow, text: str, start: int, end: int, *, cited: bool) -> Sentence:
-    first = bisect_right(shadow.pieces, (start, 1 << 60)) - 1
+    first = bisect_right(shadow.pieces, (start, _FURTHEST)) - 1
     pieces = [(max(place - start, 0), to + max(start - place, 0)) for place, to in shadow.pieces[first:] if place < end]
     sentence = Sentence(text[start:end].rstrip(), pieces, quoted=shadow.quoted)
     sentence.cited = cited
@@ -254,6 +253,10 @@ def _cut(shadow: _Shadow, text: str, start: int, end: int, *, cited: bool) -> Se
 
 def _abbreviates(text: str, start: int, stop: int, following: int) -> bool:
     """Whether a full stop ends an abbreviation or an ordinal rather than the sentence."""
+    before = text[max(start, stop - 20) : stop]
+    last = before[before.rfind(" ") + 1 :]
+    if len(last) > 1 and last.isalpha():
+        return last.lower() in ABBREVIATIONS
     word = _LAST_WORD.search(text, max(start, stop - 20), stop + 1)
     if not word:
         return False

@@ -17,12 +17,12 @@ if TYPE_CHECKING:
     Place = tuple[int, int, int]
     """Where a word begins, where it ends, and what it can be part of."""
 
-BODY, TITLE, ENGLISH, BOTH, ENGLISH_BODY, ORGAN, SHORT, GROUP, PRONOUN, QUOTED, DIGIT = (
-    1 << number for number in range(11)
+BODY, TITLE, ENGLISH, BOTH, ENGLISH_BODY, ORGAN, SHORT, GROUP, PRONOUN, QUOTED, DIGIT, PLAIN = (
+    1 << number for number in range(12)
 )
 """Kinds, as bits: nouns of bodies, of initiatives, of English initiatives, of those that are German words too, of
 English bodies; organs; what is called by its noun alone; groups (German has capitals for them); pronouns; what has a
-quotation mark, or a digit."""
+quotation mark, or a digit; of all these, what is one capitalised word without any sign."""
 MOST_WORDS = 20_000
 LONGEST_WORD = 100
 """What is longer is no word, and is not remembered."""
@@ -79,6 +79,7 @@ class _Kinds(dict[str, int]):
         found = QUOTED * any(mark in word for mark in QUOTATION_MARKS) | DIGIT * any(map(str.isdecimal, word))
         for part in _WORD.findall(word):
             found |= _kind(part)
+        found |= PLAIN * bool(found and word[0] in _CAPITALS and word.isalpha())
         if len(self) < MOST_WORDS and len(word) < LONGEST_WORD:
             self[word] = found
         return found
@@ -148,11 +149,7 @@ class Words:
             found = self._nouns[kind] = []
             for start, end, told in self._telling():
                 if told & kind:
-                    word = self.text[start:end]
-                    if word[0] in _CAPITALS and word.isalpha():
-                        found.append(start)
-                    else:
-                        found += nouns(self.text, kind, start, end)
+                    found += (start,) if told & PLAIN else nouns(self.text, kind, start, end)
         return found
 
     def _telling(self) -> list[Place]:

@@ -39,8 +39,7 @@ _HOPE = lazy(
     r"\b(?:hoffe|hoffen|freuen? (?:uns|mich)|bitten?|wünsch\w+|gehen? davon aus|vorgeschlagen|denkbar|erwart\w+|angeregt|anregen|"
     r"empfehl\w+|empfohlen|möglich|vorstellen|fragt|Frage|Gedanke|unterstell\w+|hope|expect|propose|suggest|behaupte\w*|Gerücht\w*)\b"
 )
-_MARK_SIGNS = "„“\"»«”"
-_MARKS = lazy(rf"[{_MARK_SIGNS}]")
+_MARKS = lazy(r"[„“\"»«”]")
 
 
 class Mood:
@@ -144,7 +143,7 @@ def quoted(sentence: Sentence, start: int, end: int) -> bool:
     marks = sentence.marks
     if marks is None:
         text = sentence.text
-        some = any([sign in text for sign in _MARK_SIGNS])
+        some = '"' in text or "„" in text or "“" in text or "»" in text or "«" in text or "”" in text
         marks = sentence.marks = [match.start() for match in _MARKS.finditer(text)] if some else []
     if not marks:
         return False

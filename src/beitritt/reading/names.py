@@ -10,7 +10,19 @@ from __future__ import annotations
 
 from .patterns import lazy
 from .words import BODY as BODY_WORD
-from .words import BOTH, BOTH_TYPES, ENGLISH_BODY, ENGLISH_TYPES, HEADS, QUOTED, TITLE, Words, nouns
+from .words import (
+    BOTH,
+    BOTH_TYPES,
+    ENGLISH_BODY,
+    ENGLISH_TYPES,
+    HEADS,
+    LONGEST_WORD,
+    MOST_WORDS,
+    QUOTED,
+    TITLE,
+    Words,
+    nouns,
+)
 from .words import ENGLISH as ENGLISH_TITLE
 
 TYPE_CHECKING = False
@@ -123,9 +135,22 @@ _HEAD_GENITIVE = lazy(
 
 def nominative(name: str) -> str:
     """A name whose head noun stands in the genitive, in the nominative ("Kreises X" is "Kreis X")."""
-    if "s" not in name.partition(" ")[0]:
-        return name
-    return _HEAD_GENITIVE.sub(lambda match: match.group(1), name)
+    head, blank, rest = name.partition(" ")
+    return f"{_nominatives[head]}{blank}{rest}" if "s" in head else name
+
+
+class _Nominatives(dict[str, str]):
+    """Nouns in the nominative, remembered for later letters."""
+
+    def __missing__(self, word: str) -> str:
+        """A noun in the nominative that is met for the first time."""
+        found = _HEAD_GENITIVE.sub(lambda match: match.group(1), word)
+        if len(self) < MOST_WORDS and len(word) < LONGEST_WORD:
+            self[word] = found
+        return found
+
+
+_nominatives = _Nominatives()
 
 
 TYPE = (

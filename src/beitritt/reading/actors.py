@@ -58,6 +58,7 @@ _ENGLISH_KIND = r"(?P<kind>City|Town|County|Borough|District|Parish|Village|Muni
 _MASC_HEAD = lazy(rf"(?:{_MASCULINE}|\w*[Vv]erband|\w*kreis)\b")
 
 
+_PLURALS = {"Städten": "Städte", "Kreisen": "Kreise", "Landkreisen": "Landkreise"}
 _ARTICLES = frozenset(("der", "des", "dem", "den", "Der", "Des", "Dem", "Den"))
 
 
@@ -74,28 +75,21 @@ def subject(scene: Scene, text: str, start: int, end: int) -> Mention | None:
     """The first name or pronoun in a stretch of a sentence that can be its subject."""
     told = scene.words(text)
     near = told.near(start, end)
-    best: Mention | None = None
     taken: list[tuple[int, int]] = []
+    best: Mention | None = None
     for mention in _named(scene, told, near, taken, start, end):
-        if best is None or mention.start < best.start:
-            best = mention
-    kinds = _kinds(near)
+        best = _earlier(best, mention)
     for kind, find in _UNNAMED:
-        if not kinds & kind or (best and kind != words.ORGAN and _begins_behind(best, kind, near, text)):
-            continue
+        first = next((place for place, _, kinds in near if kinds & kind), None)
+        all_count = kind == words.ORGAN  # their bodies are remembered, wherever they stand
+        if first is None or (best and not all_count and text.count(" ", best.start, first) > words.WORDS_BEFORE):
+            continue  # nothing of the kind begins before the best
         for mention in find(scene, told, near, start, end):
             if not _within(mention, taken):
-                if best is None or mention.start < best.start:
-                    best = mention
-                if kind != words.ORGAN:  # whose bodies are remembered, wherever they stand
+                best = _earlier(best, mention)
+                if not all_count:
                     break
     return best
-
-
-def _begins_behind(best: Mention, kind: int, near: list[Place], text: str) -> bool:
-    """Whether whatever needs a word of a kind begins behind a mention that was found."""
-    first = next(place for place, _, told in near if told & kind)
-    return text.count(" ", best.start, first) > words.WORDS_BEFORE
 
 
 def mentions(scene: Scene, text: str, start: int, end: int) -> Iterator[Mention]:
@@ -104,19 +98,13 @@ def mentions(scene: Scene, text: str, start: int, end: int) -> Iterator[Mention]
     near = told.near(start, end)
     taken: list[tuple[int, int]] = []
     yield from _named(scene, told, near, taken, start, end)
-    kinds = _kinds(near)
-    for kind, find in _UNNAMED:
-        for mention in find(scene, told, near, start, end) if kinds & kind else ():
-            if not _within(mention, taken):
-                yield mention
+    for _, find in _UNNAMED:
+        yield from (mention for mention in find(scene, told, near, start, end) if not _within(mention, taken))
 
 
-def _kinds(near: list[Place]) -> int:
-    """What some words together can be part of."""
-    kinds = 0
-    for _, _, kind in near:
-        kinds |= kind
-    return kinds
+def _earlier(best: Mention | None, other: Mention) -> Mention:
+    """The one of two mentions that begins first; the first where both do."""
+    return other if best is None or other.start < best.start else best
 
 
 def _within(mention: Mention, taken: list[tuple[int, int]]) -> bool:
@@ -135,7 +123,7 @@ def _named(
     for match in told.matches(_NAMED_GROUP, words.GROUP, near, start, end, names=True):
         taken.append(match.span())
         if not _BEFORE.search(text[max(start, match.start() - 30) : match.start()]):
-            yield Mention(f"{_plural(match['head'])} {match['names']}", match.start(), match.end(), group=True)
+            yield Mention(f"{_PLURALS.get(match['head'], match['head'])} {match['names']}", match.start(), match.end(), group=True)
     for match in _bodies(told, text, start, end):
         name = trimmed(match.group())
         if " " not in name or (match.start() and text[match.start() - 1] in '„“"»‚›'):
@@ -239,20 +227,13 @@ def short(scene: Scene, word: str, before: str = "") -> str | None:
     for name in reversed(scene.bodies):
         if words.stands(folded, name.casefold(), whole=False):
             return name
-    if folded in {
-        "kommune",
-        "körperschaft",
-        "einrichtung",
-        "anstalt",
-        "haus",
-        "verband",
-        "kammer",
-        "gesellschaft",
-        "zweckverband",
-        "secretariat",
-    }:
-        return scene.sender
-    return None
+    return scene.sender if folded in _OF_THE_WRITER else None
+
+
+_OF_THE_WRITER = frozenset(
+    "kommune körperschaft einrichtung anstalt haus verband kammer gesellschaft zweckverband secretariat".split()
+)
+"""Nouns that stand for the writer where nobody of that kind is named."""
 
 
 def own(scene: Scene, name: str | None) -> bool:
@@ -316,7 +297,3 @@ def groups(scene: Scene, text: str, start: int, end: int) -> list[str]:
 
 _UNNAMED = ((words.ORGAN, _organs), (words.SHORT, _shorts), (words.PRONOUN, _pronouns), (words.GROUP, _groups))
 """Candidates that are not called by their names, by the kind of word that each needs."""
-
-
-def _plural(head: str) -> str:
-    return {"Städten": "Städte", "Kreisen": "Kreise", "Landkreisen": "Landkreise"}.get(head, head)

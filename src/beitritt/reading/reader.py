@@ -242,11 +242,8 @@ def _claim(find: Find, made: list[Statement]) -> tuple[int, int, bool]:
     if kind == "reservation":
         return start, len(find.text), True
     if kind in STRONG:
-        return (
-            (find.sentence.floor, len(find.text), True)
-            if kind in {"request", "intent", "consent"}
-            else (start, end, True)
-        )
+        whole = kind in {"request", "intent", "consent"}
+        return (find.sentence.floor, len(find.text), True) if whole else (start, end, True)
     return start, max(end, find.end), kind in {"terms", "continuation", "suspension"}
 
 

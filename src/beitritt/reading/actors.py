@@ -73,23 +73,28 @@ class Mention:
 
 def subject(scene: Scene, text: str, start: int, end: int) -> Mention | None:
     """The first name or pronoun in a stretch of a sentence that can be its subject."""
-    told = scene.words(text)
+    told, best, kinds = scene.words(text), None, 0
     near = told.near(start, end)
     taken: list[tuple[int, int]] = []
-    best: Mention | None = None
     for mention in _named(scene, told, near, taken, start, end):
-        best = _earlier(best, mention)
+        best = best if best and best.start <= mention.start else mention
+    for _, _, kind in near:
+        kinds |= kind
     for kind, find in _UNNAMED:
-        first = next((place for place, _, kinds in near if kinds & kind), None)
-        all_count = kind == words.ORGAN  # their bodies are remembered, wherever they stand
-        if first is None or (best and not all_count and text.count(" ", best.start, first) > words.WORDS_BEFORE):
-            continue  # nothing of the kind begins before the best
+        every = kind == words.ORGAN  # whose bodies are remembered, wherever they stand
+        if not kinds & kind or (best and not every and _behind(best, kind, near, text)):
+            continue
         for mention in find(scene, told, near, start, end):
             if not _within(mention, taken):
-                best = _earlier(best, mention)
-                if not all_count:
+                best = best if best and best.start <= mention.start else mention
+                if not every:
                     break
     return best
+
+
+def _behind(best: Mention, kind: int, near: list[Place], text: str) -> bool:
+    """Whether all that needs a word of a kind begins behind a mention."""
+    return text.count(" ", best.start, next(place for place, _, told in near if told & kind)) > words.WORDS_BEFORE
 
 
 def mentions(scene: Scene, text: str, start: int, end: int) -> Iterator[Mention]:
@@ -102,17 +107,10 @@ def mentions(scene: Scene, text: str, start: int, end: int) -> Iterator[Mention]
         yield from (mention for mention in find(scene, told, near, start, end) if not _within(mention, taken))
 
 
-def _earlier(best: Mention | None, other: Mention) -> Mention:
-    """The one of two mentions that begins first; the first where both do."""
-    return other if best is None or other.start < best.start else best
-
-
 def _within(mention: Mention, taken: list[tuple[int, int]]) -> bool:
     """Whether a candidate's first or last character belongs to a name."""
-    for first, last in taken:
-        if first <= mention.end - 1 < last or first <= mention.start < last:
-            return True
-    return False
+    start, last = mention.start, mention.end - 1
+    return bool(taken) and any(first <= last < end or first <= start < end for first, end in taken)
 
 
 def _named(
@@ -129,7 +127,7 @@ def _named(
         if " " not in name or (match.start() and text[match.start() - 1] in '„“"»‚›'):
             continue  # a name in quotation marks is spoken of, and acts not
         taken.append((match.start(), match.start() + len(name)))
-        if _nominative(text, match.start(), name, start):
+        if _nominative(text, match.start(), name):
             yield Mention(known(scene, nominative(name)), match.start(), match.start() + len(name))
 
 
@@ -161,14 +159,15 @@ def _same_place(scene: Scene, name: str) -> str | None:
     return next(fitting, None)
 
 
-def _nominative(text: str, at: int, name: str, start: int) -> bool:
+def _nominative(text: str, at: int, name: str) -> bool:
     before = text[max(0, at - 30) : at]
     if not before.endswith(" "):
         return True
     if _BEFORE.search(before):
         return False
-    article = before[-4:-1] if before[-4:-1] in _ARTICLES and not words.of_word(before[-5:-4]) else ""
-    return not article or (article in {"der", "Der"} and _MASC_HEAD.match(name) is not None)
+    if before[-4:-1] not in _ARTICLES or words.of_word(before[-5:-4]):
+        return True
+    return before[-4:-1] in {"der", "Der"} and _MASC_HEAD.match(name) is not None
 
 
 def _bodies(told: Words, text: str, start: int, end: int) -> list[re.Match[str]]:

@@ -34,18 +34,22 @@ _MONTH = (
     r"Aug(?:ust|\.)?|Sept?(?:ember|\.)?|O[kc]t(?:ober|\.)?|Nov(?:ember|\.)?|De[zc](?:ember|\.)?)"
 )
 _DIGIT = lazy(r"\d")
-_DATE = lazy(
-    r"(?<![\d.,/§-])(?:"
-    r"(?P<d>\d{1,2})\. ?(?P<m>\d{1,2})\. ?(?P<y>\d{4}|\d{2})(?![\d])"
-    r"|(?P<iy>\d{4})-(?P<im>\d{2})-(?P<id>\d{2})(?!\d)"
-    rf"|(?P<nd>\d{{1,2}})(?:\.|st|nd|rd|th)? (?P<nm>{_MONTH})(?:,? (?P<ny>\d{{4}}))?"
-    rf"|(?P<am>{_MONTH}) (?P<ad>\d{{1,2}}), (?P<ay>\d{{4}})"
-    rf"|(?P<mm>{_MONTH}) (?P<my>(?:19|20)\d\d)"
-    r"|(?P<q>[1-4IV]{1,3}|erste[ns]|zweite[ns]|dritte[ns]|vierte[ns]|first|second|third|fourth)(?:\. ?|st|nd|rd|th)? (?:Quartals?|quarter)(?: of)? (?P<qy>20\d\d)"
-    r"|(?P<od>\d{1,2})\. ?(?P<om>\d{1,2})\.(?= ?(?:bis|und|–|-) ?(?:zum |einschl\w* )?\d)"
-    r"|(?P<yy>(?:19|20)\d\d)(?![\d/.,-]*\d| ?(?:Euro|EUR|€|Einwohner|inhabitants))"
-    r")"
+_QUARTER = r"(?P<q>[1-4IV]{1,3}|erste[ns]|zweite[ns]|dritte[ns]|vierte[ns]|first|second|third|fourth)(?:\. ?|st|nd|rd|th)? (?:Quartals?|quarter)(?: of)? (?P<qy>20\d\d)|"
+_DATE, _DATE_OR_QUARTER = (
+    lazy(
+        r"(?<![\d.,/§-])(?:"
+        r"(?P<d>\d{1,2})\. ?(?P<m>\d{1,2})\. ?(?P<y>\d{4}|\d{2})(?![\d])"
+        r"|(?P<iy>\d{4})-(?P<im>\d{2})-(?P<id>\d{2})(?!\d)"
+        rf"|(?P<nd>\d{{1,2}})(?:\.|st|nd|rd|th)? (?P<nm>{_MONTH})(?:,? (?P<ny>\d{{4}}))?"
+        rf"|(?P<am>{_MONTH}) (?P<ad>\d{{1,2}}), (?P<ay>\d{{4}})"
+        rf"|(?P<mm>{_MONTH}) (?P<my>(?:19|20)\d\d)|{quarter}"
+        r"(?P<od>\d{1,2})\. ?(?P<om>\d{1,2})\.(?= ?(?:bis|und|–|-) ?(?:zum |einschl\w* )?\d)"
+        r"|(?P<yy>(?:19|20)\d\d)(?![\d/.,-]*\d| ?(?:Euro|EUR|€|Einwohner|inhabitants))"
+        r")"
+    )
+    for quarter in ("", _QUARTER)
 )
+"""Dates without and with quarters, for whose sake a search would look at each small letter."""
 _FORMS = {form[0]: form[1].split() for form in (("y", "y m d"), ("id", "iy im id"), ("ny", "ny nm nd"), ("ay", "ay am ad"), ("my", "my mm"), ("yy", "yy"))}
 """The forms of a date, by the last group that took part in the match: its groups for the year, the month and the day."""
 _RANGE = lazy(r",? ?(?:bis|to|until|and|und|–|-|through)(?: zum| einschließlich| zum einschließlich| the)? ?$")
@@ -75,7 +79,8 @@ def days(text: str) -> Iterator[Day]:
     """Every date in a stretch of text, in its order; "vom 1. März bis 30. Juni 2026" has its year at the end."""
     open_day: re.Match[str] | None = None
     digit = _DIGIT.search(text)
-    for match in _DATE.finditer(text, max(0, digit.start() - LONGEST_LEAD)) if digit else ():
+    dates = _DATE_OR_QUARTER if "uart" in text else _DATE
+    for match in dates.finditer(text, max(0, digit.start() - LONGEST_LEAD)) if digit else ():
         iso = _iso(match)
         if open_day is not None and iso and _RANGE.match(text, open_day.end(), match.start()) and len(iso) > len("2026-01"):
             begun = _dated(open_day, iso[:4])

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
     Index = tuple[dict[str, bytes], dict[str, bytes], tuple[bytes, ...], tuple[bytes, ...], int]
     """By their first characters how long pieces are; by piece how many clauses it meets, which, and which terms it
-    announces; the terms, each its frame's number and its clauses besides the one that announces it; the frames; how many clauses there are."""
+    announces; the terms, each its frame's number and its clauses besides the one that announces it; the frames; how
+    many clauses there are."""
 
 
 def index(frames: Iterable[Frame]) -> Index:

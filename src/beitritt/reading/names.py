@@ -91,7 +91,7 @@ def body_matches(
         words = Words(text)
     if words and not words.kinds & (BODY_WORD | ENGLISH_BODY) and " of " not in text:
         return
-    headed = words.kinds & ENGLISH_BODY if words else any([head in text for head in HEADS])
+    headed = words.kinds & ENGLISH_BODY if words else any(head in text for head in HEADS)
     if (headed or " of " in text) and _ENGLISH_HEADS.search(text, start, last):
         english = list(_ENGLISH_BODY.finditer(text, start, last))[:MOST_NAMES]
     done, count = start, 0

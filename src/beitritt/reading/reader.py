@@ -144,7 +144,7 @@ def _language(text: str) -> str:
 def _genre(layout: Layout, text: str) -> str:  # noqa: PLR0911  one return for each genre
     if layout.greeted:
         first = [line.text for line in layout.body[:12]]
-        return "minutes" if any([text[:1] in "ABP" and _EXTRACT.match(text) for text in first]) else "letter"
+        return "minutes" if any(text[:1] in "ABP" and _EXTRACT.match(text) for text in first) else "letter"
     from . import papers
 
     if paper := papers.kind(text):

@@ -181,7 +181,7 @@ def _paragraphs(blocks: list[list[Line]]) -> Iterator[_Shadow]:
 def _ticked(block: list[Line]) -> list[Line]:
     """Lines of a form without the options that were left empty; options beside each other become lines of their own."""
     for line in block:
-        if any([sign in line.text for sign in _BOX_SIGNS]) and _BOX.search(line.text):
+        if any(sign in line.text for sign in _BOX_SIGNS) and _BOX.search(line.text):
             break
     else:
         return block

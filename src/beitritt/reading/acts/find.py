@@ -108,11 +108,13 @@ class Find:
         if self.scene.genre in _PAPERS and (named := joined_name(self.text[first:last])):
             return settled(self.scene, named)
         titles = self.scene.titles(self.text)
+        if not titles:
+            return self.scene.initiative
         found = [
             (not first <= start < last, abs(start - self.start), name)
             for name, start, _ in titles
             if self._names_initiative(name, start, actor)
-        ] if titles else titles
+        ]
         if not found:
             return self.scene.initiative
         return settled(self.scene, min(found)[2])

@@ -75,7 +75,8 @@ def _binding(find: Find, what: str, until: str | None, details: dict[str, object
     text = find.text[find.sentence.floor :]
     if what != "duration":
         return
-    phase = _PHASE.search(text) if "phase" in text else None
+    named = text.find("phase")
+    phase = _PHASE.search(text, text.rfind(" ", 0, named) + 1) if named >= 0 else None
     if _WHOLE.search(text):
         details["binding"] = "whole"
     elif until:
@@ -127,4 +128,4 @@ _OWN_PAPER = lazy(r"\b[Uu]nsere[rsmn]? (?:\w+ )?\w*(?:[Ss]atzung|[Bb]eitragsordn
 def _by_own_paper(find: Find) -> bool:
     """Whether an association speaks of its own rules: in this sentence or in the one before ("Danach …")."""
     before = find.sentence.before
-    return any(_OWN_PAPER.search(one) for one in (find.text, before.text if before else ""))
+    return any("nsere" in one and _OWN_PAPER.search(one) for one in (find.text, before.text if before else ""))

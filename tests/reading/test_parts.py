@@ -40,6 +40,8 @@ def test_public_names() -> None:
         ("by the end of January 2027", "2027-01-31"),
         ("on January 5, 2027", "2027-01-05"),
         ("2026-05-01", "2026-05-01"),
+        ("im dritten Quartal und im IV. Quartal 2026", "2026-12"),
+        ("as " + "very " * 20 + "last of all on 7 May 2027", "2027-05-07"),
     ],
 )
 def test_dates(text: str, iso: str) -> None:

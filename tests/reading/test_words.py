@@ -8,12 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from beitritt.reading import actors, clauses
+from beitritt.reading import actors, callings, clauses
+from beitritt.reading import sentences as parts
 from beitritt.reading.acts import appointments
 from beitritt.reading.clauses import boundaries
 from beitritt.reading.lines import blocks, split_lines
+from beitritt.reading.scene import Scene
 from beitritt.reading.sentences import Sentence, sentences
-from beitritt.reading.words import BODY, ENGLISH_BODY, GROUP, ORGAN, PRONOUN, SHORT, TITLE, Words, around, stands
+from beitritt.reading.words import BODY, ENGLISH_BODY, GROUP, ORGAN, PLAIN, PRONOUN, SHORT, TITLE, Words, around, stands
 
 LETTERS = Path(__file__).resolve().parent.parent / "letters"
 
@@ -39,12 +41,12 @@ def test_kinds_are_those_of_all_words_together() -> None:
     assert not told.kinds & GROUP
 
 
-def test_kinds_between_two_places_are_those_of_the_words_there() -> None:
+def test_words_between_two_places_are_those_that_name_somebody_there() -> None:
     text = "Wir danken. Für die Gemeinden gilt das."
     told = Words(text)
-    assert told.between(0, 11) == PRONOUN
-    assert told.between(12, len(text)) == GROUP
-    assert Words("the towns and municipalities").between(4, 28) == GROUP
+    assert told.near(0, 11) == [(0, 3, PRONOUN | PLAIN)]
+    assert told.near(12, len(text)) == [(20, 29, GROUP | PLAIN)]
+    assert Words("the towns and municipalities").near(4, 28) == [(14, 28, GROUP)]
     assert not Words("alle gemeinden").kinds & GROUP
 
 
@@ -55,18 +57,20 @@ def test_words_keep_their_places_where_blanks_are_doubled_and_words_repeated() -
 def test_matches_leave_out_what_stands_behind_something_else() -> None:
     told = Words("bei der Stadt und die Stadt")
     stadt, bei = re.compile("Stadt"), re.compile(r"bei der $")
-    assert [match.start() for match in told.matches(stadt, BODY, 0, 27)] == [8, 22]
-    assert [match.start() for match in told.matches(stadt, BODY, 0, 27, unless=bei)] == [22]
+    near = told.near(0, 27)
+    assert [match.start() for match in told.matches(stadt, BODY, near, 0, 27)] == [8, 22]
+    assert [match.start() for match in told.matches(stadt, BODY, near, 0, 27, unless=bei)] == [22]
 
 
 def test_matches_need_a_word_of_their_kind_and_a_name_behind_it_where_asked() -> None:
     told = Words("die Gemeinden und die Gemeinden Altdorf und Neudorf")
     group = re.compile(r"Gemeinden(?: [A-Z]\w+)?")
-    assert [match.group() for match in told.matches(group, GROUP, 0, 51)] == ["Gemeinden", "Gemeinden Altdorf"]
-    assert told.matches(group, PRONOUN, 0, 50) == []
+    near = told.near(0, 51)
+    assert [match.group() for match in told.matches(group, GROUP, near, 0, 51)] == ["Gemeinden", "Gemeinden Altdorf"]
+    assert not list(told.matches(group, PRONOUN, near, 0, 50))
     named = re.compile(r"Gemeinden [A-Z]\w+")
-    assert [match.start() for match in told.matches(named, GROUP, 0, 51, names=True)] == [22]
-    assert told.matches(named, GROUP, 0, 31, names=True) == []
+    assert [match.start() for match in told.matches(named, GROUP, near, 0, 51, names=True)] == [22]
+    assert not list(told.matches(named, GROUP, told.near(0, 31), 0, 31, names=True))
 
 
 def test_around_finds_what_finditer_finds() -> None:
@@ -81,19 +85,21 @@ def test_around_finds_what_finditer_finds() -> None:
 @pytest.mark.parametrize(
     ("pattern", "kind", "names"),
     [
-        (actors._NAMED_GROUP, GROUP, True),
-        (actors._GROUP, GROUP, False),
-        (actors._ORGAN, ORGAN, False),
-        (actors._SHORT, SHORT, False),
-        (actors._PRONOUN, PRONOUN, False),
+        (callings.NAMED_GROUP, GROUP, True),
+        (callings.GROUP, GROUP, False),
+        (callings.ORGAN, ORGAN, False),
+        (callings.SHORT, SHORT, False),
+        (callings.PRONOUN, PRONOUN, False),
     ],
 )
 def test_kinds_of_words_hide_no_name_of_the_letters(pattern: re.Pattern[str], kind: int, names: bool) -> None:  # noqa: FBT001  a table's column
     for text, sentence in _sentences():
         for start, end in [(0, len(text)), *boundaries(sentence)]:
             for first, last in ((0, end), (start, len(text))):
-                told = [match.span() for match in Words(text).matches(pattern, kind, first, last, names=names)]
-                assert told == [match.span() for match in pattern.finditer(text, first, last)], text
+                told = Words(text)
+                found = told.matches(pattern, kind, told.near(first, last), first, last, names=names)
+                whole = pattern.finditer(text, first, last)
+                assert [match.span() for match in found] == [match.span() for match in whole], text
 
 
 def test_offices_and_clauses_of_the_letters_are_those_of_their_whole_expressions() -> None:
@@ -101,6 +107,36 @@ def test_offices_and_clauses_of_the_letters_are_those_of_their_whole_expressions
         offices = [match.span() for match in appointments._office_matches(text, 0)]
         assert offices == [match.span() for match in appointments._OFFICE.finditer(text)], text
         assert boundaries(sentence) == [match.span() for match in clauses._BOUNDARY.finditer(text)], text
+
+
+def test_the_subject_is_the_first_of_all_candidates() -> None:
+    asked = 0
+    for text, sentence in _sentences():
+        edges = boundaries(sentence)
+        stretches = [(0, len(text)), *((0, first) for first, _ in edges), *((last, len(text)) for _, last in edges)]
+        for start, end in stretches:
+            scenes = [_scene(text), _scene(text)]
+            found = actors.subject(scenes[0], text, start, end)
+            every = list(actors.mentions(scenes[1], text, start, end))
+            first = min(every, key=lambda mention: mention.start, default=None)
+            told = [one and (one.name, one.start, one.end, one.group, one.pronoun) for one in (found, first)]
+            assert told[0] == told[1], text
+            assert scenes[0].bodies == scenes[1].bodies, text
+            asked += len(every) > 1
+    assert asked > 300
+
+
+def _scene(text: str) -> Scene:
+    """What a reader knows who has read nothing yet."""
+    language = "en" if " the " in text else "de"
+    return Scene(sender="Stadt Neuort", recipient="Kreis Musterau", dated=None, genre="letter", language=language)
+
+
+def test_sentences_that_only_full_stops_end_are_found_by_full_stops_alone() -> None:
+    for text, _ in _sentences():
+        if not set(text) & set("!?;…"):
+            plain = [match.span() for match in parts._FULL_STOP.finditer(text)]
+            assert plain == [match.span() for match in parts._STOP.finditer(text)], text
 
 
 def _sentences() -> Iterator[tuple[str, Sentence]]:

@@ -8,7 +8,8 @@ Only a name that can be the subject counts: not one after a preposition, nor one
 from __future__ import annotations
 
 from . import patterns, topic, words
-from .names import PLACE, body_matches, nominative, trimmed
+from .callings import BEFORE, ENGLISH_KIND, GROUP, MASC_HEAD, NAMED_GROUP, ORGAN, PRONOUN, SHORT
+from .names import body_matches, nominative, trimmed
 from .patterns import lazy
 
 TYPE_CHECKING = False
@@ -17,45 +18,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from .scene import Scene
-    from .words import Words
+    from .words import Place, Words
 
-_MASCULINE = r"(?:Land|Stadt)?[Kk]reis|(?:[A-ZÄÖÜ][a-zäöüß]+)?[Vv]erband|Markt|Flecken|Betrieb|Bezirk|Verein|Freistaat|Eigenbetrieb|Bund"
-_FEMININE = r"(?:Hanse|Landeshaupt|Universitäts)?[Ss]tadt|(?:Verbands|Orts|Samt|Markt)?[Gg]emeinde|Kommune|(?:Handwerks|Industrie- und Handels)?[Kk]ammer|Städteregion|Stiftung|Hochschule|Universität|Genossenschaft|Gesellschaft|Anstalt|(?:Landes)?[Aa]gentur|Körperschaft|Region|Einrichtung|Mandantin|Mandantschaft"
-_NEUTER = r"Ministerium|Amt|Land|Jobcenter|Klinikum|Landesamt|Bistum|Haus"
-_SHORT = lazy(
-    rf"\b(?:(?:[Dd]er|[Uu]nser|[Ee]in|[Jj]eder) (?P<m>{_MASCULINE})|(?:[Dd]ie|[Uu]nsere|[Jj]ede|[Uu]nserer) (?P<f>{_FEMININE})|"
-    rf"(?:[Dd]as|[Uu]nser|[Ii]hr) (?P<n>{_NEUTER})|(?:[Tt]he|[Tt]his|[Oo]ur) (?P<e>City|County|Borough|District|Agency|Trust|Company|Association|Group|Secretariat|Council|Town|Municipality|Region|State|Authority|University|Chamber|Parish|Village|Office|Commission|Foundation|College|Ministry|Board))\b(?! [A-ZÄÖÜ])"
-)
-_PRONOUN = lazy(
-    r"\b(?:(?P<they>(?:[Dd]ie (?:vor|oben)?genannten (?:Gemeinden|Städte|Kommunen|Kreise|Körperschaften|Stellen|Verwaltungen|Ämter|Verbände))\b|(?:Diese|Letztere)(?= (?:haben|hatten|sind|werden|wollen|wurden|stimmen)\b))|(?P<she>(?<=: )Sie(?= [a-zäöüß]+t\b))|(?P<we>[Ii]ch|[Ww]ir|I|[Ww]e|[Mm]eine(?:rseits)?|unsererseits|hierseits|von hier aus)|(?P<you>Sie|Ihr Haus|Ihrerseits|[Yy]ou)|(?P<it>er|sie|es|Er|Sie|it|It))\b"
-)
-ORGAN = (
-    r"(?:Stadt|Gemeinde|Kreis|Verbandsgemeinde|Orts(?:gemeinde)?|Samtgemeinde|Verwaltungs|Magistrats?|Markt)?(?:[Rr]at|[Rr]ates|[Rr]ats)\b|Kreistag|Kreisausschuss|"
-    r"Hauptausschuss|(?:Haupt|Finanz|Verwaltungs|Sozial)\w*(?:ausschuss)|Stadtverordnetenversammlung|Gemeindevertretung|Bürgerschaft|Verbandsversammlung|"
-    r"Vorstand|Verwaltung|Magistrat|Senat|Landrat|Landrätin|Oberbürgermeister(?:in)?|Bürgermeister(?:in)?|Vollversammlung|"
-    r"Präsidium|Kuratorium|Aufsichtsrat|Rat"
-)
-_OF_BODY = r"[A-ZÄÖÜ]\w+ [A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+)?"
-_ORGAN = lazy(
-    rf"\b(?:[Dd]er|[Dd]ie|[Uu]nser|[Uu]nsere|[Mm]ein|[Ee]in|[Tt]he) (?:\w+ )?(?P<organ>{ORGAN}|Senate|Council|Board|Assembly|Cabinet)\b(?: (?:der|des) (?P<of>{_OF_BODY})| (?P<place>[A-ZÄÖÜ][\w-]+(?:-[A-Z]\w+)?))?"
-)
-_GROUP = lazy(
-    r"\b(?:(?:[Dd]ie|[Aa]lle|[Dd]iese|[Ee]inzelne|[Mm]ehrere|[Dd]er|[Dd]en|[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]ämtliche|für die|[Uu]nsere|[Dd]iejenigen|[Jj]ede|[Jj]eder) )?"
-    r"(?P<adj>(?:kreisangehörigen?|beteiligten?|verbandsangehörigen?|übrigen?|angehörigen?|amtsangehörigen?|regionsangehörigen?|beigetretenen?|unterzeichnenden?) )?"
-    r"(?P<noun>Städten? und Gemeinden|Gemeinden und Städten?|Kommunen|Gemeinden|Städten?|Ortsgemeinden|Mitgliedsgemeinden|Mitgliedskommunen|Bürgermeisterinnen und Bürgermeister|"
-    r"Bürgermeister(?:innen)?|Verwaltungsleitungen|Mitglieds(?:einrichtungen|verbände|hochschulen|vereine|unternehmen|organisationen|städten?|kreisen?|körperschaften)|Mitglieder|Hauptverwaltungsbeamten|municipalities|towns and municipalities|member municipalities|Mitgliedern|Verbandsmitglieder)\b(?! [A-Z][a-z]+(?:,| und))"
-    r"(?P<of> (?:des|der) (?:Land)?[Kk]reis\w*(?: [A-ZÄÖÜ]\w+)?| of the (?:county|district))?"
-)
-_NAMED_GROUP = lazy(
-    rf"\b(?:[Dd]ie |[Dd]er |[Dd]en )?(?P<head>Städten?|(?:Mitglieds|Nachbar|Verbands|Samt|Orts)?[Gg]emeinden|Kreisen?|Landkreisen?|Kommunen) "
-    rf"(?P<names>{PLACE}(?:, {PLACE})*(?:,? (?:und|sowie) {PLACE}))"
-)
-_BEFORE = lazy(
-    r"(?:\b(?:für|durch|von|vom|mit|bei|gegenüber|zum|zur|aus|in|im|an|am|auf|über|seitens|nach|neben|ohne|gegen|unter|of|by|with|for|from|to|on behalf of|zwischen|"
-    r"namens|anstelle|statt|beim|wie|als|Für|Durch|Von|Mit|Bei|In|Im|An|Am|Zum|Zur|Aus|Auf|Neben|Seitens|Gegenüber|Laut)(?: (?:der|den|dem|die|das|des|einer|einem|the))?|\b(?:des|dem|den)|\bthe \w+ of(?: the)?) $"
-)
-_ENGLISH_KIND = r"(?P<kind>City|Town|County|Borough|District|Parish|Village|Municipality)"
-_MASC_HEAD = lazy(rf"(?:{_MASCULINE}|\w*[Vv]erband|\w*kreis)\b")
+_PLURALS = {"Städten": "Städte", "Kreisen": "Kreise", "Landkreisen": "Landkreise"}
+_ARTICLES = frozenset(("der", "des", "dem", "den", "Der", "Des", "Dem", "Den"))
 
 
 class Mention:
@@ -69,47 +35,73 @@ class Mention:
 
 def subject(scene: Scene, text: str, start: int, end: int) -> Mention | None:
     """The first name or pronoun in a stretch of a sentence that can be its subject."""
-    return min(mentions(scene, text, start, end), key=lambda mention: mention.start, default=None)
+    told, best, kinds = scene.words(text), None, 0
+    near = told.near(start, end)
+    taken: list[tuple[int, int]] = []
+    for mention in (*_named(scene, told, near, taken, start, end), *_short_names(scene, text, taken, start, end)):
+        best = best if best and best.start <= mention.start else mention
+    for _, _, kind in near:
+        kinds |= kind
+    for kind, find in _UNNAMED:
+        every = kind == words.ORGAN  # whose bodies are remembered, wherever they stand
+        if not kinds & kind or (best and not every and _behind(best, kind, near, text)):
+            continue
+        for mention in find(scene, told, near, start, end):
+            if not _within(mention, taken):
+                best = best if best and best.start <= mention.start else mention
+                if not every:
+                    break
+    return best
+
+
+def _behind(best: Mention, kind: int, near: list[Place], text: str) -> bool:
+    """Whether all that needs a word of a kind begins behind a mention."""
+    return text.count(" ", best.start, next(place for place, _, told in near if told & kind)) > words.WORDS_BEFORE
 
 
 def mentions(scene: Scene, text: str, start: int, end: int) -> Iterator[Mention]:
     """Every candidate for the subject in a stretch of a sentence."""
-    taken: list[tuple[int, int]] = []
     told = scene.words(text)
-    kinds = told.between(start, end)
-    for match in told.matches(_NAMED_GROUP, words.GROUP, start, end, names=True) if kinds & words.GROUP else ():
+    near = told.near(start, end)
+    taken: list[tuple[int, int]] = []
+    yield from _named(scene, told, near, taken, start, end)
+    yield from _short_names(scene, text, taken, start, end)
+    for _, find in _UNNAMED:
+        yield from (mention for mention in find(scene, told, near, start, end) if not _within(mention, taken))
+
+
+def _within(mention: Mention, taken: list[tuple[int, int]]) -> bool:
+    """Whether a candidate's first or last character belongs to a name."""
+    start, last = mention.start, mention.end - 1
+    return bool(taken) and any(first <= last < end or first <= start < end for first, end in taken)
+
+
+def _named(
+    scene: Scene, told: Words, near: list[Place], taken: list[tuple[int, int]], start: int, end: int
+) -> Iterator[Mention]:
+    """Candidates that are called by their names; ``taken`` gets the places of all names."""
+    text = told.text
+    for match in told.matches(NAMED_GROUP, words.GROUP, near, start, end, names=True):
         taken.append(match.span())
-        if not _BEFORE.search(text[max(start, match.start() - 30) : match.start()]):
-            yield Mention(f"{_plural(match['head'])} {match['names']}", match.start(), match.end(), group=True)
+        if not BEFORE.search(text[max(start, match.start() - 30) : match.start()]):
+            yield Mention(
+                f"{_PLURALS.get(match['head'], match['head'])} {match['names']}", match.start(), match.end(), group=True
+            )
     for match in _bodies(told, text, start, end):
         name = trimmed(match.group())
         if " " not in name or (match.start() and text[match.start() - 1] in '„“"»‚›'):
             continue  # a name in quotation marks is spoken of, and acts not
         taken.append((match.start(), match.start() + len(name)))
-        if _nominative(text, match.start(), name, start):
+        if _nominative(text, match.start(), name):
             yield Mention(known(scene, nominative(name)), match.start(), match.start() + len(name))
-    for mention in (*_unnamed(scene, told, kinds, start, end), *_short_names(scene, text, start, end)):
-        if not any(first <= mention.end - 1 < last or first <= mention.start < last for first, last in taken):
-            yield mention
 
 
-def _unnamed(scene: Scene, told: Words, kinds: int, start: int, end: int) -> Iterator[Mention]:
-    """Candidates that are not called by their names."""
-    if kinds & words.ORGAN:
-        yield from _organs(scene, told, start, end)
-    if kinds & words.SHORT:
-        yield from _shorts(scene, told, start, end)
-    if kinds & words.PRONOUN:
-        yield from _pronouns(scene, told, start, end)
-    if kinds & words.GROUP:
-        yield from _groups(scene, told, start, end)
-
-
-def _short_names(scene: Scene, text: str, start: int, end: int) -> Iterator[Mention]:
+def _short_names(scene: Scene, text: str, taken: list[tuple[int, int]], start: int, end: int) -> Iterator[Mention]:
     """Those whom the text calls by a short name, or by their place alone."""
     for name, at, last in topic.called(scene.aliases, text, start, end):
-        if not _BEFORE.search(text[max(0, at - 30) : at]):
-            yield Mention(name, at, last)
+        mention = Mention(name, at, last)
+        if not BEFORE.search(text[max(0, at - 30) : at]) and not _within(mention, taken):
+            yield mention
 
 
 def known(scene: Scene, name: str) -> str:
@@ -123,9 +115,9 @@ def known(scene: Scene, name: str) -> str:
     return name
 
 
-_PLACE_OF = lazy(rf"{_ENGLISH_KIND} of (?P<place>[A-Z].*)$")
+_PLACE_OF = lazy(rf"{ENGLISH_KIND} of (?P<place>[A-Z].*)$")
 _GENERIC = lazy(r"(?:City|Town|County|Borough|District|Parish|Village) Council")
-_PLACE_KIND = lazy(rf"(?:(?P<place>[A-Z].*) )?(?:{_ENGLISH_KIND} )?Council$")
+_PLACE_KIND = lazy(rf"(?:(?P<place>[A-Z].*) )?(?:{ENGLISH_KIND} )?Council$")
 
 
 def _same_place(scene: Scene, name: str) -> str | None:
@@ -136,27 +128,29 @@ def _same_place(scene: Scene, name: str) -> str | None:
     if match["place"] is None or _GENERIC.fullmatch(name):
         return next((body for body in scene.bodies if body.endswith(name)), scene.sender)
     kind = match["kind"]
-    fitting = (body for body in scene.bodies if match["place"] in body.split(" of ")[-1] and (kind is None or kind in body))
+    fitting = (
+        body for body in scene.bodies if match["place"] in body.split(" of ")[-1] and (kind is None or kind in body)
+    )
     return next(fitting, None)
 
 
-def _nominative(text: str, at: int, name: str, start: int) -> bool:
+def _nominative(text: str, at: int, name: str) -> bool:
     before = text[max(0, at - 30) : at]
-    if _BEFORE.search(before):
+    if not before.endswith(" "):
+        return True
+    if BEFORE.search(before):
         return False
-    masculine = bool(_MASC_HEAD.match(name))
-    article = patterns.search(r"\b([Dd]er|[Dd]es|[Dd]em|[Dd]en) $", before)
-    if article is None:
-        return at == start or not patterns.search(r"\w[,]? $", before) or not before.rstrip().endswith(("und",)) or True
-    return article.group(1).lower() == "der" and masculine
+    if before[-4:-1] not in _ARTICLES or words.of_word(before[-5:-4]):
+        return True
+    return before[-4:-1] in {"der", "Der"} and MASC_HEAD.match(name) is not None
 
 
 def _bodies(told: Words, text: str, start: int, end: int) -> list[re.Match[str]]:
     return told.once(start, end, lambda: body_matches(text, start, end, told))
 
 
-def _organs(scene: Scene, told: Words, start: int, end: int) -> Iterator[Mention]:
-    for match in told.matches(_ORGAN, words.ORGAN, start, end, unless=_BEFORE):
+def _organs(scene: Scene, told: Words, near: list[Place], start: int, end: int) -> Iterator[Mention]:
+    for match in told.matches(ORGAN, words.ORGAN, near, start, end, unless=BEFORE):
         yield Mention(_of_organ(scene, match), match.start(), match.end())
 
 
@@ -186,8 +180,8 @@ def _there(scene: Scene, match: re.Match[str]) -> str | None:
     return known_as or f"{kind.group() if kind else 'Gemeinde'} {places[-1]}"
 
 
-def _shorts(scene: Scene, told: Words, start: int, end: int) -> Iterator[Mention]:
-    for match in told.matches(_SHORT, words.SHORT, start, end, unless=_BEFORE):
+def _shorts(scene: Scene, told: Words, near: list[Place], start: int, end: int) -> Iterator[Mention]:
+    for match in told.matches(SHORT, words.SHORT, near, start, end, unless=BEFORE):
         word = match["m"] or match["f"] or match["n"] or match["e"]
         group = match.group().startswith(("Jede", "jede"))
         name = f"jede {word}" if group else short(scene, word, match.string[: match.start()])
@@ -209,20 +203,13 @@ def short(scene: Scene, word: str, before: str = "") -> str | None:
     for name in reversed(scene.bodies):
         if words.stands(folded, name.casefold(), whole=False):
             return name
-    if folded in {
-        "kommune",
-        "körperschaft",
-        "einrichtung",
-        "anstalt",
-        "haus",
-        "verband",
-        "kammer",
-        "gesellschaft",
-        "zweckverband",
-        "secretariat",
-    }:
-        return scene.sender
-    return None
+    return scene.sender if folded in _OF_THE_WRITER else None
+
+
+_OF_THE_WRITER = frozenset(
+    "kommune körperschaft einrichtung anstalt haus verband kammer gesellschaft zweckverband secretariat".split()
+)
+"""Nouns that stand for the writer where nobody of that kind is named."""
 
 
 def own(scene: Scene, name: str | None) -> bool:
@@ -230,8 +217,8 @@ def own(scene: Scene, name: str | None) -> bool:
     return name is not None and name == scene.sender
 
 
-def _pronouns(scene: Scene, told: Words, start: int, end: int) -> Iterator[Mention]:
-    for match in told.matches(_PRONOUN, words.PRONOUN, start, end):
+def _pronouns(scene: Scene, told: Words, near: list[Place], start: int, end: int) -> Iterator[Mention]:
+    for match in told.matches(PRONOUN, words.PRONOUN, near, start, end):
         name = scene.sender if match["we"] else scene.recipient if match["you"] and match.start() else scene.last_actor
         name = those(scene) or name if match["they"] else name
         if name:
@@ -244,13 +231,17 @@ def those(scene: Scene) -> str | None:
     if len(names) < 2:
         return names[0] if names else None
     heads = {name.split(" ")[0] for name in names}
-    plain = [name.split(" ", 1)[-1] for name in names] if heads <= {"Gemeinde", "Stadt"} and len(heads) == 1 else list(names)
+    plain = (
+        [name.split(" ", 1)[-1] for name in names]
+        if heads <= {"Gemeinde", "Stadt"} and len(heads) == 1
+        else list(names)
+    )
     noun = {"Gemeinde": "Gemeinden ", "Stadt": "Städte "}.get(heads.pop(), "") if plain != list(names) else ""
     return f"{noun}{', '.join(plain[:-1])} und {plain[-1]}"
 
 
-def _groups(scene: Scene, told: Words, start: int, end: int) -> Iterator[Mention]:
-    for match in told.matches(_GROUP, words.GROUP, start, end, unless=_BEFORE):
+def _groups(scene: Scene, told: Words, near: list[Place], start: int, end: int) -> Iterator[Mention]:
+    for match in told.matches(GROUP, words.GROUP, near, start, end, unless=BEFORE):
         yield Mention(group_name(scene, match), match.start(), match.end(), group=True)
 
 
@@ -268,8 +259,9 @@ def group_name(scene: Scene, match: re.Match[str]) -> str:
 def groups(scene: Scene, text: str, start: int, end: int) -> list[str]:
     """Names of bodies, or of a group, for whom something is done, in any case."""
     told = scene.words(text)
+    near = told.near(start, end)
     found: list[tuple[int, str]] = []
-    for match in told.matches(_NAMED_GROUP, words.GROUP, start, end, names=True):
+    for match in told.matches(NAMED_GROUP, words.GROUP, near, start, end, names=True):
         head = {"S": "Stadt", "O": "Ortsgemeinde", "K": "Kreis", "L": "Landkreis"}.get(match["head"][0], "Gemeinde")
         found += [(match.start(), f"{head} {name}") for name in patterns.split(r", | und | sowie ", match["names"])]
     if not found:
@@ -279,9 +271,11 @@ def groups(scene: Scene, text: str, start: int, end: int) -> list[str]:
             if " " in trimmed(match.group())
         ]
     if not found:
-        found = [(match.start(), group_name(scene, match)) for match in told.matches(_GROUP, words.GROUP, start, end)]
+        found = [
+            (match.start(), group_name(scene, match)) for match in told.matches(GROUP, words.GROUP, near, start, end)
+        ]
     return [name for _, name in sorted(found)]
 
 
-def _plural(head: str) -> str:
-    return {"Städten": "Städte", "Kreisen": "Kreise", "Landkreisen": "Landkreise"}.get(head, head)
+_UNNAMED = ((words.ORGAN, _organs), (words.SHORT, _shorts), (words.PRONOUN, _pronouns), (words.GROUP, _groups))
+"""Candidates that are not called by their names, by the kind of word that each needs."""

@@ -26,6 +26,8 @@ APART = 1.28
 CLOSEST, USUAL, WIDEST, FAR = 1.05, 1.4, 2.2, 3.0
 """Distances of lines, in sizes of letters: the least believed, what holds where none is known, the greatest believed,
 and what is no distance of lines."""
+ALIKE = 1.06
+"""Distances that differ by no more than this factor are the same."""
 ALIGNED = 0.8
 """The share of lines that must stand on common baselines for two stacks to be read row by row."""
 FEWEST_WORDS, STRETCHED, UNEVEN = 3, 3.0, 0.3
@@ -115,8 +117,10 @@ def _usual(lines: list[Row]) -> float:
                     if below.base - run.base <= FAR * run.size:
                         apart.append((below.base - run.base) / run.size)
                     break
-    usual = sorted(apart)[len(apart) // 6] if apart else USUAL  # what parts paragraphs is among them
-    return min(max(usual, CLOSEST), WIDEST)
+    ordered = sorted(one for one in apart if one >= CLOSEST)
+    close = (one for one, next_but_one in zip(ordered, ordered[2:], strict=False) if next_but_one < ALIKE * one)
+    usual = next(close, middle(ordered) if ordered else USUAL)  # the least that comes several times
+    return min(usual, WIDEST)
 
 
 def _stacks(lines: list[Row], most: float) -> list[list[Run]]:

@@ -29,10 +29,12 @@ class Cell:
 def cells_of(line: Line) -> list[Cell]:
     """The cells of a line: between two or more blanks, tabs or bars."""
     text = line.text
-    if _SPACED_OUT.match(text):  # capitals set wide apart are one name
+    if not text:
+        return []
+    if text[1:2] == " " and _SPACED_OUT.match(text):  # capitals set wide apart are one name
         return [Cell(" ".join(word.replace(" ", "") for word in patterns.split(r" {2,}", text)), line.start)]
     if "  " not in text and "\t" not in text and "|" not in text and " / Your" not in text:
-        return [Cell(text, line.start)] if text else []
+        return [Cell(text, line.start)]
     return [
         Cell(match.group(), line.start + match.start())
         for match in patterns.finditer(r"(?!/ )[^\s|]+(?:[ \xa0][^\s|/]\S*| / (?!Your)[^\s|]+)*", text)

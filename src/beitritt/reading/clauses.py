@@ -45,19 +45,23 @@ _MARKS = lazy(r"[„“\"»«”]")
 class Mood:
     """What governs some words of a sentence; each is looked for only when it is asked for."""
 
-    __slots__ = ("_before", "_end", "_head", "_sentence", "_start", "_tail", "window")
+    __slots__ = ("_end", "_head", "_sentence", "_start", "_tail", "window")
 
     def __init__(self, sentence: Sentence, start: int, end: int) -> None:
         text = sentence.text
-        edges = boundaries(sentence)
+        edges = sentence.edges
+        if edges is None:
+            edges = boundaries(sentence)
         first, first_end = _around(edges, start)
-        last_start, last = _around(edges, max(end - 1, start))
-        last = min(last, len(text))
+        if first_end >= end:  # one clause, as mostly
+            last, self._tail = min(first_end, len(text)), ""
+        else:
+            last_start, last = _around(edges, end - 1)
+            last = min(last, len(text))
+            self._tail = text[last_start:last] if last_start != first else ""
         self.window = (first, last)
         self._sentence, self._start, self._end = sentence, start, end
         self._head = text[first:first_end]
-        self._tail = text[last_start:last] if last_start != first else ""
-        self._before = text[max(0, first - 120) : first]
 
     def _either(self, pattern: re.Pattern[str]) -> bool:
         return pattern.search(self._head) is not None or (bool(self._tail) and pattern.search(self._tail) is not None)
@@ -89,7 +93,10 @@ class Mood:
     @property
     def hoped(self) -> bool:
         """In a clause with "dass" after a word of wish or doubt."""
-        return self._head.lstrip().startswith(("dass", "that")) and _HOPE.search(self._before) is not None
+        if not self._head.lstrip().startswith(("dass", "that")):
+            return False
+        first = self.window[0]
+        return _HOPE.search(self._sentence.text[max(0, first - 120) : first]) is not None
 
     @property
     def mentioned(self) -> bool:
@@ -107,7 +114,12 @@ def boundaries(sentence: Sentence) -> list[tuple[int, int]]:
     if sentence.edges is None:
         text = sentence.text
         divided = " and " in text or " (" in text or " – " in text or " - " in text or " — " in text
-        sentence.edges = [match.span() for match in (_BOUNDARY if divided else _COMMA).finditer(text)]
+        if divided:
+            sentence.edges = [match.span() for match in _BOUNDARY.finditer(text)]
+        elif "," in text or ": " in text or ") " in text:
+            sentence.edges = [match.span() for match in _COMMA.finditer(text)]
+        else:
+            sentence.edges = []
     return sentence.edges
 
 
@@ -130,7 +142,9 @@ def quoted(sentence: Sentence, start: int, end: int) -> bool:
     """Whether the words stand inside quotation marks together with a whole clause: mentioned, not said."""
     marks = sentence.marks
     if marks is None:
-        marks = sentence.marks = [match.start() for match in _MARKS.finditer(sentence.text)]
+        text = sentence.text
+        some = '"' in text or "„" in text or "“" in text or "»" in text or "«" in text or "”" in text
+        marks = sentence.marks = [match.start() for match in _MARKS.finditer(text)] if some else []
     if not marks:
         return False
     for opening, closing in zip(marks[::2], marks[1::2], strict=False):

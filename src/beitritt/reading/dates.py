@@ -34,18 +34,24 @@ _MONTH = (
     r"Aug(?:ust|\.)?|Sept?(?:ember|\.)?|O[kc]t(?:ober|\.)?|Nov(?:ember|\.)?|De[zc](?:ember|\.)?)"
 )
 _DIGIT = lazy(r"\d")
-_DATE = lazy(
-    r"(?<![\d.,/§-])(?:"
-    r"(?P<d>\d{1,2})\. ?(?P<m>\d{1,2})\. ?(?P<y>\d{4}|\d{2})(?![\d])"
-    r"|(?P<iy>\d{4})-(?P<im>\d{2})-(?P<id>\d{2})(?!\d)"
-    rf"|(?P<nd>\d{{1,2}})(?:\.|st|nd|rd|th)? (?P<nm>{_MONTH})(?:,? (?P<ny>\d{{4}}))?"
-    rf"|(?P<am>{_MONTH}) (?P<ad>\d{{1,2}}), (?P<ay>\d{{4}})"
-    rf"|(?P<mm>{_MONTH}) (?P<my>(?:19|20)\d\d)"
-    r"|(?P<q>[1-4IV]{1,3}|erste[ns]|zweite[ns]|dritte[ns]|vierte[ns]|first|second|third|fourth)(?:\. ?|st|nd|rd|th)? (?:Quartals?|quarter)(?: of)? (?P<qy>20\d\d)"
-    r"|(?P<od>\d{1,2})\. ?(?P<om>\d{1,2})\.(?= ?(?:bis|und|–|-) ?(?:zum |einschl\w* )?\d)"
-    r"|(?P<yy>(?:19|20)\d\d)(?![\d/.,-]*\d| ?(?:Euro|EUR|€|Einwohner|inhabitants))"
-    r")"
+_QUARTER = r"(?P<q>[1-4IV]{1,3}|erste[ns]|zweite[ns]|dritte[ns]|vierte[ns]|first|second|third|fourth)(?:\. ?|st|nd|rd|th)? (?:Quartals?|quarter)(?: of)? (?P<qy>20\d\d)|"
+_DATE, _DATE_OR_QUARTER = (
+    lazy(
+        r"(?<![\d.,/§-])(?:"
+        r"(?P<d>\d{1,2})\. ?(?P<m>\d{1,2})\. ?(?P<y>\d{4}|\d{2})(?![\d])"
+        r"|(?P<iy>\d{4})-(?P<im>\d{2})-(?P<id>\d{2})(?!\d)"
+        rf"|(?P<nd>\d{{1,2}})(?:\.|st|nd|rd|th)? (?P<nm>{_MONTH})(?:,? (?P<ny>\d{{4}}))?"
+        rf"|(?P<am>{_MONTH}) (?P<ad>\d{{1,2}}), (?P<ay>\d{{4}})"
+        rf"|(?P<mm>{_MONTH}) (?P<my>(?:19|20)\d\d)|{quarter}"
+        r"(?P<od>\d{1,2})\. ?(?P<om>\d{1,2})\.(?= ?(?:bis|und|–|-) ?(?:zum |einschl\w* )?\d)"
+        r"|(?P<yy>(?:19|20)\d\d)(?![\d/.,-]*\d| ?(?:Euro|EUR|€|Einwohner|inhabitants))"
+        r")"
+    )
+    for quarter in ("", _QUARTER)
 )
+"""Dates without and with quarters, for whose sake a search would look at each small letter."""
+_FORMS = {form[0]: form[1].split() for form in (("y", "y m d"), ("id", "iy im id"), ("ny", "ny nm nd"), ("ay", "ay am ad"), ("my", "my mm"), ("yy", "yy"))}
+"""The forms of a date, by the last group that took part in the match: its groups for the year, the month and the day."""
 _RANGE = lazy(r",? ?(?:bis|to|until|and|und|–|-|through)(?: zum| einschließlich| zum einschließlich| the)? ?$")
 _QUARTERS = {"I": 1, "II": 2, "III": 3, "IV": 4, "er": 1, "zw": 2, "dr": 3, "vi": 4, "fi": 1, "se": 2, "th": 3, "fo": 4}
 _END = lazy(
@@ -53,6 +59,8 @@ _END = lazy(
     r"\bthe end of|\bSchluss des (?:Kalender)?[Jj]ahres|\b[Aa]blauf des (?:Kalender)?[Jj]ahres|\b[Ee]nde des|\bclose of) $"
 )
 CENTURY = 70
+LONGEST_LEAD = 40
+"""A date has its first digit before this place: words before it ("zweites Quartal ") are fewer characters."""
 
 
 class Day:
@@ -70,7 +78,9 @@ class Day:
 def days(text: str) -> Iterator[Day]:
     """Every date in a stretch of text, in its order; "vom 1. März bis 30. Juni 2026" has its year at the end."""
     open_day: re.Match[str] | None = None
-    for match in _DATE.finditer(text) if _DIGIT.search(text) else ():
+    digit = _DIGIT.search(text)
+    dates = _DATE_OR_QUARTER if "uart" in text else _DATE
+    for match in dates.finditer(text, max(0, digit.start() - LONGEST_LEAD)) if digit else ():
         iso = _iso(match)
         if open_day is not None and iso and _RANGE.match(text, open_day.end(), match.start()) and len(iso) > len("2026-01"):
             begun = _dated(open_day, iso[:4])
@@ -79,8 +89,8 @@ def days(text: str) -> Iterator[Day]:
         open_day = match if iso is None else None
         if iso:
             start, last = match.start(), False
-            before = _END.search(text, max(0, start - 40), start)
-            if before and len(iso) < len("2026-01-01"):
+            before = _END.search(text, max(0, start - 40), start) if len(iso) < len("2026-01-01") else None
+            if before:
                 iso, start, last = last_day(iso), before.start(), True
             yield Day(iso, start, match.end(), last=last)
 
@@ -101,7 +111,7 @@ def last_day(iso: str) -> str:
 
 def _dated(match: re.Match[str], year: str) -> str | None:
     """A day and month of some year."""
-    name, day = match["nm"], _first(match, "nd", "od")
+    name, day = match["nm"], match["nd"] or match["od"]
     month = MONTHS.get(name.rstrip(".").casefold(), 0) if name else int(match["om"] or 0)
     if not day or not 1 <= month <= len(DAYS) or not 1 <= int(day) <= _length(int(year), month):
         return None
@@ -109,29 +119,25 @@ def _dated(match: re.Match[str], year: str) -> str | None:
 
 
 def _iso(match: re.Match[str]) -> str | None:
-    if match["q"]:  # a quarter is known by its last month
+    form = match.lastgroup or ""
+    if form == "qy":  # a quarter is known by its last month
         quarter = _QUARTERS.get(match["q"] if match["q"].isupper() else match["q"][:2]) or int(match["q"])
         return f"{match['qy']}-{3 * quarter:02}"
-    year = _first(match, "y", "iy", "ny", "ay", "my", "yy")
-    if year is None:
+    if form not in _FORMS:
         return None  # a day and month alone ("bis 30. September") is a rule, not a date
+    year, *finer = match.group(*_FORMS[form], 0)[:-1]
     number = int(year)
     if len(year) == len("26"):
         number += 1900 if number >= CENTURY else 2000
-    name, digits, day = _first(match, "nm", "am", "mm"), _first(match, "m", "im"), _first(match, "d", "id", "nd", "ad")
-    if name is None and digits is None:
+    if not finer:
         return f"{number:04}"
-    month = MONTHS.get(name.rstrip(".").casefold(), 0) if name else int(digits or 0)
+    month = int(finer[0]) if finer[0].isdecimal() else MONTHS.get(finer[0].rstrip(".").casefold(), 0)
     if not 1 <= month <= len(DAYS):
         return None
-    if day is None:
+    if len(finer) == 1:
         return f"{number:04}-{month:02}"
-    return f"{number:04}-{month:02}-{int(day):02}" if 1 <= int(day) <= _length(number, month) else None
-
-
-def _first(match: re.Match[str], *groups: str) -> str | None:
-    """The first of some groups that took part in a match."""
-    return next((match[group] for group in groups if match[group] is not None), None)
+    day = int(finer[1])
+    return f"{number:04}-{month:02}-{day:02}" if 1 <= day <= _length(number, month) else None
 
 
 def _length(year: int, month: int) -> int:

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from .indexing import Index
     from .sentences import Sentence
 
+    Told = tuple[int, tuple[int, ...], tuple[int, ...]]
+    """The clauses met, as bits; of the terms announced what each demands besides, as bits, and its frame's number."""
+
 SIGNS = ":?§%€☐☒☑✓✔✗■□"
 """Signs that are looked at like words: few sentences contain them."""
 START = "^"
@@ -40,12 +43,13 @@ class Frame:
     alternatives, a blank what is needed together, an underscore stands for a blank.
     """
 
-    __slots__ = ("_compiled", "_needed", "act", "earnest", "marks", "needs", "rule", "source")
+    __slots__ = ("_compiled", "_needed", "act", "earnest", "groups", "marks", "needs", "rule", "source")
 
     def __init__(self, rule: str, source: str, act: str = "", *, needs: str = "", **marks: str) -> None:
         self.rule, self.source, self.needs, self.marks = rule, source, needs, marks
         self.act = act or rule.split(".", maxsplit=1)[0]
         self.earnest: tuple[str, ...] = ()
+        self.groups: frozenset[str] = frozenset()
         self._compiled: re.Pattern[str] | None = None
         self._needed: list[list[str]] | None = None
 
@@ -53,7 +57,8 @@ class Frame:
         """Every place in a sentence where the expression holds."""
         if self._compiled is None:
             self._compiled = compiled(self.source)
-            self.earnest = tuple([group for group in _EARNEST if group in self._compiled.groupindex])
+            self.groups = frozenset(self._compiled.groupindex)
+            self.earnest = tuple([group for group in _EARNEST if group in self.groups])
         return self._compiled.finditer(text)
 
     def needed(self, low: str) -> bool:
@@ -83,67 +88,107 @@ class Table:
     demand besides.
     """
 
-    __slots__ = ("_frames", "_known", "_lengths", "_terms", "_told")
+    __slots__ = ("_every", "_firsts", "_frames", "_told")
 
     def __init__(self, index: Index) -> None:
-        self._lengths, self._told, self._terms, frames = index
-        self._frames: list[bytes | Frame] = list(frames)
-        self._known: dict[str, tuple[int, tuple[tuple[int, int], ...]]] = {}
+        lengths, told, terms, frames, clauses = index
+        self._every = (1 << clauses) - 1
+        self._frames = _Frames(frames)
+        self._told = _Told(lengths, told, terms)
+        self._firsts = _Firsts(self._told)
 
     def frames(self, sentence: Sentence, words: list[str]) -> list[Frame]:
         """The frames that can match in a sentence of some words, in the order in which they claim their words."""
-        met, known = 0, self._known
-        terms: list[tuple[int, int]] = []
-        words = [*words, _first(words)]
-        for word, told in zip(words, map(known.get, words), strict=True):
-            bits, announced = told or self._look(word)
+        first = self._firsts[_first(words)]
+        met, clauses, numbers = first[0], list(first[1]), list(first[2])
+        for bits, demands, theirs in map(self._told.__getitem__, words):
             met |= bits
-            if announced:
-                terms += announced
-        numbers = {number for clauses, number in terms if clauses & met == clauses}
-        found = [self._frame(number) for number in sorted(numbers)]
-        return [frame for frame in found if not frame.needs or frame.needed(sentence.low)]
+            if demands:
+                clauses += demands
+                numbers += theirs
+        unmet = self._every ^ met
+        found = {number for demands, number in zip(clauses, numbers, strict=True) if not demands & unmet}
+        if not found:
+            return []
+        frames = map(self._frames.__getitem__, sorted(found))
+        return [frame for frame in frames if not frame.needs or frame.needed(sentence.low)]
 
-    def _look(self, word: str) -> tuple[int, tuple[tuple[int, int], ...]]:
-        """The clauses that a word meets, as bits, and the terms that it announces: the bits of each and its frame."""
-        met, announced = set[int](), set[int]()
-        for piece in self._pieces(spoken(word)):
-            count, *numbers = unpacked(self._told[piece])
-            met.update(numbers[:count])
-            announced.update(numbers[count:])
-        found = _bits(met), tuple([self._term(number) for number in announced])
-        if len(self._known) < MOST_WORDS:
-            self._known[word] = found
-        return found
 
-    def _pieces(self, text: str) -> Iterator[str]:
-        """The pieces that the index knows among those of a text."""
-        lengths, told = self._lengths, self._told
-        for place in range(len(text) - MARK + 1):
-            for length in lengths.get(text[place : place + MARK], b""):
-                piece = text[place : place + length]
-                if piece in told and len(piece) == length:
-                    yield piece
+class _Frames(dict[int, Frame]):
+    """The frames by their numbers, decoded when they are first asked for."""
 
-    def _term(self, number: int) -> tuple[int, int]:
-        """A term as the bits of its clauses, and its frame's number."""
-        frame, *clauses = unpacked(self._terms[number])
-        return _bits(clauses), frame
+    __slots__ = ("_kept",)
 
-    def _frame(self, number: int) -> Frame:
-        frame = self._frames[number]
-        if isinstance(frame, bytes):
-            rule, source, act, needs, marks = marshal.loads(frame)  # noqa: S302  made by our own index
-            frame = self._frames[number] = Frame(rule, source, act, needs=needs, **marks)
+    def __init__(self, kept: tuple[bytes, ...]) -> None:
+        super().__init__()
+        self._kept = kept
+
+    def __missing__(self, number: int) -> Frame:
+        """A frame that is asked for the first time."""
+        rule, source, act, needs, marks = marshal.loads(self._kept[number])  # noqa: S302  made by our own index
+        frame = self[number] = Frame(rule, source, act, needs=needs, **marks)
         return frame
 
 
+class _Told(dict[str, "Told"]):
+    """What words tell: the clauses that each meets, and the terms that it announces; remembered."""
+
+    __slots__ = ("_lengths", "_pieces", "_terms")
+
+    def __init__(self, lengths: dict[str, bytes], pieces: dict[str, bytes], terms: tuple[bytes, ...]) -> None:
+        super().__init__()
+        self._lengths, self._pieces, self._terms = lengths, pieces, terms
+
+    def __missing__(self, word: str) -> Told:
+        """What a word tells that is met for the first time."""
+        found = self.look(spoken(word))
+        if len(self) < MOST_WORDS:
+            self[word] = found
+        return found
+
+    def look(self, text: str) -> Told:
+        """What the pieces of a text tell."""
+        met, announced = set[int](), set[int]()
+        for piece in self._known(text):
+            count, *numbers = unpacked(self._pieces[piece])
+            met.update(numbers[:count])
+            announced.update(numbers[count:])
+        terms = [unpacked(self._terms[number]) for number in announced]
+        return _bits(met), tuple([_bits(clauses) for _, *clauses in terms]), tuple([frame for frame, *_ in terms])
+
+    def _known(self, text: str) -> Iterator[str]:
+        """The pieces that the index knows among those of a text."""
+        lengths, known = self._lengths, self._pieces
+        for place in range(len(text) - MARK + 1):
+            for length in lengths.get(text[place : place + MARK], b""):
+                piece = text[place : place + length]
+                if piece in known and len(piece) == length:
+                    yield piece
+
+
+class _Firsts(dict[str, "Told"]):
+    """What words tell where they begin a sentence; remembered."""
+
+    __slots__ = ("_told",)
+
+    def __init__(self, told: _Told) -> None:
+        super().__init__()
+        self._told = told
+
+    def __missing__(self, word: str) -> Told:
+        """What a word tells that begins a sentence for the first time."""
+        found = self._told.look(spoken(f"{START}{word}"))
+        if len(self) < MOST_WORDS:
+            self[word] = found
+        return found
+
+
 def _first(words: list[str]) -> str:
-    """The first word of a sentence, marked as such."""
+    """The first word of a sentence, not a mark alone; empty where there is none."""
     for word in words:
         if word.isalpha() or _WORD.search(word):
-            return f"{START}{word}"
-    return START
+            return word
+    return ""
 
 
 def spoken(text: str) -> str:

@@ -20,9 +20,10 @@ if TYPE_CHECKING:
     from .frames import Frame
     from .prefilter import Clause
 
-    Index = tuple[dict[str, bytes], dict[str, bytes], tuple[bytes, ...], tuple[bytes, ...]]
+    Index = tuple[dict[str, bytes], dict[str, bytes], tuple[bytes, ...], tuple[bytes, ...], int]
     """By their first characters how long pieces are; by piece how many clauses it meets, which, and which terms it
-    announces; the terms, each its frame's number and its clauses besides the one that announces it; the frames."""
+    announces; the terms, each its frame's number and its clauses besides the one that announces it; the frames; how
+    many clauses there are."""
 
 
 def index(frames: Iterable[Frame]) -> Index:
@@ -40,7 +41,7 @@ def index(frames: Iterable[Frame]) -> Index:
     numbers = {clause: place for place, clause in enumerate(common)}  # the commonest first, so that numbers stay small
     told = [packed((number, *(numbers[clause] for clause in rest))) for number, rest in further]
     pieces = _pieces(numbers, announced)
-    return _lengths(pieces), pieces, tuple(told), tuple(map(_plain, frames))
+    return _lengths(pieces), pieces, tuple(told), tuple(map(_plain, frames)), len(common)
 
 
 def _frequency(shared: Counter[str], clause: Clause) -> tuple[float, list[str]]:

@@ -162,7 +162,7 @@ class Head:
             self._subject(body)
             return
         alone = len(self.rest) == len(block) and next(bodies(text), None) is not None
-        if "subject" in self.fields or not block or alone or _POST_CODE.search(text) or _MAIL.search(text):
+        if "subject" in self.fields or not block or alone or _POST_CODE.search(text) or ("@" in text and _MAIL.search(text)):
             return
         del self.rest[-len(block) :]
         self.subject_lines = [cell for cells in block for cell in cells]

@@ -38,16 +38,25 @@ def split_lines(text: str) -> list[Line]:
     found = []
     place = 0
     for raw in text.splitlines(keepends=True):
-        start, content, quoted = place, raw, False
+        bare = raw.strip()
+        if not bare:
+            found.append(Line("", place + len(raw), indent=len(raw)))
+        elif raw.startswith(bare) and bare[0] != ">":  # as most lines are
+            found.append(Line(bare, place))
+        else:
+            found.append(_indented(raw, place))
         place += len(raw)
-        if ">" in raw:
-            mark = _QUOTE_MARK.match(raw)
-            if mark:
-                start, content, quoted = start + mark.end(), raw[mark.end() :], True
-        bare = content.lstrip()
-        indent = len(content) - len(bare)
-        found.append(Line(bare.rstrip(), start + indent, indent=indent, quoted=quoted))
     return found
+
+
+def _indented(raw: str, start: int) -> Line:
+    """A line with white space or marks of quotation before its text, if it has any."""
+    mark = _QUOTE_MARK.match(raw) if ">" in raw else None
+    if mark:
+        start, raw = start + mark.end(), raw[mark.end() :]
+    bare = raw.lstrip()
+    indent = len(raw) - len(bare)
+    return Line(bare.rstrip(), start + indent, indent=indent, quoted=mark is not None)
 
 
 def blocks(lines: list[Line]) -> Iterator[list[Line]]:

@@ -10,7 +10,19 @@ from __future__ import annotations
 
 from .patterns import lazy
 from .words import BODY as BODY_WORD
-from .words import BOTH, BOTH_TYPES, ENGLISH_BODY, ENGLISH_TYPES, HEADS, QUOTED, TITLE, Words, nouns
+from .words import (
+    BOTH,
+    BOTH_TYPES,
+    ENGLISH_BODY,
+    ENGLISH_TYPES,
+    HEADS,
+    LONGEST_WORD,
+    MOST_WORDS,
+    QUOTED,
+    TITLE,
+    Words,
+    nouns,
+)
 from .words import ENGLISH as ENGLISH_TITLE
 
 TYPE_CHECKING = False
@@ -64,6 +76,8 @@ NO_PLACE = frozenset(
 
 
 _CAPITAL = lazy(r"[A-ZÄÖÜ]\w*")
+SHORT_TEXT = 200
+"""In a text that is longer its words are looked at one by one, until a name is found."""
 MOST_NAMES = 400
 """Names looked at in one stretch: more than any sentence or head has, so that hostile input ends soon."""
 _ENGLISH_HEADS = lazy(r"(?<=[a-z]) (?:Agency|Trust|Commission|Corporation|College|Police|Chamber)\b| of (?:the )?[A-Z]|Council|Authority|Board|Ministry for")
@@ -75,6 +89,10 @@ def body_matches(
     """Every place where a body's name begins: tried only at capitalised words that can name a kind of body."""
     last = len(text) if end is None else end
     english: list[re.Match[str]] = []
+    if words is None and len(text) < SHORT_TEXT:
+        words = Words(text)
+    if words and not words.kinds & (BODY_WORD | ENGLISH_BODY) and " of " not in text:
+        return
     headed = words.kinds & ENGLISH_BODY if words else any(head in text for head in HEADS)
     if (headed or " of " in text) and _ENGLISH_HEADS.search(text, start, last):
         english = list(_ENGLISH_BODY.finditer(text, start, last))[:MOST_NAMES]
@@ -119,9 +137,22 @@ _HEAD_GENITIVE = lazy(
 
 def nominative(name: str) -> str:
     """A name whose head noun stands in the genitive, in the nominative ("Kreises X" is "Kreis X")."""
-    if "s" not in name.partition(" ")[0]:
-        return name
-    return _HEAD_GENITIVE.sub(lambda match: match.group(1), name)
+    head, blank, rest = name.partition(" ")
+    return f"{_nominatives[head]}{blank}{rest}" if "s" in head else name
+
+
+class _Nominatives(dict[str, str]):
+    """Nouns in the nominative, remembered for later letters."""
+
+    def __missing__(self, word: str) -> str:
+        """A noun in the nominative that is met for the first time."""
+        found = _HEAD_GENITIVE.sub(lambda match: match.group(1), word)
+        if len(self) < MOST_WORDS and len(word) < LONGEST_WORD:
+            self[word] = found
+        return found
+
+
+_nominatives = _Nominatives()
 
 
 TYPE = (

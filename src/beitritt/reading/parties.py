@@ -107,7 +107,7 @@ def _association(text: str) -> bool:
 def spelled(text: str) -> str:
     """A line in capitals as names are written; a body's administration as the body."""
     words = text.split()
-    if sum(word.isupper() and len(word) > 3 for word in words) * 2 >= len(words):
+    if len([word for word in words if len(word) > 3 and word.isupper()]) * 2 >= len(words):
         text = " ".join(
             word.lower() if word in _SMALL else word.capitalize() if word.isupper() and len(word) > 2 else word
             for word in words

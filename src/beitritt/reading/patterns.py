@@ -67,29 +67,41 @@ def swiss(source: str) -> str:
     )
 
 
+class _Plain(dict[str, "re.Pattern[str]"]):
+    """Expressions without flags by their sources."""
+
+    def __missing__(self, source: str) -> re.Pattern[str]:
+        """An expression that is used for the first time."""
+        found = self[source] = compiled(source)
+        return found
+
+
+_plain = _Plain()
+
+
 def search(source: str, text: str) -> re.Match[str] | None:
     """``re.search``, with an expression compiled once."""
-    return compiled(source).search(text)
+    return _plain[source].search(text)
 
 
 def match(source: str, text: str) -> re.Match[str] | None:
     """``re.match``, with an expression compiled once."""
-    return compiled(source).match(text)
+    return _plain[source].match(text)
 
 
 def finditer(source: str, text: str) -> Iterator[re.Match[str]]:
     """``re.finditer``, with an expression compiled once."""
-    return compiled(source).finditer(text)
+    return _plain[source].finditer(text)
 
 
 def sub(source: str, replacement: str | Callable[[re.Match[str]], str], text: str) -> str:
     """``re.sub``, with an expression compiled once."""
-    return compiled(source).sub(replacement, text)
+    return _plain[source].sub(replacement, text)
 
 
 def split(source: str, text: str) -> list[str]:
     """``re.split``, with an expression compiled once."""
-    return compiled(source).split(text)
+    return _plain[source].split(text)
 
 
 def _built(source: str, code: _Code | None) -> re.Pattern[str] | None:

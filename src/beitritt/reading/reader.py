@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from . import patterns
 from .acts.find import Find
 from .acts.table import act
@@ -126,7 +128,8 @@ def _letter(head: Head, layout: Layout, sender: Field | None, recipient: Field |
 
 def _language(text: str) -> str:
     sample = text[:2400]
-    english, german = len(_ENGLISH.findall(sample)), len(_GERMAN.findall(sample))
+    english = len(_ENGLISH.findall(sample))
+    german = len(_GERMAN.findall(sample)) if english else len(list(islice(_GERMAN.finditer(sample), FEW_WORDS)))
     if english + german < FEW_WORDS:
         english += 2 * len(_ENGLISH_FORM.findall(sample))
         german += 2 * len(_GERMAN_FORM.findall(sample))
@@ -135,7 +138,8 @@ def _language(text: str) -> str:
 
 def _genre(layout: Layout, text: str) -> str:  # noqa: PLR0911  one return for each genre
     if layout.greeted:
-        return "minutes" if any(_EXTRACT.match(line.text) for line in layout.body[:12]) else "letter"
+        first = [line.text for line in layout.body[:12]]
+        return "minutes" if any(text[:1] in "ABP" and _EXTRACT.match(text) for text in first) else "letter"
     from . import papers
 
     if paper := papers.kind(text):
@@ -237,11 +241,8 @@ def _claim(find: Find, made: list[Statement]) -> tuple[int, int, bool]:
     if kind == "reservation":
         return start, len(find.text), True
     if kind in STRONG:
-        return (
-            (find.sentence.floor, len(find.text), True)
-            if kind in {"request", "intent", "consent"}
-            else (start, end, True)
-        )
+        whole = kind in {"request", "intent", "consent"}
+        return (find.sentence.floor, len(find.text), True) if whole else (start, end, True)
     return start, max(end, find.end), kind in {"terms", "continuation", "suspension"}
 
 

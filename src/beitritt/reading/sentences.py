@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from .lines import Line
 
+_FURTHEST = 1 << 60
 LONGEST_SENTENCE = 3000
 """Code points; what is longer is no sentence, and is not searched."""
 
@@ -30,6 +31,8 @@ ABBREVIATIONS = frozenset(
     "med jur phil h.c i.d.f i.d.r u.a z.b d.h o.g o.a e.v i.a i.v v.h usf dez jan feb apr aug sept okt nov dec oct jun jul mar mrz sep kfm".split()
 )
 _STOP = lazy(r"[.!?…][“”\"»)\]]*\s+(?=[„“\"»(\[]?[A-ZÄÖÜ0-9☐☒§])|;\s+")
+_FULL_STOP = lazy(r"\.[“”\"»)\]]*\s+(?=[„“\"»(\[]?[A-ZÄÖÜ0-9☐☒§])")
+"""The same where no other sign ends a sentence: a search for one sign is ten times as fast."""
 _LAST_WORD = lazy(r"(?<![\w.])([\w.]*\w)[.]$")
 _STARTER = lazy(
     r"(?:Der|Die|Das|Dies|Diese|Dieser|Ein|Eine|Es|Er|Sie|Ich|Wir|In|Im|Am|An|Auf|Für|Mit|Nach|Von|Zu|Zum|Zur|Bei|Um|Da|"
@@ -42,7 +45,7 @@ _LETTERED = lazy(
 _ITEM = lazy(r"(?!\d{1,2}\. (?:Jan|Jän|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)[a-zä]*\.?(?: \d|$| [a-z]|[,;]))(?:\(?(?:[a-z]|\d{1,2}|[ivx]{1,4})[.)]\)?|[-–•*·▪o☐☒✓✗□■]|\[[ xX]?\]|\(\d{1,2}\))\s+(?=\S)")
 _HEADED = lazy(r"(?:[\dA-Z][.)]? +)?(?:Ansprech\w+|Kontaktstelle|Kontakt|Zuständige Stelle)")
 _BOX = lazy(r"[☐☒☑□■✗✓]|\[[ xX]?\] |\( ?[xX]? ?\) ")
-_BOX_SIGN = lazy(r"[☐☒☑□■✗✓[(]")
+_BOX_SIGNS = "☐☒☑□■✗✓[("
 _EMPTY_BOX = lazy(r"[☐□]|\[ ?\]|\( *\)")
 _LOWER_END = lazy(r"(?:\b[a-zäöüß]+,?|[a-zäöüß]-|,)$")
 _MID_SENTENCE = lazy(r"^(?=.{8,}$)[A-ZÄÖÜ].* (?:um|für|dass|zu|auf|über|an|in|wir|to|for|that|on|of|and|und|the|die|der|will|from)$")
@@ -56,12 +59,11 @@ class Sentence:
     clauses are divided and where quotation marks stand is found when it is first asked for.
     """
 
-    __slots__ = ("_from", "_low", "_to", "before", "cited", "edges", "floor", "marks", "quoted", "text")
+    __slots__ = ("_low", "_pieces", "before", "cited", "edges", "floor", "marks", "quoted", "text")
 
     def __init__(self, text: str, pieces: list[tuple[int, int]], *, quoted: bool, floor: int = 0) -> None:
         self.text, self.quoted, self.floor = text, quoted, floor
-        self._from = [piece[0] for piece in pieces]
-        self._to = [piece[1] for piece in pieces]
+        self._pieces = pieces
         self.before: Sentence | None = None
         self.cited = False
         self.edges: list[tuple[int, int]] | None = None
@@ -80,8 +82,8 @@ class Sentence:
         return self._point(start), self._point(end - 1) + 1
 
     def _point(self, at: int) -> int:
-        piece = bisect_right(self._from, at) - 1
-        return self._to[piece] + at - self._from[piece]
+        place, to = self._pieces[bisect_right(self._pieces, (at, _FURTHEST)) - 1]
+        return to + at - place
 
 
 class _Shadow:
@@ -152,9 +154,8 @@ def _introduces(text: str, mark: str) -> bool:
 def _composed(lead: Sentence, item: Sentence) -> Sentence:
     """An item after the words that introduce its list, as one sentence."""
     floor = len(lead.text) + 1
-    pieces = list(zip(lead._from, lead._to, strict=True))  # noqa: SLF001 same class
-    pieces.append((len(lead.text), pieces[-1][1]))
-    pieces += [(start + floor, to) for start, to in zip(item._from, item._to, strict=True)]  # noqa: SLF001 same class
+    pieces = [*lead._pieces, (len(lead.text), lead._pieces[-1][1])]  # noqa: SLF001 same class
+    pieces += [(start + floor, to) for start, to in item._pieces]  # noqa: SLF001 same class
     return Sentence(f"{lead.text} {item.text}", pieces, quoted=item.quoted, floor=floor)
 
 
@@ -180,7 +181,7 @@ def _paragraphs(blocks: list[list[Line]]) -> Iterator[_Shadow]:
 def _ticked(block: list[Line]) -> list[Line]:
     """Lines of a form without the options that were left empty; options beside each other become lines of their own."""
     for line in block:
-        if _BOX_SIGN.search(line.text) and _BOX.search(line.text):
+        if any(sign in line.text for sign in _BOX_SIGNS) and _BOX.search(line.text):
             break
     else:
         return block
@@ -226,7 +227,8 @@ def _split(shadow: _Shadow) -> Iterator[Sentence]:
     text = shadow.take()
     start = 0
     marked = "„" in text or "»" in text
-    for stop in _STOP.finditer(text):
+    plain = not ("!" in text or "?" in text or ";" in text or "…" in text)
+    for stop in (_FULL_STOP if plain else _STOP).finditer(text):
         if text[stop.start()] == "." and _abbreviates(text, start, stop.start(), stop.end()):
             continue
         yield _cut(shadow, text, start, stop.end(), cited=marked and _cited(text, start))
@@ -242,7 +244,7 @@ def _cited(text: str, start: int) -> bool:
 
 
 def _cut(shadow: _Shadow, text: str, start: int, end: int, *, cited: bool) -> Sentence:
-    first = bisect_right(shadow.pieces, (start, 1 << 60)) - 1
+    first = bisect_right(shadow.pieces, (start, _FURTHEST)) - 1
     pieces = [(max(place - start, 0), to + max(start - place, 0)) for place, to in shadow.pieces[first:] if place < end]
     sentence = Sentence(text[start:end].rstrip(), pieces, quoted=shadow.quoted)
     sentence.cited = cited
@@ -251,6 +253,10 @@ def _cut(shadow: _Shadow, text: str, start: int, end: int, *, cited: bool) -> Se
 
 def _abbreviates(text: str, start: int, stop: int, following: int) -> bool:
     """Whether a full stop ends an abbreviation or an ordinal rather than the sentence."""
+    before = text[max(start, stop - 20) : stop]
+    last = before[before.rfind(" ") + 1 :]
+    if len(last) > 1 and last.isalpha():
+        return last.lower() in ABBREVIATIONS
     word = _LAST_WORD.search(text, max(start, stop - 20), stop + 1)
     if not word:
         return False

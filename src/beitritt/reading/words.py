@@ -14,12 +14,15 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Callable, Iterable, Iterator
 
-BODY, TITLE, ENGLISH, BOTH, ENGLISH_BODY, ORGAN, SHORT, GROUP, PRONOUN, QUOTED, DIGIT = (
-    1 << number for number in range(11)
+    Place = tuple[int, int, int]
+    """Where a word begins, where it ends, and what it can be part of."""
+
+BODY, TITLE, ENGLISH, BOTH, ENGLISH_BODY, ORGAN, SHORT, GROUP, PRONOUN, QUOTED, DIGIT, PLAIN = (
+    1 << number for number in range(12)
 )
 """Kinds, as bits: nouns of bodies, of initiatives, of English initiatives, of those that are German words too, of
 English bodies; organs; what is called by its noun alone; groups (German has capitals for them); pronouns; what has a
-quotation mark, or a digit."""
+quotation mark, or a digit; of all these, what is one capitalised word without any sign."""
 MOST_WORDS = 20_000
 LONGEST_WORD = 100
 """What is longer is no word, and is not remembered."""
@@ -67,71 +70,74 @@ QUOTATION_MARKS = '„“"»«‚›‹'
 _WORD = lazy(r"\w+")
 _CAPITALISED = lazy(r"[A-ZÄÖÜ]\w*")
 _CAPITALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÜ")
-_known: dict[str, int] = {}
+
+class _Kinds(dict[str, int]):
+    """What words can be part of: looked at when a word is met first, remembered for later letters."""
+
+    def __missing__(self, word: str) -> int:
+        """What a word can be part of; of several, joined by signs, each."""
+        found = QUOTED * any(mark in word for mark in QUOTATION_MARKS) | DIGIT * any(map(str.isdecimal, word))
+        for part in _WORD.findall(word):
+            found |= _kind(part)
+        found |= PLAIN * bool(found and word[0] in _CAPITALS and word.isalpha())
+        if len(self) < MOST_WORDS and len(word) < LONGEST_WORD:
+            self[word] = found
+        return found
+
+
+_kinds_of = _Kinds().__getitem__
 
 
 class Words:
     """What the words of a text can be part of: all together, and where those stand that name somebody or something."""
 
-    __slots__ = ("_found", "_kinds", "_nouns", "_places", "_text", "each", "kinds")
+    __slots__ = ("_bodies", "_kinds", "_nouns", "_places", "each", "kinds", "text")
 
     def __init__(self, text: str) -> None:
-        self._text = text
+        self.text = text
         self.each = text.split(" ")
-        self._kinds = list(map(_known.get, self.each))
-        kinds = set(self._kinds)
-        if None in kinds:
-            self._kinds = list(map(_look, self.each))
-            kinds = set(self._kinds)
+        self._kinds = list(map(_kinds_of, self.each))
         self.kinds = 0
-        for kind in kinds:
-            self.kinds |= kind or 0
-        self._places: list[tuple[int, int, int]] | None = None
+        for kind in set(self._kinds):
+            self.kinds |= kind
+        self._places: list[Place] | None = None
         self._nouns: dict[int, list[int]] = {}
-        self._found: dict[tuple[object, ...], list[re.Match[str]]] = {}
+        self._bodies: dict[tuple[int, int], list[re.Match[str]]] = {}
+
+    def near(self, start: int, end: int) -> list[Place]:
+        """The words between two places that can be part of something."""
+        return [place for place in self._telling() if place[1] > start and place[0] < end]
 
     def matches(
         self,
         pattern: re.Pattern[str],
         kind: int,
+        near: list[Place],
         start: int,
         end: int,
         *,
         unless: re.Pattern[str] | None = None,
         names: bool = False,
-    ) -> list[re.Match[str]]:
+    ) -> Iterator[re.Match[str]]:
         """Where an expression that needs a word of a kind holds between two places, unless another stands before it.
 
-        ``names`` tells that it needs a name behind that word. It is searched once for all who ask.
+        ``names`` tells that it needs a name behind that word.
         """
-        key = (pattern, start, end, unless)
-        found = self._found.get(key)
-        if found is None:
-            text = self._text
-            places = [(place, last) for place, last, told in self._telling() if told & kind]
-            if names:
-                places = [(place, last) for place, last in places if text[last + 1 : last + 2].isupper()]
-            found = self._found[key] = [
-                one
-                for one in (around(places, pattern, text, start, end) if places else ())
-                if not (unless and unless.search(text, max(start, one.start() - 30), one.start()))
-            ]
-        return found
-
-    def between(self, start: int, end: int) -> int:
-        """What the words between two places can be part of."""
-        kinds = 0
-        for place, last, kind in self._telling():
-            if last > start and place < end:
-                kinds |= kind
-        return kinds
+        text = self.text
+        places = [(place, last) for place, last, told in near if told & kind]
+        if names:
+            places = [(place, last) for place, last in places if text[last + 1 : last + 2].isupper()]
+        for match in around(places, pattern, text, start, end):
+            first = match.start()
+            if not (unless and unless.search(text, max(start, first - 30), first)):
+                yield match
 
     def once(self, start: int, end: int, find: Callable[[], Iterator[re.Match[str]]]) -> list[re.Match[str]]:
         """What a search between two places finds that takes more than one expression; done once for all."""
         key = (start, end)
-        found = self._found.get(key)
+        found = self._bodies.get(key)
         if found is None:
-            found = self._found[key] = list(find())
+            found = self._bodies[key] = list(find())
         return found
 
     def nouns(self, kind: int) -> list[int]:
@@ -143,22 +149,19 @@ class Words:
             found = self._nouns[kind] = []
             for start, end, told in self._telling():
                 if told & kind:
-                    word = self._text[start:end]
-                    if word[0] in _CAPITALS and word.isalpha():
-                        found.append(start)
-                    else:
-                        found += nouns(self._text, kind, start, end)
+                    found += (start,) if told & PLAIN else nouns(self.text, kind, start, end)
         return found
 
-    def _telling(self) -> list[tuple[int, int, int]]:
+    def _telling(self) -> list[Place]:
         """Where the words begin and end that can be part of something, and of what."""
         if self._places is None:
-            self._places, place = [], -1
-            text = f" {self._text} "
+            text = f" {self.text} "
+            self._places, place = [], 0
             for word, kind in zip(self.each, self._kinds, strict=True):
                 if kind:
-                    place = text.index(f" {word} ", place + 1)
+                    place = text.index(f" {word} ", place)
                     self._places.append((place, place + len(word), kind))
+                    place += len(word)
         return self._places
 
 
@@ -179,31 +182,16 @@ def around(
 
 def _led(text: str, place: int, start: int) -> int:
     """Where the words begin that can belong to a name before one of its words, not before some place."""
-    for _ in range(WORDS_BEFORE + 1):
-        place = text.rfind(" ", start, place)
-        if place < 0:
-            return start
-    return place + 1
+    before = text[start:place].rsplit(" ", WORDS_BEFORE + 1)
+    return start + len(before[0]) + 1 if len(before) > WORDS_BEFORE + 1 else start
 
 
 def nouns(text: str, kind: int, start: int = 0, end: int = MOST) -> Iterator[int]:
     """Where the capitalised words of a kind begin between two places of a text."""
     for match in _CAPITALISED.finditer(text, start, end):
         word = match[0]
-        if (_known.get(word) or _look(word)) & kind:
+        if _kinds_of(word) & kind:
             yield match.start()
-
-
-def _look(word: str) -> int:
-    """What a word can be part of; of several, joined by signs, each."""
-    found = _known.get(word)
-    if found is None:
-        found = QUOTED * any(mark in word for mark in QUOTATION_MARKS) | DIGIT * any(map(str.isdecimal, word))
-        for part in _WORD.findall(word):
-            found |= _kind(part)
-        if len(_known) < MOST_WORDS and len(word) < LONGEST_WORD:
-            _known[word] = found
-    return found
 
 
 def stands(word: str, text: str, *, whole: bool = True) -> bool:
@@ -211,13 +199,14 @@ def stands(word: str, text: str, *, whole: bool = True) -> bool:
     place = text.find(word)
     while place >= 0:
         before, after = text[:place][-1:], text[place + len(word) :][:1]
-        if not (_of_word(after) or (whole and _of_word(before))):
+        if not (of_word(after) or (whole and of_word(before))):
             return True
         place = text.find(word, place + 1)
     return False
 
 
-def _of_word(character: str) -> bool:
+def of_word(character: str) -> bool:
+    """Whether a character is one of a word's."""
     return character.isalnum() or character == "_"
 
 

@@ -156,7 +156,7 @@ def duration(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return
         return _carried(find) if own and patterns.search(r"\bphase|[Bb]indung", text) else []
     if weak and not ticked and not (own or _SOURCE.search(text) or _STAYS.search(text)):
         return []
-    if _LEAVE.search(text) and not patterns.search(r"\bbind|[Bb]indung|Laufzeit|ohne|[Vv]erlänger", text):
+    if not patterns.search(r"\bbind|[Bb]indung|Laufzeit|ohne|[Vv]erlänger", text) and _LEAVE.search(text):
         return []
     of = next((kind for kind, pattern in _OF_WHAT if pattern.search(text)), "accession")
     if until and (own or of == "appointment"):

@@ -49,25 +49,30 @@ class Find:
     def __init__(self, scene: Scene, sentence: Sentence, frame: Frame, match: re.Match[str]) -> None:
         self.scene, self.sentence, self.frame, self.match = scene, sentence, frame, match
         self.text = sentence.text
-        self.start, self.end = match.span()
         for name in frame.earnest:
-            if match[name] is not None:
-                self.start, self.end = match.span(name)
+            start, end = match.span(name)
+            if start >= 0:
                 break
+        else:
+            start, end = match.span()
+        self.start, self.end = start, end
         self._mood: Mood | None = None
 
     @property
     def mood(self) -> Mood:
         """How the frame's own word is meant."""
-        if self._mood is None:
-            first = self.match.start() if self.match.end() - self.match.start() < 400 else self.start
-            start = min(first, self.start) if self.match.re.groupindex.get("t") and self.match["t"] else self.start
-            self._mood = Mood(self.sentence, start, self.end)
-        return self._mood
+        mood = self._mood
+        if mood is None:
+            start = self.start
+            if "t" in self.frame.groups and self.match["t"]:
+                first, last = self.match.span()
+                start = min(first, start) if last - first < 400 else start
+            mood = self._mood = Mood(self.sentence, start, self.end)
+        return mood
 
     def group(self, name: str) -> str:
         """A named group's text, empty where the frame has none."""
-        return (self.match[name] or "") if name in self.match.re.groupindex else ""
+        return (self.match[name] or "") if name in self.frame.groups else ""
 
     def actor(self, default: str | None = None) -> str | None:
         """Who acts: the subject of the clause, else of the sentence up to the word, else the default."""
@@ -102,9 +107,12 @@ class Find:
         first, last = self.mood.window
         if self.scene.genre in _PAPERS and (named := joined_name(self.text[first:last])):
             return settled(self.scene, named)
+        titles = self.scene.titles(self.text)
+        if not titles:
+            return self.scene.initiative
         found = [
             (not first <= start < last, abs(start - self.start), name)
-            for name, start, _ in self.scene.titles(self.text)
+            for name, start, _ in titles
             if self._names_initiative(name, start, actor)
         ]
         if not found:
@@ -205,13 +213,16 @@ class Find:
 
     def span(self, span: tuple[int, int] | None = None) -> tuple[int, int]:
         """The places in the sentence that say it: its clause, without marks at either end."""
-        first, last = span or self.mood.window
+        text = self.text
         if span is None:
-            first, last = min(first, self.match.start()), max(last, min(self.match.end(), len(self.text)))
+            (first, last), (start, end) = self.mood.window, self.match.span()
+            first, last = min(first, start), max(last, min(end, len(text)))
+        else:
+            first, last = span
         first = max(first, self.sentence.floor)
-        while first < last and self.text[first] in _TRIM:
+        while first < last and text[first] in _TRIM:
             first += 1
-        while last > first + 1 and self.text[last - 1] in _TRIM:
+        while last > first + 1 and text[last - 1] in _TRIM:
             last -= 1
         return first, last
 
@@ -228,4 +239,6 @@ def settled(scene: Scene, name: str) -> str:
 
 def tidy(text: str) -> str:
     """Words of the text as a value: without marks and blanks at either end."""
-    return " ".join(text.split()).strip(' ,;.:–-—„“"')
+    if "  " in text or not text.isprintable():
+        text = " ".join(text.split())
+    return text.strip(' ,;.:–-—„“"')

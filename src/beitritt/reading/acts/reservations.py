@@ -75,10 +75,11 @@ def reservation(find: Find) -> list[Statement]:
     )
     condition = condition_in(find, rest, fixed)
     kept: list[str | None] = [*rights] or [None]
-    return [_reserved(find, right, condition, past=past) for right in kept]
+    return _reserved(find, kept, condition, past=past)
 
 
-def _reserved(find: Find, right: str | None, condition: str | None, *, past: bool) -> Statement:
+def _reserved(find: Find, rights: list[str | None], condition: str | None, *, past: bool) -> list[Statement]:
+    """One statement for each right."""
     start = (
         find.match.start()
         if find.frame.marks.get("right") == "precondition" and find.match.start()
@@ -88,18 +89,22 @@ def _reserved(find: Find, right: str | None, condition: str | None, *, past: boo
         min(start, find.mood.window[0]) if "vorbehaltlich" not in find.frame.rule else find.match.start(),
         _reach(find),
     )
-    details: dict[str, object] = {"right": right, "condition": condition}
-    if condition:
-        details["trigger"] = "review" if REVIEW.search(condition) else "event"
-    return find.statement(
-        "reservation",
-        actor=keeper_of(find),
-        modality="reported" if past or find.third_person else "reserved",
-        force="accepted" if past or find.third_person else None,
-        value=tidy(find.group("w") or find.text[whole[0] : whole[1]])[:160] or None,
-        details=details,
-        span=whole,
-    )
+    trigger = {"trigger": "review" if REVIEW.search(condition) else "event"} if condition else {}
+    told = past or find.third_person
+    actor = keeper_of(find)
+    value = tidy(find.group("w") or find.text[whole[0] : whole[1]])[:160] or None
+    return [
+        find.statement(
+            "reservation",
+            actor=actor,
+            modality="reported" if told else "reserved",
+            force="accepted" if told else None,
+            value=value,
+            details={"right": right, "condition": condition, **trigger},
+            span=whole,
+        )
+        for right in rights
+    ]
 
 
 def _reach(find: Find) -> int:
@@ -212,7 +217,7 @@ def may(find: Find) -> list[Statement]:
     ):
         return []
     words = tidy(condition.group()) if condition else None
-    return [_reserved(find, rights[0], words, past=False)]
+    return _reserved(find, [*rights[:1]], words, past=False)
 
 
 def limit(find: Find) -> list[Statement]:

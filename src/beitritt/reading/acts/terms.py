@@ -17,6 +17,11 @@ _SOURCE = lazy(
     r"(?:(?:[Nn]ach|[Gg]emäß|[Ll]aut|[Ii]n|[Ll]t\.|in der|under|pursuant to) )?(?P<s>(?:§§? ?\d+\w*(?: Abs\. ?\d+)?(?: Satz \d+)?|(?:Nr\.|Nummer|Ziffer|Ziff\.|Artikel|Art\.|Abschnitt|Punkt|Article|Section|Clause|paragraph) ?[\dIVX]+(?: Abs\. ?\d+)?)(?: (?:der|des|Ihrer|Ihres|of the|of) [A-ZÄÖÜ]\w+)?|"
     r"(?:Ihr(?:e[mnrs]?)? |[Dd]e[rmn] |[Dd]ie |[Dd]as )?(?<!\w)\w*(?:[Mm]erkblatt|[Ee]ckpunkte|[Ss]atzung|[Kk]urzbeschreibung|[Ff]örderrichtlinie|[Rr]ichtlinie|[Gg]eschäftsordnung|[Vv]ereinbarung|[Bb]eitragsordnung|[Ff]lyer|[Rr]undschreiben|[Aa]uftaktveranstaltung|[Kk]onzept)\w*(?: (?:am|vom) \d[\d.]+)?)"
 )
+_SOURCES = (
+    "§", "nr.", "nummer", "ziff", "artikel", "article", "art.", "abschnitt", "punkt", "section", "clause", "paragraph", "merkblatt", "satzung", "kurzbeschreibung", "richtlinie",
+    "ordnung", "vereinbarung", "flyer", "rundschreiben", "auftaktveranstaltung", "konzept",
+)  # fmt: skip
+"""Pieces of words of which one stands in every source."""
 _THEIRS = lazy(
     r"\b(?:Ihre[mnrs]?|Ihres Hauses|Sie|your)\b[^,;.]{0,40}?(?:[Mm]erkblatt|[Ee]ckpunkte|[Rr]undschreiben|[Ff]lyer|[Kk]onzept|[Kk]urzbeschreibung|[Mm]inisterium|[Hh]aus|leaflet|circular|brochure|guidelines|flyer|letter of)|\bvon Seiten Ihres|\bseitens Ihres|\bdurch das M[A-Z]+"
 )
@@ -48,9 +53,10 @@ def twice(find: Find, what: str) -> bool:
 def term(find: Find, what: str, words: str, *, own: bool = False, until: str | None = None) -> Statement:
     """A statement of terms of one sort (notice, duration, cost, duty), with its source, bond and owner."""
     text = find.text
-    source = _SOURCE.search(text, find.sentence.floor)
+    sourced = not own and any(word in find.sentence.low for word in _SOURCES)
+    source = _SOURCE.search(text, find.sentence.floor) if sourced else None
     details: dict[str, object] = {}
-    if source and not own:
+    if source:
         details["source"] = patterns.sub(r"^(?:[Dd]e[rmn]|[Dd]ie|[Dd]as) ", "", tidy(source["s"]))
     _binding(find, what, until, details)
     actor, modality, force = _whose(find, own=own)
@@ -69,7 +75,8 @@ def _binding(find: Find, what: str, until: str | None, details: dict[str, object
     text = find.text[find.sentence.floor :]
     if what != "duration":
         return
-    phase = _PHASE.search(text) if "phase" in text else None
+    named = text.find("phase")
+    phase = _PHASE.search(text, text.rfind(" ", 0, named) + 1) if named >= 0 else None
     if _WHOLE.search(text):
         details["binding"] = "whole"
     elif until:
@@ -121,4 +128,4 @@ _OWN_PAPER = lazy(r"\b[Uu]nsere[rsmn]? (?:\w+ )?\w*(?:[Ss]atzung|[Bb]eitragsordn
 def _by_own_paper(find: Find) -> bool:
     """Whether an association speaks of its own rules: in this sentence or in the one before ("Danach …")."""
     before = find.sentence.before
-    return any(_OWN_PAPER.search(one) for one in (find.text, before.text if before else ""))
+    return any("nsere" in one and _OWN_PAPER.search(one) for one in (find.text, before.text if before else ""))

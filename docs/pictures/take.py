@@ -23,7 +23,7 @@ from pathlib import Path
 from urllib.error import URLError
 from urllib.request import urlopen
 
-from playwright.sync_api import Browser, StorageState, sync_playwright
+from playwright.sync_api import Browser, FilePayload, StorageState, ViewportSize, sync_playwright
 
 ARGUMENTS = (
     "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking"
@@ -147,7 +147,7 @@ def at_work(browser: Browser, address: str, welcome: str) -> tuple[str, StorageS
     page.wait_for_url("**/desk")
     page.goto(f"{address}/desk/intake")
     page.locator("#letters").set_input_files(
-        [{"name": name, "mimeType": "text/plain", "buffer": text.encode()} for name, text in LETTERS.items()]
+        [FilePayload(name=name, mimeType="text/plain", buffer=text.encode()) for name, text in LETTERS.items()]
     )
     page.locator("main button[type=submit]").click()
     page.locator("[data-over]").wait_for(state="attached")
@@ -161,7 +161,7 @@ def at_work(browser: Browser, address: str, welcome: str) -> tuple[str, StorageS
 
 def take(browser: Browser, url: str, picture: Picture, file: Path, state: StorageState | None) -> int:
     """Take one picture in German, and give its size in bytes."""
-    size = {"width": picture.width, "height": picture.height}
+    size = ViewportSize(width=picture.width, height=picture.height)
     context = browser.new_context(viewport=size, locale="de-DE", storage_state=state)
     page = context.new_page()
     page.goto(url, wait_until="networkidle")

@@ -1,4 +1,4 @@
-"""What the tests in a browser share: a server with the small invented register of `tests.web`, and one with everything."""
+"""What the tests in a browser share: a server with the small register of `tests.web`, and one with everything."""
 
 from __future__ import annotations
 

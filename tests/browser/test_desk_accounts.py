@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from pathlib import Path
 
@@ -48,45 +47,6 @@ def test_an_administrator_lets_somebody_in_who_then_works(desk: tuple[str, dict[
     expect(page.locator("tbody tr").first).to_contain_text("Konto gesperrt")
     first.close()
     second.close()
-
-
-@pytest.mark.parametrize(
-    ("language", "width", "scheme"), [*itertools.product(("de", "en"), (1280, 380), ("light",)), ("de", 380, "dark")]
-)
-def test_every_page_of_accounts_is_accessible_and_fits(
-    desk: tuple[str, dict[str, str]], browser: Browser, language: str, width: int, scheme: str
-) -> None:
-    server, links = desk
-    dark = scheme == "dark"
-    context = browser.new_context(viewport={"width": width, "height": 800}, color_scheme="dark" if dark else "light")
-    page = context.new_page()
-    for address in ("/account/sign-in", "/account/password/forgotten", "/account/password/forgotten/sent"):
-        page.goto(f"{server}{address}?lang={language}")
-        check(page)
-    page.goto(f"{server}/account/password/new/x/y")
-    check(page)
-    sign_in(page, server, links[BOSS], BOSS) if language == "de" else _sign_in_english(page, server, links[BOSS])
-    for address in ("/desk", "/desk/administration", "/desk/administration/journal", "/account"):
-        page.goto(f"{server}{address}?lang={language}")
-        check(page)
-    page.goto(f"{server}/desk/administration")
-    page.get_by_role("link", name=FIRST).click()
-    check(page)
-    page.locator("#body").fill("Niemand")
-    page.locator("#grant + form button, .trial button").first.click()
-    expect(page.get_by_role("alert")).to_be_visible()
-    check(page)
-    context.close()
-
-
-def _sign_in_english(page: Page, server: str, link: str) -> None:
-    page.goto(server + link)
-    page.locator("#password").fill(PASSWORD)
-    page.keyboard.press("Enter")
-    page.locator("#id_login").fill(BOSS)
-    page.locator("#id_password").fill(PASSWORD)
-    page.keyboard.press("Enter")
-    expect(page.get_by_role("heading", level=1)).to_have_text("Desk")
 
 
 def test_five_wrong_passwords_lock_out_and_the_page_says_for_how_long(

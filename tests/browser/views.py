@@ -90,6 +90,10 @@ def unfolded(page: Page, whole: Whole) -> None:
     page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true })")
 
 
+STRANGE = {"id_login": "niemand@nirgends.example", "id_password": "falsch"}
+SHORT = {"password": "kurz"}
+WRONG = {"id_oldpassword": "falsch", "id_password1": "kurz", "id_password2": "kurz"}
+
 OPEN = (
     View("home", "/?body=stadt"),
     View("initiative", "/initiatives/baeche?on=2020-12-31", doing=unfolded),
@@ -111,7 +115,7 @@ OPEN = (
     View("answer", "/{answer}", doing=pressed(), loud=True),
     View("consultation", "/{overview}"),
     View("welcome", "/{welcome}"),
-    View("welcome", "/{welcome}", doing=pressed(password="kurz"), loud=True),  # noqa: S106  # too short
+    View("welcome", "/{welcome}", doing=pressed(**SHORT), loud=True),
 )
 
 WIZARD = (
@@ -120,6 +124,8 @@ WIZARD = (
     View("prepare", "/prepare?act=exit&initiative=baeche&body=Gemeinde&asked=body", loud=True),
     View("prepare", "/prepare?act=exit&initiative=baeche&body=k:1&question=last"),
     View("prepare", "/prepare?act=accession&initiative=baeche&body=k:1&dated=2019-08-01&question=behalf"),
+    View("prepare", "/prepare?act=accession&initiative=baeche&body=m:3&behalf=named&named=m:2&question=manner"),
+    View("prepare", "/prepare?act=accession&initiative=baeche&body=m:3&condition=x&asked=reserve", loud=True),
     View("prepare", "/prepare?act=consent&initiative=baeche&body=m:2&dated=2020-08-01&question=value"),
     View("prepare", "/prepare?act=reduction&initiative=baeche&body=k:1&scope=all&asked=level", loud=True),
     View("prepare", "/prepare?act=exit&initiative=baeche&body=k:1&last_day=2039-12-31&question=letter", CLERK),
@@ -137,7 +143,13 @@ DESK = (
     View("submission", "/desk/review/{letter}", CLERK, unfolded),
     View("submission", "/desk/review/{receipt}", CLERK, unfolded),
     View("cover", "/desk/review/{letter}", CLERK, pressed(".cover button", cover_author="Niemand"), loud=True),
-    View("statement", "/desk/review/{receipt}?statement=new", CLERK, pressed("#fields button[type=submit]", quote="Nirgends"), loud=True),
+    View(
+        "statement",
+        "/desk/review/{receipt}?statement=new",
+        CLERK,
+        pressed("#fields button[type=submit]", quote="Nirgends"),
+        loud=True,
+    ),
     View("masks", "/desk/review/{receipt}", CLERK, pressed(".masking-form button", mask_quote="Nirgends"), loud=True),
     View("deposit", "/desk/review/{letter}/deposit", CLERK),
     View("deposit", "/desk/review/{receipt}/deposit", CLERK),
@@ -149,13 +161,13 @@ DESK = (
 
 ACCOUNT = (
     View("account_login", "/account/sign-in"),
-    View("account_login", "/account/sign-in", doing=pressed(id_login="niemand@nirgends.example", id_password="x")),
+    View("account_login", "/account/sign-in", doing=pressed(**STRANGE)),
     View("account_logout", "/account/sign-out", CLERK),
     View("account_signup", "/account/sign-up"),
     View("account_inactive", "/account/inactive"),
     View("account_reauthenticate", "/account/confirm", CLERK),
     View("account_change_password", "/account/password", CLERK),
-    View("account_change_password", "/account/password", CLERK, pressed(id_oldpassword="x", id_password1="y", id_password2="y")),
+    View("account_change_password", "/account/password", CLERK, pressed(**WRONG)),
     View("account_reset_password", "/account/password/forgotten"),
     View("account_reset_password_done", "/account/password/forgotten/sent"),
     View("account_reset_password_from_key", "/{reset}"),

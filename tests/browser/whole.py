@@ -36,9 +36,9 @@ CLERK, SECURED, LOCKED = "amt@kreis.example", "gesichert@kreis.example", "gesper
 STRANGER = "stranger"
 ENTRY = "Die Stadt Großstadt tritt dem Bündnis Klare Bäche bei. Rückfragen an Frau Beispiel, Telefon 05999 18-12.\n"
 PREPARED = "act=exit&initiative=baeche&body=k:1&last_day=2039-12-31"
-RECORDS = tuple(one for one in sample.RECORDS if one["type"] != "review") + (
-    {**sample.RECORDS[-1], "instrument": None, "decision": "continue"},
-)
+UNDECIDED = [one for one in sample.RECORDS if one["type"] != "review"]
+RECORDS = (*UNDECIDED, {**sample.RECORDS[-1], "instrument": None, "decision": "continue"})
+"""The county's effort and benefit, after which it goes on."""
 
 
 @dataclass(frozen=True, slots=True)

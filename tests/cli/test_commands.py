@@ -35,15 +35,16 @@ LINES = [
 
 
 class Shell:
-    """Runs `beitritt` with a register of its own."""
+    """Runs `beitritt` with a register and an environment of its own."""
 
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self.url = f"sqlite:///{folder / 'register.sqlite3'}"
+    def __init__(self, folder: Path, url: str | None = None, **environment: str) -> None:
+        self.folder, self._environment = folder, environment
+        self.url = url or f"sqlite:///{folder / 'register.sqlite3'}"
 
     def __call__(self, *arguments: str, language: str = "de", code: int = 0) -> subprocess.CompletedProcess[str]:
         """Run one command and check its exit code."""
         env = os.environ | {"BEITRITT_DATABASE": self.url, "BEITRITT_LANGUAGE": language, "PYTHONIOENCODING": "utf-8"}
+        env |= self._environment
         command = [sys.executable, "-m", "beitritt.cli.main", *arguments]
         done = subprocess.run(command, env=env, capture_output=True, text=True, encoding="utf-8", check=False)
         assert done.returncode == code, done.stderr

@@ -50,7 +50,8 @@ def test_a_second_time_changes_nothing_and_keeps_what_people_added() -> None:
 def test_a_demonstration_from_before_effort_was_kept_is_given_its_effort_once(ledger: MemoryLedger) -> None:
     records = MemoryRecords()
     assert demo.evaluate(ledger, records)
-    lines = [one.line for type_ in ("effort", "indicator", "measurement", "review", "attribution") for one in records.of(type_)]
+    types = ("effort", "indicator", "measurement", "review", "attribution")
+    lines = [one.line for type_ in types for one in records.of(type_)]
     assert len(lines) == len(evaluation())
     assert not demo.evaluate(ledger, records)
 

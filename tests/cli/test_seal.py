@@ -5,9 +5,13 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import sqlite3
 import stat
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
+from contextlib import closing
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 
@@ -143,9 +147,39 @@ def test_what_goes_to_the_printer_bears_no_seal() -> None:
         mailing._sealer(argparse.Namespace(seal=True, print_=True))
 
 
-def test_a_check_is_kept_only_of_what_the_register_holds(shell: Shell) -> None:
-    shell("seal", "brief.pdf", "--output", "fertig.pdf")
-    assert "nicht hinterlegt" in shell("seal", "--check", "--record", "fertig.pdf", code=1).stderr
+DEPOSIT = """
+import sys
+from datetime import UTC, datetime
+from hashlib import sha256
+from pathlib import Path
+from beitritt.procedures.deposit import Cover, deposit
+from beitritt.procedures.receive import receive
+from beitritt.procedures.review import acted
+from beitritt.project.wiring import inbox, open_register
+from beitritt.register.instruments import Document
+from beitritt.register.statements import Kind, Statement
+
+now, (one, two) = datetime.now(UTC), (Path(name).read_bytes() for name in sys.argv[1:])
+document = Document(sha256(one).hexdigest(), "application/pdf", "Wir treten bei.", one)
+said = [acted(Statement(kind=Kind.ACCESSION, actor="k"))]
+deposit(open_register(), Cover("gesiegelt", "i", "k"), said, now, document)
+receive(inbox(), two, "zwei.pdf", now)
+"""
+
+
+def test_a_check_is_added_to_what_the_register_has_of_a_file(shell: Shell, tmp_path: Path) -> None:
+    (tmp_path / "lines.jsonl").write_text("\n".join(json.dumps(line) for line in LINES), encoding="utf-8")
+    shell("import", "lines.jsonl")
+    for file in ("eins.pdf", "zwei.pdf", "drei.pdf"):
+        shell("seal", "brief.pdf", "--output", file)
+    env = os.environ | {"BEITRITT_DATABASE": shell.url}
+    subprocess.run([sys.executable, "-c", DEPOSIT, "eins.pdf", "zwei.pdf"], env=env, check=True)
+    shell("seal", "--check", "--record", "eins.pdf", "zwei.pdf")
+    shell("seal", "--check", "--record", "eins.pdf")
+    with closing(sqlite3.connect(tmp_path / "register.sqlite3")) as database:
+        rows = database.execute("SELECT line FROM records WHERE type = 'signatures'").fetchall()
+    assert sorted(len(json.loads(line)["checks"]) for (line,) in rows) == [1, 2]
+    assert "hat das Register nicht" in shell("seal", "--check", "--record", "drei.pdf", code=1).stderr
 
 
 def refusal(shell: Shell, *given: str, code: int = 1) -> str:

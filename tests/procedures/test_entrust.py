@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from contextlib import nullcontext
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -34,6 +35,28 @@ class People:
 
     def add(self, email: str) -> Person:
         return self.people.setdefault(email.lower(), Person(f"p-{len(self.people)}", email.lower()))
+
+    def person(self, identifier: str) -> Person | None:
+        return next((one for one in self.people.values() if one.id == identifier), None)
+
+    def close(self, person: str) -> bool:
+        return self._open(person, active=False)
+
+    def reopen(self, person: str) -> bool:
+        return self._open(person, active=True)
+
+    def forget_second_factor(self, person: str) -> bool:
+        return person in self.secured()
+
+    def secured(self) -> frozenset[str]:
+        return frozenset()
+
+    def _open(self, person: str, *, active: bool) -> bool:
+        known = self.person(person)
+        if known is None or known.active == active:
+            return False
+        self.people[known.email] = replace(known, active=active)
+        return True
 
     def all(self) -> list[Person]:
         return list(self.people.values())

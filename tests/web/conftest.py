@@ -107,6 +107,7 @@ def house(sqlite_urls: Urls, monkeypatch: pytest.MonkeyPatch) -> Iterator[House]
     ledger = wiring.open_register(url)
     sample.fill(ledger)
     made = House(
+        url,
         Inquiry(ledger),
         wiring.inbox(url),
         wiring.records(url),

@@ -81,8 +81,9 @@ class Visitor:
 
 @dataclass(frozen=True, slots=True)
 class House:
-    """The register, what lies beside it, and whoever comes to its pages."""
+    """The register, what lies beside it, and whoever comes to its pages. Other processes find it at `url`."""
 
+    url: str
     inquiry: Inquiry
     inbox: Inbox
     records: Records

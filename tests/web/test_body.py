@@ -148,3 +148,15 @@ def test_links_carry_the_question_along(reader: Reader) -> None:
 
 def test_a_broken_date_is_told(reader: Reader) -> None:
     assert reader("/bodies/m:2", known="niemals").status == 400
+
+
+def test_its_papers_are_among_what_can_be_taken_along(reader: Reader) -> None:
+    export = reader("/bodies/k:1", on="2020-03-31").source.partition('<p class="export">')[2].partition("</p>")[0]
+    assert "Bericht zum Ausdrucken (PDF)" in export
+    assert "Bescheinigung über den Stand in „Klare Bäche“ (PDF)" in export
+
+
+def test_a_letter_for_it_can_be_prepared(reader: Reader) -> None:
+    assert 'href="/prepare?body=k%3A1"' in reader("/bodies/k:1").source
+    asked = reader("/prepare", body="k:1", act="exit", initiative="baeche")
+    assert "Kreis Musterland" in asked.text

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import page
 import pypdfium2
 import pytest
 
+from beitritt.reading.signed import signatures_in
+from tests.authority import DAY, NOW, PASSWORD, county, root, trusting
 from tests.web.house import House
+from tests.writing.sample import failures
 
 if TYPE_CHECKING:
     from django.http import HttpResponse
+
+    from beitritt.register.signatures import Signature
 
 ADDRESSES = ("/initiatives/baeche/certificate/k:1.pdf", "/bodies/k:1.pdf", "/instruments/brief-1/certificate.pdf")
 PERSONS = ("Mustermann", "Beispielhausen", "05999", "18-12", "erika", "Max von")
@@ -104,3 +110,60 @@ def test_pages_lead_to_their_papers(house: House) -> None:
     assert "/initiatives/baeche/certificate/k" in body
     assert ".pdf?on=2020-03-31" in asked("/initiatives/baeche/because/m:2", on="2020-03-31").content.decode()
     assert "/instruments/brief-1/certificate.pdf" in asked("/instruments/brief-1").content.decode()
+
+
+@pytest.fixture
+def seal(house: House, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The house's seal."""
+    del house
+    path = tmp_path / "siegel.p12"
+    path.write_bytes(county().pkcs12())
+    monkeypatch.setenv("BEITRITT_SEAL", str(path))
+    monkeypatch.setenv("BEITRITT_SEAL_PASSWORD", PASSWORD)
+    return path
+
+
+def signatures(content: bytes) -> tuple[Signature, ...]:
+    """Who signed a paper, by a trust list that has the seal's root."""
+    return signatures_in(content, trusting(root()), NOW + DAY)
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_bears_the_seal_of_a_house_that_has_one_and_stays_archivable_and_accessible(seal: Path, address: str) -> None:
+    del seal
+    content = asked(address, on="2020-03-31").content
+    assert [(one.state, one.organisation) for one in signatures(content)] == [("trusted", "Kreis Musterau")]
+    assert failures(content) == []
+
+
+def test_a_house_without_a_seal_claims_none(house: House) -> None:
+    del house
+    assert signatures(asked(ADDRESSES[2]).content) == ()
+
+
+def test_the_same_paper_is_sealed_once_and_not_sent_twice(seal: Path) -> None:
+    from django.test import Client
+
+    first = asked(ADDRESSES[2])
+    seal.unlink()  # the second one needs it no more
+    assert asked(ADDRESSES[2]).content == first.content
+    again = Client(HTTP_HOST="localhost").get(ADDRESSES[2], headers={"if-none-match": first["ETag"]})
+    assert (again.status_code, again.content) == (304, b"")
+
+
+def test_opening_a_page_asks_no_time_stamp_server(seal: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    del seal
+    monkeypatch.setenv("BEITRITT_TIMESTAMP", "http://127.0.0.1:9/")  # nobody answers there
+    assert [one.level for one in signatures(asked(ADDRESSES[2]).content)] == ["B-B"]
+
+
+def test_a_seal_that_cannot_be_used_is_logged_and_the_paper_comes_without(
+    seal: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    del seal
+    monkeypatch.setenv("BEITRITT_SEAL_PASSWORD", "falsch")
+    content = asked(ADDRESSES[2]).content
+    assert signatures(content) == ()
+    assert failures(content) == []
+    assert "a paper goes out without the seal" in caplog.text
+    assert "falsch" not in caplog.text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -150,6 +151,13 @@ def test_a_password_is_changed_by_whoever_knows_the_present_one(visitor: Visitor
     visitor.post("/account/password", oldpassword=PASSWORD, **fields)
     assert sign_in(house.stranger(), fields["password1"]).title == "Schreibtisch"
     assert sign_in(house.stranger()).title == "Anmelden"
+
+
+def test_forms_that_ask_for_a_password_name_the_account_for_programs(visitor: Visitor) -> None:
+    sign_in(visitor)
+    known = r'autocomplete="username" value="[^"]+@[^"]+" hidden'
+    assert re.search(known, visitor.get("/account/password").source)
+    assert not re.search(known, visitor.get("/account/sign-out").source)
 
 
 def test_the_account_says_for_whom_somebody_acts(house: House) -> None:

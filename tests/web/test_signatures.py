@@ -10,9 +10,10 @@ from hashlib import sha256
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 
-from beitritt.procedures.check_signatures import check, check_once, keep_check
+from beitritt.procedures.check_signatures import check, check_once
 from beitritt.procedures.deposit import Cover, deposit
 from beitritt.procedures.read_next import read_next
+from beitritt.procedures.record_signatures import keep_check
 from beitritt.procedures.review import acted
 from beitritt.reading.trust import TrustList
 from beitritt.register.instruments import Document

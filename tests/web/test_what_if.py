@@ -97,3 +97,9 @@ def test_speaks_english(reader: Reader) -> None:
     page = tried(reader, "withdrawal", body="k:1", day="2020-08-31", lang="en")
     assert page.answer == "From 1 September 2020, 3 bodies would be something else than so far."
     assert "Only tried out; nothing was written." in page.text
+
+
+def test_leads_to_the_letter_with_what_was_tried(reader: Reader) -> None:
+    tried = reader("/initiatives/baeche/what-if", act="withdrawal", body="k:1", day="2022-08-31")
+    assert "/prepare?act=exit&amp;initiative=baeche&amp;body=k%3A1&amp;last_day=2022-08-31" in tried.source
+    assert "Das Schreiben dazu vorbereiten" not in reader("/initiatives/baeche/what-if").text

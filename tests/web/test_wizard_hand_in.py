@@ -44,6 +44,7 @@ def test_a_signatory_hands_in_and_somebody_else_deposits(house: House) -> None:
     assert house.inquiry.ledger.instrument(draft.cover.id if draft.cover else "") is None
     lead = house.visitor(("x:lead", LEAD_OFFICE), email="leitung@ministerium.example")
     assert submission.file_name in lead.get("/desk").text
+    assert lead.get(f"/desk/review/{submission.id}").answer.startswith("Gelesen wurde darin keine Erklärung.")
     done = lead.post(f"/desk/review/{submission.id}/deposit")
     assert "Stadt Großstadt" in done.text
     held = house.inquiry.ledger.instrument(draft.cover.id if draft.cover else "")

@@ -27,10 +27,14 @@ OK = "250 OK"
 
 
 class Keeper:
-    """Keeps accepted messages. `answers` are given to the next DATA commands, before each is accepted."""
+    """Keeps accepted messages, and their bytes as they came.
+
+    `answers` are given to the next DATA commands, before each is accepted.
+    """
 
     def __init__(self) -> None:
         self.kept: list[EmailMessage] = []
+        self.contents: list[bytes] = []
         self.recipients: list[str] = []
         self.answers: list[str] = []
         self.refused: dict[str, str] = {}
@@ -49,6 +53,7 @@ class Keeper:
             answer = self.answers.pop(0)
             if not answer.startswith("2"):
                 return answer
+        self.contents.append(envelope.content)
         self.kept.append(email.message_from_bytes(envelope.content, policy=email.policy.default))
         self.recipients += envelope.rcpt_tos
         self.before()

@@ -56,9 +56,7 @@ class Letters:
 
         close_old_connections()
         done: list[Arrival] = []
-        while not stopped() and (
-            one := read_next(self._arrivals, self._inbox, shared.now, self._check)
-        ) is not None:
+        while not stopped() and (one := read_next(self._arrivals, self._inbox, shared.now, self._check)) is not None:
             done.append(one)
         return done
 

@@ -27,7 +27,7 @@ COMMANDS = {
     "effort": ("effort", "Aufwand: Stunden, Stellen, Geld", "effort: hours, posts, money"),
     "indicator": ("indicator", "Nutzen: Indikatoren, Ziele, Werte", "benefit: indicators, targets, values"),
     "review": ("review", "rechtfertigt der Verlauf das Engagement noch?", "is the engagement still justified?"),
-    "write": ("write", "schreibt Briefe, Bescheinigungen und Berichte als PDF", "letters, certificates, reports as PDF"),
+    "write": ("write", "schreibt Briefe, Bescheinigungen, Berichte als PDF", "letters, certificates, reports as PDF"),
     "seal": ("seal", "siegelt PDF-Dateien und prüft Signaturen", "seals PDF files and checks signatures"),
     "places": ("places", "Orte, Einwohner und Grenzen der Stellen", "places, inhabitants and boundaries of bodies"),
     "account": ("account", "wer sich anmelden kann und für wen handelt", "who can sign in, and for whom they act"),

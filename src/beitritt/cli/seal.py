@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, cast
 
 from beitritt.cli import arguments as shared
-from beitritt.register.errors import InputError
+from beitritt.register.errors import InputError, UnknownKey
 
 if TYPE_CHECKING:
     from beitritt.reading.trust import TrustList
@@ -172,14 +172,27 @@ def _record(content: bytes, found: SignatureCheck, path: Path, options: argparse
     from hashlib import sha256
 
     from beitritt.cli.opening import open_ledger, open_records
-    from beitritt.procedures.check_signatures import keep_check
+    from beitritt.procedures.record_signatures import keep_check
 
     digest = sha256(content).hexdigest()
-    if open_ledger(options.register).document(digest) is None:
+    if open_ledger(options.register).document(digest) is None and not _waits(digest, options.register):
         raise InputError(
-            "diese Datei ist im Register nicht hinterlegt", "this file is not deposited in the register", str(path)
+            "diese Datei hat das Register nicht; aufgenommen wird sie am Schreibtisch",
+            "the register does not have this file; it is taken in at the desk",
+            str(path),
         )
     keep_check(open_records(options.register), digest, found)
+
+
+def _waits(digest: str, register: str | None) -> bool:
+    """Whether the file lies on a desk."""
+    from beitritt.cli.letters import WIRING, Wiring
+
+    try:
+        cast("Wiring", import_module(WIRING)).inbox(register).get(digest)
+    except UnknownKey:
+        return False
+    return True
 
 
 def _show(path: Path, found: SignatureCheck, options: argparse.Namespace) -> None:

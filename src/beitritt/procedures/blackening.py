@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from beitritt.procedures.office import Records
-from beitritt.register.interchange import Json
+from beitritt.register.interchange.blackening import Masks, masks_from, masks_line
 
 MASKS = "masks"
 """The type of these records."""
@@ -16,15 +16,15 @@ MASKS = "masks"
 
 def keep(records: Records, sha256: str, masks: Iterable[tuple[int, int]]) -> None:
     """Keep what is blacked out in a document, in place of what was said before."""
-    spans: list[Json] = [[start, end] for start, end in sorted(masks)]
-    records.put(MASKS, sha256, None, None, {"type": MASKS, "document": sha256, "spans": spans})
+    records.put(MASKS, sha256, None, None, masks_line(sha256, masks))
 
 
-def confirmed(records: Records, sha256: str) -> tuple[tuple[int, int], ...] | None:
+def add(records: Records, sha256: str, masks: Iterable[tuple[int, int]]) -> None:
+    """Black out more of a document: an import never uncovers what was blacked out here."""
+    keep(records, sha256, {*masks, *(confirmed(records, sha256) or ())})
+
+
+def confirmed(records: Records, sha256: str) -> Masks | None:
     """The parts of the text, in code points, in order; None where nobody has confirmed any."""
     record = records.get(MASKS, sha256)
-    if record is None:
-        return None
-    spans = record.line["spans"]
-    pairs = [one for one in spans if isinstance(one, list)] if isinstance(spans, list) else []
-    return tuple((start, end) for start, end in pairs if isinstance(start, int) and isinstance(end, int))
+    return None if record is None else masks_from(record.line)[1]

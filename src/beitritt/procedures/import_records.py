@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from beitritt.procedures.blackening import add
 from beitritt.procedures.conclude import record_review
 from beitritt.procedures.office import Ledger, Records
 from beitritt.procedures.record_alliance import record_measure, record_meeting, record_need
 from beitritt.procedures.record_benefit import record_indicator, record_measurement
 from beitritt.procedures.record_effort import record_effort
 from beitritt.procedures.record_places import record_attribution, record_boundary
+from beitritt.procedures.record_signatures import record_checks
 from beitritt.register.interchange import JsonObject
 from beitritt.register.interchange.alliance import measure_from, meeting_from, need_from
+from beitritt.register.interchange.blackening import masks_from
 from beitritt.register.interchange.boundaries import attribution_from, boundary_from
 from beitritt.register.interchange.evaluation import effort_from, indicator_from, measurement_from, review_from
+from beitritt.register.interchange.signatures import checks_from
 
 Take = Callable[[Ledger, Records, JsonObject], object]
 
@@ -27,6 +31,8 @@ TAKES: dict[str, Take] = {
     "review": lambda ledger, records, line: record_review(ledger, records, review_from(line)),
     "boundary": lambda ledger, records, line: record_boundary(ledger, records, boundary_from(line)),
     "attribution": lambda _, records, line: record_attribution(records, attribution_from(line)),
+    "masks": lambda _, records, line: add(records, *masks_from(line)),
+    "signatures": lambda _, records, line: record_checks(records, *checks_from(line)),
 }
 """How a line of each type is taken in, in the order in which they may rest on each other."""
 

@@ -45,9 +45,7 @@ def read_next(
     return done
 
 
-def _read(
-    inbox: Inbox, held: Arrival, content: bytes, clock: Callable[[], datetime], check: Check | None
-) -> Arrival:
+def _read(inbox: Inbox, held: Arrival, content: bytes, clock: Callable[[], datetime], check: Check | None) -> Arrival:
     try:
         submission = receive(inbox, content, held.file_name, held.received, held.held_by)
         if check is not None:

@@ -60,6 +60,7 @@ BEITRITT_ARRIVALS = "beitritt.project.inquiry.arrivals"  # the files that wait t
 BEITRITT_MANDATES = "beitritt.project.inquiry.mandates"  # who acts for whom
 BEITRITT_ACCOUNTS = "beitritt.project.accounts.accounts"  # who can sign in
 BEITRITT_JOURNAL = "beitritt.project.accounts.journal"  # what administrators did
+BEITRITT_SEALED_PAPER = "beitritt.project.sealing.sealed_paper"  # puts the house's seal on papers, where it has one
 
 BEITRITT_FOUR_EYES = os.environ.get("BEITRITT_FOUR_EYES") != "0"  # whoever reviewed a letter does not deposit it
 DATA_UPLOAD_MAX_NUMBER_FILES = 200  # letters dropped at once

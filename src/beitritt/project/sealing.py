@@ -8,7 +8,10 @@ address of a time-stamp server (RFC 3161), BEITRITT_TRUST the folder of the trus
 from __future__ import annotations
 
 import os
+from collections import OrderedDict
 from datetime import datetime
+from hashlib import sha256
+from logging import getLogger
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -23,13 +26,58 @@ SEAL, KEY = "BEITRITT_SEAL", "BEITRITT_SEAL_KEY"
 PASSWORD, PASSWORD_FILE = "BEITRITT_SEAL_PASSWORD", "BEITRITT_SEAL_PASSWORD_FILE"
 TIMESTAMP = "BEITRITT_TIMESTAMP"
 TRUST = "BEITRITT_TRUST"
+KEPT_PAPERS = 64
+"""Papers of the pages that stay in memory sealed; each has some 50 KB."""
+
 LONGEST_PASSWORD = 1_000
 """Bytes: of much longer ones the library for keys does not say that they are wrong, but breaks off."""
 
 
 def seal(now: datetime) -> Seal:
     """The house's seal. Raises InputError where none is named, or it cannot be used at `now` (UTC)."""
-    from beitritt.writing.seal import seal_of_pem, seal_of_pkcs12, stamped
+    found, url = _unstamped(now), _timestamp()
+    if not url:
+        return found
+    from beitritt.writing.seal import stamped
+
+    return stamped(found, url)
+
+
+def sealed_paper(content: bytes, now: datetime) -> bytes:
+    """A paper of the pages under the house's seal, without a time stamp; as it is where the house has no seal.
+
+    Whoever opens a page must not make the house ask a server. Where the seal cannot be used at `now` (UTC), that is
+    logged: a paper without a seal claims none, and the hashes in it hold all the same.
+    """
+    if _path(SEAL) is None:
+        return content
+    try:
+        return _sealed_once(content, os.environ[SEAL], now)
+    except InputError as error:
+        told = error.message("en")
+        getLogger(__name__).error("a paper goes out without the seal: %s", told)  # noqa: TRY400  # no fault of ours
+        return content
+
+
+_papers: OrderedDict[tuple[str, bytes], bytes] = OrderedDict()
+"""Papers that were sealed last, by the seal's file and the paper's hash: many people open the same one."""
+
+
+def _sealed_once(content: bytes, named: str, now: datetime) -> bytes:
+    key = (named, sha256(content).digest())
+    found = _papers.get(key)
+    if found is None:
+        from beitritt.writing.seal import sealed
+
+        found = sealed(content, _unstamped(now))
+        _papers[key] = found
+        while len(_papers) > KEPT_PAPERS:
+            _papers.popitem(last=False)
+    return found
+
+
+def _unstamped(now: datetime) -> Seal:
+    from beitritt.writing.seal import seal_of_pem, seal_of_pkcs12
 
     path, key = _path(SEAL), _path(KEY)
     if path is None:
@@ -40,11 +88,8 @@ def seal(now: datetime) -> Seal:
         )
     content = _content(SEAL, path)
     if b"-----BEGIN" in content:
-        found = seal_of_pem(content, _content(KEY, key) if key else content, _password(), now, str(key or path))
-    else:
-        found = seal_of_pkcs12(content, _password(), now, str(path))
-    url = _timestamp()
-    return stamped(found, url) if url else found
+        return seal_of_pem(content, _content(KEY, key) if key else content, _password(), now, str(key or path))
+    return seal_of_pkcs12(content, _password(), now, str(path))
 
 
 def trusted() -> TrustList:

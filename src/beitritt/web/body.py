@@ -40,7 +40,6 @@ class Part:
 
     name: str
     url: str
-    key: str
     rows: list[StandingRow]
     representatives: list[Named]
     represents: list[Named]
@@ -120,11 +119,9 @@ def _deadlines(found: Portfolio, naming: Naming) -> dict[str, object]:
 def _part(inquiry: Inquiry, entry: Entry, body: Body, naming: Naming, question: Question) -> Part:
     maker = RowMaker(inquiry, entry.standings, naming, question)
     represents = represented_by(entry.standings, body.key, question)
-    key = entry.standings.initiative.key
     return Part(
         entry.name,
-        reverse("initiative", args=[key]) + question.carried,
-        key,
+        reverse("initiative", args=[entry.standings.initiative.key]) + question.carried,
         maker.rows(entry.answer, entry.answer.rows, eager=True),
         [
             naming.body(key)

@@ -84,9 +84,16 @@ def _discreetly(inquiry: Inquiry) -> Callable[[str], Instrument | None]:
 
 
 def _pdf(request: HttpRequest, content: bytes) -> HttpResponseBase:
-    """The file, shown in the browser; what it is called is the last part of its address."""
+    """The file, sealed and shown in the browser; what it is called is the last part of its address.
+
+    It has a weak ETag: a seal has other bytes each time, on the same paper.
+    """
     response = HttpResponse(content, content_type=PDF)
-    etag = quote_etag(sha256(content).hexdigest())
+    etag = f"W/{quote_etag(sha256(content).hexdigest())}"
     response["ETag"] = etag
     response["Content-Disposition"] = "inline"
-    return get_conditional_response(request, etag=etag, response=response) or response
+    told = get_conditional_response(request, etag=etag, response=response)
+    if told is None or told is response:
+        response.content = register.sealed(content)
+        return response
+    return told

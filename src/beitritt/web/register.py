@@ -80,6 +80,11 @@ def confirmed_masks(sha256: str) -> tuple[tuple[int, int], ...] | None:
     return confirmed(records(), sha256)
 
 
+def sealed(paper: bytes) -> bytes:
+    """A PDF under the house's seal; as it is where the house has none (setting BEITRITT_SEALED_PAPER)."""
+    return cast("Callable[[bytes, datetime], bytes]", import_string(settings.BEITRITT_SEALED_PAPER))(paper, now())
+
+
 def four_eyes() -> bool:
     """Whether a letter is deposited by somebody else than its reviewers, as the register says.
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from beitritt.procedures.check_signatures import checks_of
+from beitritt.procedures.record_signatures import checks_of
 from beitritt.reading.signed import bears_signature
 from beitritt.register.instruments import Document
 from beitritt.register.signatures import Signature, SignatureCheck, SignatureState

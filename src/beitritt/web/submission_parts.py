@@ -151,6 +151,8 @@ def _sentence(found: Case, labels: Mapping[str, str]) -> str:
         return labels["review_deposited"]
     if found.draft.cover is None:
         return labels["review_begin"]
+    if not found.proposals:
+        return labels["review_none_read"]
     done = len(found.proposals) - len(found.undecided)
     return labels["review_done"].format(done=done, all=len(found.proposals))
 

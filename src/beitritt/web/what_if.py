@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from functools import lru_cache
+from urllib.parse import urlencode
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -12,6 +13,7 @@ from django.urls import reverse
 from beitritt.procedures.answer import Inquiry
 from beitritt.procedures.declare import Declaration
 from beitritt.procedures.preview import Preview, what_if
+from beitritt.register.dates import day_before
 from beitritt.register.errors import BeitrittError
 from beitritt.register.standings import Standings
 from beitritt.register.statements import Kind
@@ -25,6 +27,8 @@ from beitritt.web.what_if_form import ACTS, Trial, entered
 from beitritt.web.words import page_words
 
 MOST_NAMES = 200
+LETTERS = {Kind.WITHDRAWAL: "exit", Kind.ACCESSION: "accession", Kind.REDUCTION: "reduction"}
+"""Of what is tried out, that for which a letter can be prepared: the name that the wizard has for it."""
 
 
 def what_if_page(request: HttpRequest, key: str) -> HttpResponse:
@@ -35,7 +39,7 @@ def what_if_page(request: HttpRequest, key: str) -> HttpResponse:
         trial = entered(request.GET.dict(), standings.initiative, standings.directory, today)
         context = _form(standings, trial, today)
         if trial.declaration is not None:
-            context |= _answer(inquiry, standings, trial.declaration)
+            context |= _answer(inquiry, standings, trial.declaration) | {"prepare_url": _prepare_url(trial.declaration)}
     return render(request, "beitritt/what_if.html", context, status=400 if trial.faults else 200)
 
 
@@ -60,6 +64,18 @@ def _possible(kind: Kind, standings: Standings) -> bool:
     """Whether the initiative has what the act is about."""
     needed = {Kind.PHASING: standings.initiative.phases, Kind.REDUCTION: standings.initiative.subjects}
     return kind not in needed or bool(needed[kind])
+
+
+def _prepare_url(declaration: Declaration) -> str:
+    """Where the letter to it is prepared; for an exit with its last day. Empty where there is no such letter."""
+    (statement,) = declaration.statements
+    letter = LETTERS.get(statement.kind)
+    if letter is None:
+        return ""
+    asked = {"act": letter, "initiative": declaration.initiative, "body": declaration.author}
+    if statement.kind == Kind.WITHDRAWAL and statement.from_ is not None:
+        asked["last_day"] = day_before(statement.from_.first).isoformat()
+    return f"{reverse('prepare')}?{urlencode(asked)}"
 
 
 @lru_cache(maxsize=16)

@@ -1,12 +1,17 @@
-"""Checks of signatures as JSON objects and back: what `seal --check --json` gives, and what is kept of a check."""
+"""Checks of signatures as JSON objects and back: what `seal --check --json` gives, and the lines of what is kept."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from datetime import datetime
 
 from beitritt.register.dates import format_instant, parse_instant
-from beitritt.register.interchange.fields import Json, JsonObject
+from beitritt.register.errors import InputError
+from beitritt.register.interchange.fields import Json, JsonObject, object_, only, required, wrong
 from beitritt.register.signatures import Changes, Signature, SignatureCheck, SignatureLevel, SignatureState
+
+EXPECTED = "eine Prüfung wie von „beitritt seal --check --json“", "a check as 'beitritt seal --check --json' gives"
 
 
 def signature_object(one: Signature) -> JsonObject:
@@ -55,14 +60,39 @@ def check_object(check: SignatureCheck) -> JsonObject:
 
 
 def check_from(line: JsonObject) -> SignatureCheck:
-    """The check that `check_object` wrote. Raises ValueError or KeyError for anything else."""
+    """The check that `check_object` wrote. Raises InputError, ValueError or KeyError for anything else."""
     found = line["signatures"]
-    objects = [one for one in found if isinstance(one, dict)] if isinstance(found, list) else []
+    objects = [object_(one, "signatures") for one in (found if isinstance(found, list) else [found])]
     return SignatureCheck(
         parse_instant(str(line["checked"])),
         int(str(line["trusted_certificates"])),
         tuple(signature_from(one) for one in objects),
     )
+
+
+def checks_line(document: str, checks: Iterable[SignatureCheck]) -> JsonObject:
+    """All checks of the document with that SHA-256 as a line."""
+    return {"type": "signatures", "document": document, "checks": [check_object(one) for one in checks]}
+
+
+def checks_from(line: JsonObject) -> tuple[str, tuple[SignatureCheck, ...]]:
+    """A document's SHA-256 and its checks from a line. Raises InputError that names the field."""
+    only(line, ("type", "document", "checks"))
+    document, told = required(line, "document"), line.get("checks")
+    if not re.fullmatch(r"[0-9a-f]{64}", document):
+        raise wrong("document", document, "eine SHA-256-Prüfsumme (64 Zeichen)", "a SHA-256 (64 characters)")
+    if not isinstance(told, list) or not told:
+        raise wrong("checks", told, "eine Liste von Prüfungen", "a list of checks")
+    return document, tuple(_check(object_(one, "checks")) for one in told)
+
+
+def _check(line: JsonObject) -> SignatureCheck:
+    try:
+        return check_from(line)
+    except InputError as error:
+        raise error.at("checks") from None
+    except (KeyError, ValueError):
+        raise wrong("checks", line, *EXPECTED) from None
 
 
 def _instant(value: Json) -> datetime | None:

@@ -94,7 +94,7 @@ def _names(one: Signature, words: dict[str, str]) -> Iterator[str]:
 
 
 def _facts(one: Signature, words: dict[str, str], language: str) -> Iterator[str]:
-    if one.state == SignatureState.UNREADABLE:
+    if one.state in (SignatureState.BROKEN, SignatureState.UNREADABLE):  # nothing that they say can be relied on
         return
     yield CHANGES[language][one.changes]
     yield SIGNATURE_LEVEL[language][one.level]

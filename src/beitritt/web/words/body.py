@@ -12,7 +12,7 @@ WORDS = {
         "sign_notice_unsure": "letzter Tag zum Kündigen, nicht gesichert",
         "bound_at": "gebunden bis {}",
         "bound_at_contested": "gebunden bis {}, umstritten",
-        "prepare_body_link": "Für diese Stelle ein Schreiben vorbereiten: Beitritt, Zustimmung, Einschränkung, Austritt",
+        "prepare_body_link": "Für diese Stelle ein Schreiben vorbereiten (Beitritt, Zustimmung, Austritt …)",
         "documents_body": "Urkunden von ihr, an sie und über sie",
     },
     "en": {
@@ -26,7 +26,7 @@ WORDS = {
         "sign_notice_unsure": "last day to give notice, not certain",
         "bound_at": "bound until {}",
         "bound_at_contested": "bound until {}, contested",
-        "prepare_body_link": "Prepare a letter for this body: accession, consent, reduction, exit",
+        "prepare_body_link": "Prepare a letter for this body (accession, consent, exit …)",
         "documents_body": "Instruments by it, to it and about it",
     },
 }

@@ -37,22 +37,22 @@ WORDS = {
         "plain_masks": "Hier legen Sie fest, was andere nicht lesen dürfen. Zum Beispiel Namen von Menschen.",
         "plain_deposit": "Hier kommt das Schreiben in das Register. Danach kann es niemand mehr ändern. Fehler können"
         " Sie später berichtigen.",
-        "plain_welcome": "Hier richten Sie Ihren Zugang ein. Wählen Sie ein Passwort.",
-        "plain_account_login": "Hier melden Sie sich an. Sie brauchen Ihre E-Mail-Adresse und Ihr Passwort. Ansehen"
+        "plain_welcome": "Hier richten Sie Ihren Zugang ein. Wählen Sie ein Kennwort.",
+        "plain_account_login": "Hier melden Sie sich an. Sie brauchen Ihre E-Mail-Adresse und Ihr Kennwort. Ansehen"
         " können Sie das Register auch ohne Anmeldung.",
         "plain_account_logout": "Hier melden Sie sich ab.",
         "plain_account_signup": "Sie können sich hier nicht selbst anmelden. Wer das Register verwaltet, lädt Sie ein.",
         "plain_account_inactive": "Ihr Zugang ist gesperrt. Wer das Register verwaltet, kann Ihnen helfen.",
-        "plain_account_reauthenticate": "Bitte zeigen Sie noch einmal, dass Sie es sind. Geben Sie dazu Ihr Passwort"
+        "plain_account_reauthenticate": "Bitte zeigen Sie noch einmal, dass Sie es sind. Geben Sie dazu Ihr Kennwort"
         " ein.",
-        "plain_account_change_password": "Hier ändern Sie Ihr Passwort.",
-        "plain_account_set_password": "Hier legen Sie zum ersten Mal ein Passwort fest.",
+        "plain_account_change_password": "Hier ändern Sie Ihr Kennwort.",
+        "plain_account_set_password": "Hier legen Sie zum ersten Mal ein Kennwort fest.",
         "plain_mfa_index": "Hier steht, wie Sie sich anmelden. Hier können Sie Ihren Zugang sicherer machen.",
         "plain_mfa_authenticate": "Geben Sie die Zahl ein, die Ihr Telefon gerade zeigt.",
         "plain_mfa_reauthenticate": "Bitte zeigen Sie noch einmal, dass Sie es sind. Geben Sie die Zahl ein, die Ihr"
         " Telefon gerade zeigt.",
         "plain_mfa_activate_totp": "Hier verbinden Sie Ihr Telefon mit Ihrem Zugang. Danach brauchen Sie beides zum"
-        " Anmelden: Passwort und Telefon.",
+        " Anmelden: Kennwort und Telefon.",
         "plain_mfa_deactivate_totp": "Hier trennen Sie Ihr Telefon wieder von Ihrem Zugang.",
         "plain_mfa_view_recovery_codes": "Diese Zahlen helfen, wenn Ihr Telefon fehlt. Bewahren Sie sie sicher auf.",
         "plain_mfa_generate_recovery_codes": "Hier bekommen Sie neue Zahlen für den Notfall. Die alten gelten dann"

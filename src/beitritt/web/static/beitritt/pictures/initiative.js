@@ -36,7 +36,6 @@ function question(day) {
 
 function show(day) {
   on = day;
-  if (field && field.type === "date") field.value = iso(day);
   if (!slider) return;
   range.min = span[0];
   range.max = span[1];
@@ -51,6 +50,7 @@ function show(day) {
 
 function go(day) {
   if (!Number.isFinite(day)) return;
+  if (field && field.type === "date") field.value = iso(day); // only now: what somebody is typing there stays
   show(day);
   clearTimeout(waiting);
   waiting = setTimeout(ask, PAUSE);

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import random
+import re
+from collections.abc import Callable
 from datetime import datetime
 from email.message import EmailMessage
 from io import BytesIO
@@ -106,6 +108,23 @@ def test_nothing_hides_in_the_room_for_the_signature(signed: bytes) -> None:
     place = signed.rindex(b"0000>")
     stuffed = signed[:place] + b"beef" + signed[place + 4 :]
     assert one(stuffed, trusting(root())).state == SignatureState.CHANGED
+
+
+@pytest.mark.parametrize(
+    ("part", "put"),
+    [
+        (rb"/Contents ?<[0-9a-fA-F]+", lambda found: found[:11] + b"0" * (len(found) - 11)),
+        (rb"/Contents ?<[0-9a-fA-F]+>", lambda found: b"/Contents null".ljust(len(found))),
+        (rb"/ByteRange ?\[[^\]]*\]", lambda found: b"/ByteRange null".ljust(len(found))),
+        (rb"/ByteRange ?\[[^\]]*\]", lambda found: b"/ByteRange [0 9 9 9]".ljust(len(found))),
+        (rb"/ByteRange ?\[[^\]]*\]", lambda found: b"/ByteRange [-1 -1 -1 -1]".ljust(len(found))),
+        (rb"/SubFilter ?/[\w.]+", lambda found: b"/SubFilter /adbe.x509.rsa_sha1".ljust(len(found))),
+    ],
+)
+def test_a_signature_without_its_core_proves_nothing(signed: bytes, part: bytes, put: Callable[[bytes], bytes]) -> None:
+    forged = re.sub(part, lambda match: put(match[0]), signed)
+    assert forged != signed
+    assert not one(forged, trusting(root())).intact
 
 
 def appended(data: bytes) -> bytes:

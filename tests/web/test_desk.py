@@ -11,7 +11,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 
 from beitritt.procedures.exchange import import_lines
 from beitritt.register.mandates import MandateRole
-from beitritt.web import uploads
+from beitritt.web.desk import uploads
 from tests.web import sample
 from tests.web.house import LETTER, House, Visitor, upload
 

@@ -13,7 +13,7 @@ from django.test import Client
 from icalendar import Calendar
 from openpyxl import load_workbook
 
-from beitritt.web.export import spoken
+from beitritt.web.export.files import spoken
 from tests.web import sample
 from tests.web.conftest import Reader
 from tests.web.test_instrument import PERSONS
@@ -151,7 +151,7 @@ def test_pages_link_to_their_files_with_the_question(reader: Reader) -> None:
 
 
 def test_dates_of_very_many_bodies_are_refused_with_a_way_out(take: Taking, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("beitritt.web.export_initiative.MOST_BODIES", 2)
+    monkeypatch.setattr("beitritt.web.export.initiative.MOST_BODIES", 2)
     found = take("/initiatives/baeche/export.ics")
     assert found.status == 400
     assert "beitritt deadlines" in found.content.decode()

@@ -10,7 +10,7 @@ import pytest
 
 from beitritt.project import inquiry
 from beitritt.register.interchange import JsonObject
-from beitritt.web.effort_charts import MOST_SERIES, ROW_HEIGHT, bars
+from beitritt.web.review.effort_charts import MOST_SERIES, ROW_HEIGHT, bars
 from tests.web import sample
 from tests.web.conftest import Page, Reader
 

@@ -12,7 +12,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.http import HttpResponse
 
 from beitritt.register.mandates import MandateRole
-from beitritt.web import uploads
+from beitritt.web.desk import uploads
 from tests.reading.made_files import covered, printed, word
 from tests.web.house import LETTER, House, Visitor
 

@@ -20,7 +20,7 @@ MIDDLEWARE = [
     "beitritt.web.headers.PolicyMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "beitritt.web.languages.LanguageMiddleware",  # Django's own follows the browser; here the reader's choice counts
-    "beitritt.web.uploads.LimitMiddleware",  # before anybody reads what was sent
+    "beitritt.web.desk.uploads.LimitMiddleware",  # before anybody reads what was sent
     "django.middleware.common.CommonMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
@@ -45,7 +45,7 @@ TEMPLATES = [
 ]
 
 FILE_UPLOAD_HANDLERS = [
-    "beitritt.web.uploads.QuotaHandler",  # first: what is too large reaches neither memory nor disk
+    "beitritt.web.desk.uploads.QuotaHandler",  # first: what is too large reaches neither memory nor disk
     "django.core.files.uploadhandler.MemoryFileUploadHandler",
     "django.core.files.uploadhandler.TemporaryFileUploadHandler",
 ]

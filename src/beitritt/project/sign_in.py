@@ -64,17 +64,17 @@ AUTH_PASSWORD_VALIDATORS = [
 LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "desk"
 
-ACCOUNT_ADAPTER = "beitritt.web.sign_in.ClosedHouse"
+ACCOUNT_ADAPTER = "beitritt.web.account.sign_in.ClosedHouse"
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_LOGIN_METHODS = {"email"}
 ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
 ACCOUNT_EMAIL_VERIFICATION = "none"  # the administrator vouches for an address
 ACCOUNT_LOGOUT_REDIRECT_URL = "home"
 ACCOUNT_FORMS = {
-    "login": "beitritt.web.sign_in.SignInForm",
-    "reset_password_from_key": "beitritt.web.sign_in.NewPasswordForm",
-    "change_password": "beitritt.web.sign_in.ChangedPasswordForm",
-    "set_password": "beitritt.web.sign_in.FirstPasswordForm",
+    "login": "beitritt.web.account.sign_in.SignInForm",
+    "reset_password_from_key": "beitritt.web.account.sign_in.NewPasswordForm",
+    "change_password": "beitritt.web.account.sign_in.ChangedPasswordForm",
+    "set_password": "beitritt.web.account.sign_in.FirstPasswordForm",
 }
 ACCOUNT_SESSION_REMEMBER = False
 ACCOUNT_PREVENT_ENUMERATION = True
@@ -84,12 +84,12 @@ PASSWORD_RESET_TIMEOUT = 3600
 ACCOUNT_RATE_LIMITS = {"login_failed": "30/m/ip,10/5m/key"}  # codes; of passwords axes counts fewer, in the database
 ACCOUNT_REAUTHENTICATION_TIMEOUT = 900
 
-MFA_ADAPTER = "beitritt.web.sign_in.SecondFactor"
+MFA_ADAPTER = "beitritt.web.account.sign_in.SecondFactor"
 MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
 MFA_TOTP_ISSUER = "beitritt"
 MFA_RECOVERY_CODES_SHOW_ONCE = True
 
-SOCIALACCOUNT_ADAPTER = "beitritt.web.sign_in.HouseSignIn"
+SOCIALACCOUNT_ADAPTER = "beitritt.web.account.sign_in.HouseSignIn"
 SOCIALACCOUNT_EMAIL_AUTHENTICATION = True  # the house's sign-in has checked the address; only known ones come in
 SOCIALACCOUNT_EMAIL_AUTHENTICATION_AUTO_CONNECT = True
 SOCIALACCOUNT_LOGIN_ON_GET = True  # a form may not lead elsewhere under our policy, a link may
@@ -118,6 +118,6 @@ AXES_USERNAME_FORM_FIELD = "login"
 AXES_RESET_ON_SUCCESS = True
 AXES_DISABLE_ACCESS_LOG = True  # who signed in when and from where is nobody's business here
 AXES_CLIENT_IP_CALLABLE = "beitritt.web.origin.client_address"
-AXES_LOCKOUT_CALLABLE = "beitritt.web.sign_in.locked_out"
+AXES_LOCKOUT_CALLABLE = "beitritt.web.account.sign_in.locked_out"
 AXES_VERBOSE = False
 AXES_ENABLE_ADMIN = False

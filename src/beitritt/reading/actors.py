@@ -8,7 +8,7 @@ Only a name that can be the subject counts: not one after a preposition, nor one
 from __future__ import annotations
 
 from . import patterns, topic, words
-from .callings import BEFORE, ENGLISH_KIND, GROUP, MASC_HEAD, NAMED_GROUP, ORGAN, PRONOUN, SHORT
+from .callings import BEFORE, BEFORE_SHORT, ENGLISH_KIND, GROUP, MASC_HEAD, NAMED_GROUP, ORGAN, PRONOUN, SHORT
 from .names import body_matches, nominative, trimmed
 from .patterns import lazy
 
@@ -181,7 +181,7 @@ def _there(scene: Scene, match: re.Match[str]) -> str | None:
 
 
 def _shorts(scene: Scene, told: Words, near: list[Place], start: int, end: int) -> Iterator[Mention]:
-    for match in told.matches(SHORT, words.SHORT, near, start, end, unless=BEFORE):
+    for match in told.matches(SHORT, words.SHORT, near, start, end, unless=BEFORE_SHORT):
         word = match["m"] or match["f"] or match["n"] or match["e"]
         group = match.group().startswith(("Jede", "jede"))
         name = f"jede {word}" if group else short(scene, word, match.string[: match.start()])

@@ -42,5 +42,7 @@ BEFORE = lazy(
     r"(?:\b(?:für|durch|von|vom|mit|bei|gegenüber|zum|zur|aus|in|im|an|am|auf|über|seitens|nach|neben|ohne|gegen|unter|of|by|with|for|from|to|on behalf of|zwischen|"
     r"namens|anstelle|statt|beim|wie|als|Für|Durch|Von|Mit|Bei|In|Im|An|Am|Zum|Zur|Aus|Auf|Neben|Seitens|Gegenüber|Laut)(?: (?:der|den|dem|die|das|des|einer|einem|the))?|\b(?:des|dem|den)|\bthe \w+ of(?: the)?) $"
 )
+BEFORE_SHORT = lazy(rf"(?:{BEFORE.pattern})(?<!, dem )(?<!, den )(?<!, des )")
+"""The same before an article: behind a comma "dem" and "den" begin a relative clause, and its subject follows."""
 ENGLISH_KIND = r"(?P<kind>City|Town|County|Borough|District|Parish|Village|Municipality)"
 MASC_HEAD = lazy(rf"(?:{_MASCULINE}|\w*[Vv]erband|\w*kreis)\b")

@@ -1,4 +1,4 @@
-"""The process in which strangers' files are unpacked: `python -m beitritt.reading.confined`, started by `confinement`.
+"""The process in which strangers' files are unpacked, started by `confinement` with `main`.
 
 It waits for tasks, and forks for each: the child has little time and memory, may write no file, start no program but
 the one that recognises text, and open no connection. What it finds out goes back as JSON or as a picture.
@@ -100,7 +100,3 @@ def _done(task: dict[str, object], data: bytes) -> bytes:
         for part in unpack(form, data, boxes=bool(task["boxes"]))
     ]
     return json.dumps(told, separators=(",", ":")).encode()
-
-
-if __name__ == "__main__":
-    main()

@@ -124,7 +124,7 @@ class _Process:
     def __init__(self) -> None:
         self.owner = os.getpid()
         self._process = subprocess.Popen(
-            [sys.executable, "-P", "-m", "beitritt.reading.confined"],
+            [sys.executable, "-P", "-c", "from beitritt.reading.confined import main; main()"],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,

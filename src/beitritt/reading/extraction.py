@@ -71,11 +71,6 @@ def format_of(data: bytes) -> str | None:
     return "pdf" if b"%PDF-" in data[:1024] and b"\x00" not in data[:4] and b"obj" in head else None
 
 
-def extract(data: bytes) -> str:
-    """The text of a plain text file; raises a ``ReadingError`` where there is none."""
-    return checked(decode(data))
-
-
 def _head(data: bytes) -> bytes:
     """What stands before the first empty line."""
     ends = [place for mark in (b"\n\n", b"\r\n\r\n") if (place := data.find(mark, 0, 200_000)) >= 0]

@@ -12,7 +12,6 @@ from .pagination import paginated
 from .pdf_document import Document, drawn, size
 from .pdf_words import page_of
 from .positions import Page, Part
-from .recognition import DOTS, POINTS, available, recognised
 
 MEDIA_TYPE = "application/pdf"
 MOST_SCANNED = 30
@@ -64,21 +63,24 @@ def _pages(document: Document, *, boxes: bool) -> list[Page]:
             pages.append(page_of(page, boxes=boxes))
             if not pages[-1].runs and pdfium.FPDFPage_CountObjects(page) > 0:
                 scanned.append(number)
-    if not scanned or (len(scanned) < len(pages) and not available()):  # a letter with a drawing attached
-        return pages
-    if not available():
+    return _recognised(document, pages, scanned) if scanned else pages
+
+
+def _recognised(document: Document, pages: list[Page], scanned: list[int]) -> list[Page]:
+    from . import recognition  # what a page with text does not load
+
+    if not recognition.available():
+        if len(scanned) < len(pages):
+            return pages  # a letter with a drawing attached
         raise NoRecognitionError
     if len(scanned) > MOST_SCANNED:
         raise TooManyPagesError(f"{len(scanned)} > {MOST_SCANNED}")
     allow_recognition()
     for number in scanned:
-        pages[number] = _scanned(document, number)
+        with document.page(number) as page:
+            across, down = size(page)
+            wanted = across * down * (recognition.DOTS / recognition.POINTS) ** 2
+            dots = max(int(recognition.DOTS * min(1.0, MOST_DOTS / wanted) ** 0.5), 1)
+            picture_of = drawn(page, dots / recognition.POINTS, grey=True)
+        pages[number] = recognition.recognised(*picture_of, dots)
     return pages
-
-
-def _scanned(document: Document, number: int) -> Page:
-    with document.page(number) as page:
-        across, down = size(page)
-        wanted = across * down * (DOTS / POINTS) ** 2
-        dots = max(int(DOTS * min(1.0, MOST_DOTS / wanted) ** 0.5), 1)
-        return recognised(*drawn(page, dots / POINTS, grey=True), dots)

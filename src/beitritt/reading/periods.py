@@ -52,6 +52,10 @@ def period(text: str, start: int = 0, end: int | None = None) -> Period:
     stretch = text[start : len(text) if end is None else end]
     if not _DIGIT.search(stretch):
         return found
+    both = _BOTH_YEARS.search(stretch) if "ahre" in stretch else None
+    if both:
+        found.since, found.until = both["first"], both["last"]
+        return found
     for day in days(stretch):
         before = stretch[max(0, day.start - 60) : day.start]
         role = _role(before, stretch[day.end : day.end + 40])
@@ -63,6 +67,9 @@ def period(text: str, start: int = 0, end: int | None = None) -> Period:
         if role and (known is None or (known != day.iso and day.iso.startswith(known))):
             setattr(found, role, day.iso)
     return found
+
+
+_BOTH_YEARS = lazy(r"\b(?:[Ii]n den|[Ff]ür die|[Dd]ie) (?:\w*[Jj]ahren?) (?P<first>20\d\d) (?:und|bis) (?P<last>20\d\d)\b")
 
 
 def _role(before: str, after: str) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import islice
 
-from . import patterns
+from . import patterns, topic
 from .acts.find import Find
 from .acts.table import act
 from .extraction import checked
@@ -81,7 +81,7 @@ def _reading(text: str) -> Reading:
         genre=_genre(layout, text),
         language=_language(text),
     )
-    parts = sentences(list(blocks(layout.body)))
+    parts = [] if scene.genre == "notice" else sentences(list(blocks(layout.body)))
     subject = letter["subject"].value or ""
     if scene.genre == "resolution_paper":
         from . import papers
@@ -138,8 +138,9 @@ def _language(text: str) -> str:
 
 def _genre(layout: Layout, text: str) -> str:  # noqa: PLR0911  one return for each genre
     if layout.greeted:
-        first = [line.text for line in layout.body[:12]]
-        return "minutes" if any(text[:1] in "ABP" and _EXTRACT.match(text) for text in first) else "letter"
+        if any(line.text[:1] in "ABP" and _EXTRACT.match(line.text) for line in layout.body[:12]):
+            return "minutes"
+        return "notice" if topic.of_register(text) else "letter"
     from . import papers
 
     if paper := papers.kind(text):

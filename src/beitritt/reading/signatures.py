@@ -138,7 +138,7 @@ def _told(
     moment = proven or trust.now
     changes = _changes(embedded, status)
     return Signature(
-        state=_state(embedded, status, changes, trust, moment),
+        state=_state(status, changes, trust, moment),
         changes=changes,
         level=_level(embedded, status),
         organisation=_part(certificate.subject, "organization_name"),
@@ -166,12 +166,10 @@ def _path(status: PdfSignatureStatus) -> list[x509.Certificate]:
     return path
 
 
-def _state(
-    embedded: EmbeddedPdfSignature, status: PdfSignatureStatus, changes: Changes, trust: _Trust, moment: datetime
-) -> SignatureState:
+def _state(status: PdfSignatureStatus, changes: Changes, trust: _Trust, moment: datetime) -> SignatureState:
     if not (status.intact and status.valid):
         return SignatureState.BROKEN
-    if changes == Changes.FORBIDDEN or not _filled_up(embedded):
+    if changes == Changes.FORBIDDEN:
         return SignatureState.CHANGED
     path = _path(status)
     if trust.revoked(path, moment):
@@ -195,6 +193,8 @@ def _suited(certificate: asn1.Certificate) -> bool:
 
 def _changes(embedded: EmbeddedPdfSignature, status: PdfSignatureStatus) -> Changes:
     """What was appended. What a signature leaves out in the middle of the file counts as forbidden."""
+    if not _filled_up(embedded):
+        return Changes.FORBIDDEN
     if status.coverage == SignatureCoverageLevel.ENTIRE_FILE:
         return Changes.NONE
     if status.coverage != SignatureCoverageLevel.ENTIRE_REVISION or not status.docmdp_ok:

@@ -43,6 +43,10 @@ _ENGLISH_BOARD = lazy(r"\b(?:Steering|Executive|Board|Committee|Working Group|Pa
 _ACT_WORD = lazy(r" (?:Beitritt|Kündigung|Austritt|Teilnahme|Mitgliedschaft|Ihr|Ihre|Ihrem|Unser|Unsere|Sehr|Mit)\b.*$")
 _NO_OBJECT = lazy(r"(?:Stadt|Städte|Gemeinden?|Kreis(?:es)?|Landkreis(?:es)?|Kommunen?|Verband(?:es|s)?|Ihr\w*|Land|Vertretung|Ministerium|Verwaltung|Jahr(?:es)?|Monat\w*|Quartal\w*)\b")
 _CIRCULAR = lazy(r"\b(?:Rundschreiben|Rundbrief|Rundmail|Mitglieder(?:info\w*|brief|rundschreiben)|Newsletter|[Cc]ircular|An (?:alle|die|unsere) (?:Mitglieds?\w*|\w*[Ee]inrichtungen))\b")
+_RECORDED = lazy(
+    r"\b[Ii]m Register der Initiative [„\"][^“\"]{1,120}[“\"] (?:ist|sind) [^.]{1,60}\bhinterlegt worden\b|\b(?:has|have) been deposited in the register of the initiative\b"
+)
+"""The opening of a register's circular."""
 _SHORT_NAME = lazy(r" \((?:im Folgenden:? |nachfolgend:? |kurz:? )?[„\"]?(?:die |der |das )?([A-ZÄÖÜ]\w{1,7})[“\"]?\)")
 _PLACES = lazy(rf"\b(?P<kind>Städten?|Gemeinden) (?P<names>{PLACE}(?:, {PLACE})*(?: und| sowie) {PLACE})")
 _COUNSEL = lazy(r"\b(?:Kanzlei|Rechtsanw[aä]lt\w*|Anwaltskanzlei|Sozietät|Notariat|Solicitors?|LLP|Attorneys?|Barristers?)\b")
@@ -58,9 +62,11 @@ _COMPOUND = lazy(r"\b([A-ZÄÖÜ][a-zäöüß]{3,}(?:pakt|netzwerk|bündnis|char
 _PLEDGED = lazy(r"(?:Pledge|Charter|Compact|Covenant|Accord|Pact|Alliance|Network|Partnership|Initiative|Concordat|Scheme|[Bb]ündnis|[Pp]akt|[Cc]harta|[Nn]etzwerk|[Aa]llianz|[Ii]nitiative|[Pp]artnerschaft)\b")
 """What exists to be joined; an association of authorities writes of many things."""
 _SUPPLY = lazy(
-    r"(?:Wartungs|Miet|Pacht|Leasing|Liefer|Versicherungs|Kauf|Werk|Dienst|Arbeits|Darlehens|Lizenz|Software|Strom|Gas|Reinigungs|Service|Nutzungs|Mobilfunk|Telefon|Kopierer|Bewachungs|Energieliefer)\w*vertr[aä]ge?s?\b"
+    r"(?:Wartungs|Miet|Pacht|Leasing|Liefer|Versicherungs|Kauf|Werk|Dienst|Arbeits|Darlehens|Lizenz|Software|Strom|Gas|Reinigungs|Service|Nutzungs|Mobilfunk|Telefon|Kopierer|Bewachungs|Energieliefer)\w*vertr[aä]ge?s?\b|Rahmenvertr[aä]ge?s? (?:für |über )?(?:Strom|Gas|Energie|Reinigung|Telefon|Versicherung|Software|Büro|Papier)"
 )
 """Contracts with suppliers: nobody joins them."""
+_NUMBERED = lazy(r"(?:\w+ )*(?:Nr|\w*[Nn]ummer|No|Az)\.?$")
+"""The number of a contract, an order or a file, not a name."""
 _LAW = lazy(r"\b(?:gesetz|ordnung|richtlinie|satzung|vorlage|protokoll|straße(?! de[rs] ))", IGNORECASE)
 _EVENT = (
     r"(?:(?:\w+-?)?[Ss]eminare?s?|Fach(?:tag\w*|forum)|Fortbildung\w*|Lehrgang\w*|Workshops?|Schulung\w*|Vortrag\w*|Ausstellung|Broschüre|Studie|Umfrage|Leitfaden|Handreichung|Zeitschrift|Web(?:inar|-?[Ss]eminar)s?|Kongress\w*|Tagung\w*|Exkursion\w*|Podium\w*|Sitzungsreihe|Vortragsreihe|Lesung|Führung|Filmabend|Preisverleihung)"
@@ -81,8 +87,8 @@ _FORM = lazy(r"(?i:bogen|formular|vordruck|antrag|blatt\b|meldung)")
 
 
 def joinable(name: str) -> bool:
-    """Whether a name can be of something that is joined: not a law, not a contract with a supplier."""
-    return _LAW.search(name) is None and _SUPPLY.match(name) is None
+    """Whether a name can be of something that is joined: not a law, not a contract with a supplier, not a number."""
+    return _LAW.search(name) is None and _SUPPLY.match(name) is None and _NUMBERED.match(name) is None
 
 
 def bare(name: str) -> str:
@@ -154,6 +160,11 @@ def headed(head: str, spoken: str, sender: str, recipient: str) -> str | None:
 def circular(words: str) -> bool:
     """Whether the subject line and the head say that members are told something."""
     return _CIRCULAR.search(words) is not None
+
+
+def of_register(text: str) -> bool:
+    """Whether a register tells by a circular what is on record in it: nothing new is said, and nothing by its writer."""
+    return ("hinterlegt" in text or "deposited" in text) and _RECORDED.search(text) is not None
 
 
 def short_names(spoken: str) -> dict[str, str]:

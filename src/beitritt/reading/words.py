@@ -34,7 +34,7 @@ MOST = 1 << 30
 _BODIES = (
     "kreis", "kreises", "stadt", "gemeinde", "amt", "amtes", "amts", "verband", "verbandes", "verbands", "ministerium", "ministeriums", "agentur", "kammer",
     "stiftung", "genossenschaft", "gesellschaft", "bund", "bundes", "werke", "werk", "handwerkerschaft", "hochschule", "universität", "bistum", "dekanat",
-    "sparkasse", "innung", "präsidium", "präsidiums", "regierung", "verwaltung", "kanzlei", "betrieb", "klinikum", "region", "land", "landes", "markt",
+    "sparkasse", "innung", "präsidium", "präsidiums", "regierung", "verwaltung", "kanzlei", "betrieb", "klinikum", "region", "land", "landes", "markt", "marktes", "landesamtes", "bezirks", "kirchenkreises", "freistaates", "freistaats",
     "bezirk", "jobcenter", "stadtentwässerung", "freistaat", "ihk", "diözese", "zentrum", "gemeinschaft", "verbund", "städteregion", "kirchenkreis", "industrie", "schule",
     "city", "town", "county", "municipality", "state", "port", "district", "borough", "university", "principality", "parish", "canton", "province", "ministry", "commune",
 )  # fmt: skip

@@ -26,6 +26,7 @@ from beitritt.register.wording import called
 from beitritt.register.wording.consultations import STATE, limited
 from beitritt.register.wording.mandates import MANDATE_ROLE
 from beitritt.web import register
+from beitritt.web.desk.uploads import oversized
 from beitritt.web.errors import barred, told
 from beitritt.web.gate import mandates
 from beitritt.web.languages import language
@@ -35,7 +36,6 @@ from beitritt.web.questions import entered_day
 from beitritt.web.quoting import statement_url
 from beitritt.web.rights import admitted
 from beitritt.web.secrecy import secret
-from beitritt.web.uploads import oversized
 from beitritt.web.words import page_words
 
 QUERY = "query"

@@ -13,7 +13,7 @@ from beitritt.register.statements import EVERYTHING, Group, Kind, Scope, Stateme
 from beitritt.register.wording import words
 from beitritt.register.wording.reservations import reservation_state, short_replies
 from beitritt.web import register
-from beitritt.web.initiative_parts import term_text
+from beitritt.web.initiative.parts import term_text
 from beitritt.web.masking import Span, masked, masks, public, shortened
 from beitritt.web.naming import Named, Naming, phase_name
 from beitritt.web.quoting import statement_url

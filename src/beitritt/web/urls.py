@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from django.urls import include, path
 
-from beitritt.web.administration import administration_page, journal_page
+from beitritt.web.account.administration import administration_page, journal_page
+from beitritt.web.account.person import person_page
 from beitritt.web.alliance import alliance_page
 from beitritt.web.answer import answer_page, desk_answer_page
-from beitritt.web.body import body_page
+from beitritt.web.body.page import body_page
 from beitritt.web.calendar import calendar_feed
 from beitritt.web.circular import circular_page
 from beitritt.web.consultation import (
@@ -16,24 +17,23 @@ from beitritt.web.consultation import (
     desk_resolution_file,
     resolution_file,
 )
-from beitritt.web.desk import desk_page
-from beitritt.web.export_body import body_export
-from beitritt.web.export_initiative import initiative_export
-from beitritt.web.export_instrument import instrument_export
+from beitritt.web.desk.intake import batch_page, intake_page
+from beitritt.web.desk.page import desk_page
+from beitritt.web.export.body import body_export
+from beitritt.web.export.initiative import initiative_export
+from beitritt.web.export.instrument import instrument_export
 from beitritt.web.facsimile import page_image
 from beitritt.web.home import home_page
-from beitritt.web.initiative import because_page, initiative_page, status_json
-from beitritt.web.instrument import instrument_page
-from beitritt.web.intake import batch_page, intake_page
+from beitritt.web.initiative.page import because_page, initiative_page, status_json
+from beitritt.web.initiative.picture import map_json, picture_json
+from beitritt.web.instrument.page import instrument_page
 from beitritt.web.papers import body_report_page, deposit_certificate_page, status_certificate
-from beitritt.web.person import person_page
-from beitritt.web.picture import map_json, picture_json
-from beitritt.web.review import review_page
-from beitritt.web.submission import cover_form, masks_form, statement_form, submission_page
-from beitritt.web.submission_deposit import deposit_page
-from beitritt.web.what_if import what_if_page
-from beitritt.web.wizard import prepare_page, prepared_letter
-from beitritt.web.wizard_hand_in import hand_in_page, receipt_page
+from beitritt.web.review.page import review_page
+from beitritt.web.submission.deposit import deposit_page
+from beitritt.web.submission.page import cover_form, masks_form, statement_form, submission_page
+from beitritt.web.what_if.page import what_if_page
+from beitritt.web.wizard.hand_in import hand_in_page, receipt_page
+from beitritt.web.wizard.pages import prepare_page, prepared_letter
 
 urlpatterns = [
     path("", home_page, name="home"),
@@ -77,5 +77,5 @@ urlpatterns = [
     path("desk/administration", administration_page, name="administration"),
     path("desk/administration/journal", journal_page, name="journal"),
     path("desk/administration/persons/<str:identifier>", person_page, name="person"),
-    path("", include("beitritt.web.account_urls")),
+    path("", include("beitritt.web.account.urls")),
 ]

@@ -24,13 +24,17 @@ _PROVISIONAL = lazy(
 )
 _BEFORE_NOW = lazy(r"\b(?:hatten?\b.*\bbislang|bislang\b.*\bhatten?|hatte\b.*\binne|mitgeteilt wurde)\b")
 _BOARD = lazy(rf"\b(?:{BOARD}|{ENGLISH_BOARD})\b")
+_AT_HAND = lazy(
+    r"\b(?:[Dd]ie|[Dd]er|[Dd]as|[Uu]nsere?) ([A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+)?) (?:steht|ist|dient|fungiert) (?:\w+ ){0,3}?als (?:\w+ )?(?:[Aa]nsprech|[Kk]ontakt|[Aa]nlauf)"
+)
+"""Whoever is said to be there "als Ansprechstelle", whatever the office is called."""
 _OPEN_HOURS = lazy(r"\b(?:besetzt|geschlossen|geöffnet|erreichbar|umgezogen|zieht um|verlegt)\b")
 _PROPOSED = lazy(
     r"\b(?:beantragt|Antrag|vorgeschlagen|schlägt vor|gedacht|fragt|soll(?:te|ten)?|könnte\w*|würde\w*|hat jedes|habe jedes|haben alle)\b"
 )
 _OFFICE_ENDS = (
     r"büro amt stelle zentrum center dienst bereich abteilung dezernat referat leitung warte hof stab schule werke agentur beauftragte beauftragten beauftragter "
-    r"behörde inspektion dienste zentrale team referentin referent förderung förderungsgesellschaft manager managerin dezernent dezernentin koordinator "
+    r"behörde inspektion stützpunkt touristinformation gästeinformation dienste zentrale team referentin referent förderung förderungsgesellschaft manager managerin dezernent dezernentin koordinator "
     r"koordinatorin sekretariat institut direktion direktor direktorin kämmerei bücherei museum archiv betrieb stadtentwicklung [\w-]Stadtentwicklung "
     r"kreisentwicklung [\w-]Kreisentwicklung planung rät rätin leiter leiterin"
 ).split()
@@ -40,7 +44,7 @@ _OFFICE_NOUN = (
 )
 """An end is looked for behind the whole word: tried at each letter of each word, it would take ten times as long."""
 _NAMED = lazy(
-    r"\b(?:ist|sind|wird|bleibt|benennen wir|liegt bei|obliegt|übernimmt|is|are|be) (?:[a-zäöüß]+ ){0,5}?(?:[Dd]ie|[Dd]er|[Dd]as|[Dd]em|[Dd]en|unser\w*|the|our) ((?:[A-ZÄÖÜ][\w-]+)(?: [A-ZÄÖÜ\d][\w-]*){0,3})"
+    r"\b(?:ist|sind|wird|bleibt|benennen wir|liegt bei(?:m)?|obliegt|übernimmt|is|are|be) (?:[a-zäöüß]+ ){0,5}?(?:(?<=beim )|[Dd]ie|[Dd]er|[Dd]as|[Dd]em|[Dd]en|unser\w*|the|our) ((?:[A-ZÄÖÜ][\w-]+)(?: [A-ZÄÖÜ\d][\w-]*){0,3})"
 )
 _NOUN = lazy(_OFFICE_NOUN)
 _CAPITALISED = lazy(r"[A-ZÄÖÜ][\w-]*")
@@ -99,7 +103,7 @@ def contact(find: Find) -> list[Statement]:
         text,
     ):
         return []
-    units = offices(text, find.sentence.floor)
+    units = offices(text, find.sentence.floor) or _AT_HAND.findall(text)
     return [appointed(find, "contact", find.group("r"), units[0], find.period().until)] if units else []
 
 
@@ -162,7 +166,7 @@ def offices(text: str, floor: int = 0, *, strict: bool = False) -> list[str]:
     """The offices, units or posts that a sentence names, without their articles; strictly: by their kinds alone."""
     found = []
     for match in _office_matches(text, floor):
-        name = patterns.sub(r"^(?:[Dd](?:as|ie|er|em|en)|[Uu]nser\w*|[Mm]ein\w*|[Tt]he) ", "", match.group())
+        name = patterns.sub(r"^(?:Als|[Dd](?:as|ie|er|em|en)|[Uu]nser\w*|[Mm]ein\w*|[Tt]he) ", "", match.group())
         if not patterns.search(
             r"^(?:Geschäftsstelle|Ansprechstelle|Koordinierungsstelle$|Kontaktstelle|Stelle$|Anlaufstelle|Geschäftsführung|Halbe Stelle|Leitung$)",
             name,

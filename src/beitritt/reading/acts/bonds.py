@@ -10,6 +10,7 @@ from beitritt.reading.patterns import lazy
 from beitritt.reading.phrases.de_terms import LEAVE, SPAN
 
 from .find import Find, tidy
+from .particulars import bond
 from .terms import foreign, term, twice
 
 TYPE_CHECKING = False
@@ -137,6 +138,7 @@ def duration(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return
         or mood.mentioned
         or foreign(find)
         or twice(find, "duration")
+        or bond(text)
     ):
         return []
     if patterns.search(r"\b(?:wären?|hätten?|möchten?)\b", find.text[slice(*mood.window)]):
@@ -215,6 +217,7 @@ def extend(find: Find, kind: str, until: str) -> None:
 def reported_binding(find: Find) -> list[Statement]:
     """The words "… müssten sich für den gesamten Prozess verpflichten": terms as somebody told them."""
     text = find.text
-    if find.text.endswith("?") or not _SPAN.search(text) or twice(find, "duration"):
+    afresh = "jede" in text[find.start : find.end]  # "nach jeder Phase neu entschieden"
+    if text.endswith("?") or not (_SPAN.search(text) or afresh) or twice(find, "duration"):
         return []
     return [term(find, "duration", tidy(text[slice(*find.mood.window)]))]

@@ -144,7 +144,9 @@ def own_bound(find: Find) -> list[Statement]:
         or _asked_before(find)
     ):
         return []
-    if not _OURS.search(text) and not patterns.search(r"\bübernommen\b", text):
+    mention = subject(find.scene, find.text, *find.mood.window)
+    ours = _OURS.search(text) or (mention is not None and mention.name == find.scene.sender)
+    if not ours and not patterns.search(r"\bübernommen\b", text):
         return []
     return [term(find, "cost", _words(find), own=True)]
 

@@ -8,6 +8,7 @@ from beitritt.reading.patterns import lazy
 from beitritt.reading.phrases.de_acts import TOPIC
 
 from .find import Find, tidy
+from .particulars import bond, bound, level_left, scope
 from .telling import clause_of, next_day
 
 TYPE_CHECKING = False
@@ -24,6 +25,11 @@ _LINE_OF = lazy(
     r"(?=(?:des|der) [A-ZÄÖÜ])"
 )
 _PART = lazy(rf"\b{TOPIC}\b")
+_OWED = lazy(
+    r"\b(?:[Dd](?:er|ie|as|em|en|ieser?)|[Uu]nser|[Ii]hr|[Ss]ein) (?:\w+ ){0,2}?\w*(?:[Bb]eitrag|[Bb]eiträge|[Uu]mlage|"
+    r"[Kk]osten\w*|[Gg]ebühr(?:en)?|[Ff]rist|[Aa]nteil|[Zz]uschuss|[Ee]ntgelt|[Hh]aftung|[Ll]aufzeit|[Pp]auschale)\b"
+)
+"""What gets less where nobody takes a smaller part."""
 
 
 def suspension(find: Find) -> list[Statement]:
@@ -69,7 +75,12 @@ def _dated(find: Find, kind: str, value: str | None = None) -> list[Statement]:
     period = find.period()
     rested = kind == "resumption" and period.point and patterns.search(r"\bseit\b", find.text)  # "seit … ruhende"
     since = period.point if rested else period.since or period.point
-    return [find.statement(kind, actor=actor, since=since, until=period.until, value=value)]
+    text, floor = find.text, find.sentence.floor
+    details = scope(text, floor)
+    if kind == "continuation":
+        details |= level_left(text) | bound(text, floor)
+    until = None if bond(text, floor) else period.until
+    return [find.statement(kind, actor=actor, since=since, until=until, value=value, details=details)]
 
 
 def resumes(find: Find) -> list[Statement]:
@@ -104,10 +115,8 @@ def reduction(find: Find) -> list[Statement]:
         find.text,
     ):
         return []
-    if find.frame.rule.endswith("beschraenkt") and patterns.search(
-        r"\bauf (?:die|den) (?:\w*[Ll]aufzeit|\w*[Dd]auer|\w*[Zz]eitraum|Zeit)\b", clause
-    ):
-        return []  # how long it lasts
+    if find.frame.rule.endswith("beschraenkt") and _of_another(find, clause):
+        return []
     if find.frame.rule.endswith("beschraenkt") and _JOINS.search(find.text, find.sentence.floor, find.start + 1):
         return []  # joined so from the first day
     period = find.period()
@@ -118,9 +127,21 @@ def reduction(find: Find) -> list[Statement]:
         return []
     return [
         find.statement(
-            "reduction", actor=find.actor(find.scene.sender), since=since, until=period.until, value=tidy(clause)
+            "reduction",
+            actor=find.actor(find.scene.sender),
+            since=since,
+            until=period.until,
+            value=tidy(clause),
+            details={**level_left(clause), **scope(find.text, find.sentence.floor)},
         )
     ]
+
+
+def _of_another(find: Find, clause: str) -> bool:
+    """Whether not a part gets less, but how long it lasts, or a contribution, a deadline, a share."""
+    lasting = patterns.search(r"\bauf (?:die|den) (?:\w*[Ll]aufzeit|\w*[Dd]auer|\w*[Zz]eitraum|Zeit)\b", clause)
+    head = clause[: clause.find(find.text[find.start : find.end])]
+    return lasting is not None or _OWED.search(head) is not None
 
 
 def reduction_or_withdrawal(find: Find) -> list[Statement]:

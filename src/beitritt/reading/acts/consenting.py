@@ -11,6 +11,7 @@ from beitritt.reading.patterns import lazy
 from beitritt.reading.periods import period as dates
 
 from .find import Find, tidy
+from .pointing import of_deed, spoken_for, told_of
 from .representing import PROVISIONAL, REPRESENTS
 
 TYPE_CHECKING = False
@@ -40,6 +41,8 @@ _SERVANT = lazy(
 )
 _FORCED = lazy(r"[Bb]eschl|Sitzung|Ratsb|(?:[Gg]emeindevertretung|[Rr]at|Kreistag|[Vv]ersammlung|Bürgerschaft)\b")
 
+_ACTS_FOR = lazy(r"\bdass (?:der|die|das|wir|ich)\b[^;]*\b(?:mit ?)?vertr(?:itt|ete|eten)\b")
+
 
 def consent(find: Find) -> list[Statement]:
     """Zustimmung to being represented: given, refused or withdrawn by the writer; of others it is only claimed."""
@@ -55,9 +58,9 @@ def consent(find: Find) -> list[Statement]:
             or not patterns.search(r"\b(?:dem|damit|hiermit|hierzu|dazu|dies\w*|Zustimmung|Mandat|Vollmacht)\b", near)
         ):
             return []
-    if mood.unreal and not _NO.search(find.text[slice(*mood.window)]):
+    if (mood.unreal and not _NO.search(find.text[slice(*mood.window)])) or of_deed(find) or told_of(find):
         return []
-    actor = find.actor(find.scene.sender)
+    actor = spoken_for(find) or find.actor(find.scene.sender)
     value = find.frame.marks.get("value") or ("refused" if _denied(find) else "given")
     if patterns.search(r"\bfür uns (?:völlig |durchaus )?in Ordnung\b|\bunserer?seits\b", near):
         actor = find.scene.sender
@@ -84,7 +87,7 @@ def consent(find: Find) -> list[Statement]:
             span=(find.sentence.floor, len(near)),
         )
     ]
-    if third and value == "given" and "vertret" in near:
+    if third and value == "given" and patterns.search(r"vertr(?:et|itt)", near):
         statements.insert(0, _claimed(find, actor))
     return statements
 
@@ -131,7 +134,10 @@ def agreement(find: Find) -> list[Statement]:  # noqa: PLR0911  each early retur
     of = patterns.match(r" (?:der|des|aller|beider) ", text[find.match.end("o") :]) if find.group("o") else None
     owners = groups(find.scene, text, find.match.end("o"), find.match.end("o") + 80) if of else []
     actor = owners[0] if owners else find.actor(find.scene.sender)
-    return [] if value == "given" and _dates(find, actor) else [_consent(find, actor, value)]
+    if value == "given" and _dates(find, actor):
+        return []
+    claims = value == "given" and actor not in {None, find.scene.sender} and _ACTS_FOR.search(text)
+    return [*([_claimed(find, actor)] if claims else []), _consent(find, actor, value)]
 
 
 def _dates(find: Find, actor: str | None) -> bool:

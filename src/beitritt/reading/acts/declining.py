@@ -148,7 +148,7 @@ def interested(find: Find) -> list[Statement]:
     """Interest in joining, or in the initiative itself, that is declared."""
     text = find.text
     if patterns.search(
-        r"\b(?:mit (?:großem )?Interesse|im Interesse|Interessen(?:s)?vertretung|kein\w* Interesse|Interessengemeinschaft|öffentliche\w* Interesse|Ihr Interesse)\b",
+        r"\b(?:mit (?:großem )?Interesse|im Interesse|Interessen(?:s)?vertretung|kein\w* Interesse|Interessengemeinschaft|öffentliche\w* Interesse|Ihr Interesse|(?:über|für) das Interesse|das Interesse (?:des|der) [A-ZÄÖÜ]\w+)\b",
         text,
     ):
         return []

@@ -28,7 +28,7 @@ _AMOUNT_ASIDE = lazy(
     r"\b(?:mehr als|über|unter|weniger als|exceed\w*|Einsparung\w*|Haushaltsansatz|Zuwendung|Förderung von|Gesamtvolumen|IBAN)\b"
 )
 _CHARGED = lazy(
-    r"\b(?:zahle|zahlen|zahlt|zahlten|entrichte[nt]?|koste|betrage|gestiegen|gesunken|steigt|bezahlt|beglichen|aufzubringen|aufbringen|verbleibt|bleibt(?: es)? bei|erbittet|erhebt|bekannt|angehoben|gesenkt|sieht|vorsieht|puts|is|are|beträgt|betragen|Höhe|pro|je|jährlich\w*|Jahr|im Jahr|monatlich|festgesetzt|angesetzt|geschuldet\w*|entrichtet|fällig|erhoben|vorgesehen\w*|vorgegeben|Satz|stands|currently|annual|of|kostet|beläuft|liegt|leisten|geleistet|erhebt|umgelegt|bemisst|richtet|gestaffelt|aufgebracht|zu zahlen|zu entrichten)\b"
+    r"\b(?:verringer(?:t|n)|ermäßig(?:t|en)|erhöh(?:t|en)|reduziert|senkt|zahle|zahlen|zahlt|zahlten|entrichte[nt]?|koste|betrage|gestiegen|gesunken|steigt|bezahlt|beglichen|aufzubringen|aufbringen|verbleibt|bleibt(?: es)? bei|erbittet|erhebt|bekannt|angehoben|gesenkt|sieht|vorsieht|puts|is|are|beträgt|betragen|Höhe|pro|je|jährlich\w*|Jahr|im Jahr|monatlich|festgesetzt|angesetzt|geschuldet\w*|entrichtet|fällig|erhoben|vorgesehen\w*|vorgegeben|Satz|stands|currently|annual|of|kostet|beläuft|liegt|leisten|geleistet|erhebt|umgelegt|bemisst|richtet|gestaffelt|aufgebracht|zu zahlen|zu entrichten)\b"
 )
 
 

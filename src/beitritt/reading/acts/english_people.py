@@ -106,6 +106,27 @@ def represents(find: Find) -> list[Statement]:
     return [statement]
 
 
+def represents_before(find: Find) -> list[Statement]:
+    """The words "X, on whose behalf the County has acted": who is spoken for stands before the relative clause."""
+    text, scene = find.text, find.scene
+    before = [name for name in groups(scene, text, find.sentence.floor, find.start) if name != scene.initiative]
+    spoken = groups(scene, text, find.match.start("w"), find.match.end("w")) or [short(scene, find.group("o")) or ""]
+    if not before or not spoken[0] or spoken[0] in before or find.mood.mentioned or text.rstrip().endswith("?"):
+        return []
+    past = patterns.search(r"\b(?:has|have|had|acted|spoke|represented|hitherto|previously|so far)\b", find.group("w")) is not None
+    declared = spoken[0] == scene.sender and not past and not find.third_person
+    return [
+        find.statement(
+            "representation",
+            actor=spoken[0],
+            modality="declared" if declared else "reported",
+            force=None if declared else "accepted",
+            on_behalf_of=before[-1:],
+            details={"represented": before[-1:], "form": None},
+        )
+    ]
+
+
 def _group(find: Find) -> list[str]:
     """Those for whom something is done, where they are no body's full name."""
     match = _GROUP.search(find.text, find.start)

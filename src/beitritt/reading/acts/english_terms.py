@@ -29,7 +29,7 @@ _SOURCE = lazy(
 )
 _POLITE = lazy(r"\b(?:acknowledge|confirm|receipt|dates? of|circulate|send us|let us know|tick|return the form|further information|list of members|copies|copy)\b")
 _YOU_ASK = lazy(r"You (?:also |further |then )?(?:ask|enquire|inquire|wish to know|wonder)\b")
-_OWN_TERM = lazy(r"^Membership\b[^,;]* (?:end|expire) on\b|\b(?:[Oo]ur|[Ww]e|its|[Tt]his|[Tt]hat) (?:\w+ )?(?:agreement|arrangement|membership|participation|accession|undertaking|partnership|involvement|commitment)\b|\b[Ww]e\b")
+_OWN_TERM = lazy(r"^Membership\b[^,;]* (?:end|expire) on\b|\b(?:[Oo]ur|[Ww]e|[Ii]ts|[Tt]his|[Tt]hat) (?:\w+ )?(?:agreement|arrangement|membership|participation|accession|undertaking|partnership|involvement|commitment)\b|\b[Ww]e\b")
 
 
 def reserves(find: Find) -> list[Statement]:
@@ -183,7 +183,8 @@ def promises(find: Find) -> list[Statement]:
 
 def costs(find: Find) -> list[Statement]:
     """What membership costs, or that it costs nothing."""
-    return _terms(find, "cost")
+    capped = find.frame.rule.endswith("cap") and patterns.search(r"\b(?:[Oo]ur|[Ii]ts|[Mm]y)\b", find.text)
+    return _terms(find, "cost", own=bool(capped and not _SOURCE.search(find.text)))
 
 
 def lasts(find: Find) -> list[Statement]:

@@ -10,7 +10,8 @@ from beitritt.reading.dates import first_day
 from beitritt.reading.patterns import lazy
 
 from .find import Find
-from .joining import accession, level
+from .joining import accession
+from .particulars import level
 from .telling import NETWORK, clause_of, performed
 
 TYPE_CHECKING = False

@@ -10,6 +10,7 @@ from beitritt.reading.dates import first_day
 from beitritt.reading.patterns import lazy
 
 from .find import Find, tidy
+from .particulars import bond, bound, level, scope
 from .telling import NETWORK, NOT_JOINED, TO_DO, clause_of, performed, resolved, someone, told
 
 TYPE_CHECKING = False
@@ -17,23 +18,13 @@ if TYPE_CHECKING:
     from beitritt.reading.values import Statement
 
 _PANEL = lazy(
-    r"\b(?:Mitglied|Mitglieder) (?:der|des|im|in der) \w*(?:[Ss]teuerungs|[Ll]enkungs|[Bb]eirat|[Aa]usschuss|[Aa]rbeitsgruppe|[Vv]orstand|[Kk]uratorium|[Rr]unde\b)"
+    r"\b(?:Mitglied|Mitglieder) (?:der|des|im|in der) \w*(?:[Ss]teuerungs|[Ll]enkungs|[Bb]eirat|[Aa]usschuss|[Aa]rbeitsgruppe|[Vv]orstand|[Kk]uratorium|[Rr]unde\b|[Vv]ersammlung\b)"
 )
 _TAKES_OFFICE = lazy(
     r"\b(?:Gemeinder[aä]t|Stadtr[aä]t|Kreistag|Umsetzungsüberlegung|Überlegung|Abstimmung|Diskussion|Debatte|Beratung|in Kraft|Amt|Ruhestand|Dienst|Ausschuss|Rat|Vorstand|Fraktion|Sitzung|Tagesordnung|Veranstaltung|Workshop|Auftakt|Umfrage|Gespräch|Besprechung|Schulung|Ausschreibung)\w*\b"
 )
 _TOPIC = lazy(
     r"\b(?:nur (?:in|im|an|am|für|mit)|ausschließlich|beschränkt auf|(?:Handlungsfeld\w*|Themenfeld\w*|Baustein\w*|Modul\w*|Arbeitsgruppe\w*|Stream) (?:\d|[IVX]+\b|[A-D]\b|[„\"]))[^,;]*"
-)
-_LEVELS = (
-    (lazy(r"\b(?:\w*[Bb]eobacht\w*|observer|Gast(?:status|mitglied\w*)?|beratende[sr]? Mitglied)\b"), "observer"),
-    (lazy(r"\b(?:unterstützend\w*|[Uu]nterstützer\w*|[Ff]ördermitglied\w*|[Ff]örderpartner\w*|fördernde\w* Mitglied\w*|ideell\w*|supporting|supporter)\b"), "support"),
-    (
-        lazy(
-            r"\b(?:(?:nur|lediglich|ausschließlich|allein)[^,;]{0,60}(?:[Pp]lanungs|[Ee]rkundungs|[Kk]onzept|[Vv]orbereitungs|[Ee]rprobungs|[Pp]ilot)phase|an der (?:[Pp]lanungs|[Ee]rkundungs|[Kk]onzept|[Vv]orbereitungs|[Kk]onzeptions)phase(?! und))\b"
-        ),
-        "planning",
-    ),
 )
 _FOR_EACH = lazy(r"\b(?:[Jj]e|[Pp]ro|[Jj]ede[smnr]?|[Aa]lle[nrs]?|[Ww]elche[smnr]?|[Vv]on|[Ff]ür|[Dd]urch|[Kk]ein(?:e[snmr]?)?) (?:[a-zäöü]+ )?$")
 """Before the noun of a role: it speaks of members at large, or of none."""
@@ -70,9 +61,10 @@ def accession(find: Find) -> list[Statement]:
         since = next((known.starts for known in reversed(find.scene.statements) if known.starts), None)
     if past:
         since = since or period.at
-    details: dict[str, object] = {"level": level(find.text)}
+    floor = find.sentence.floor
+    details: dict[str, object] = {"level": level(find.text), **bound(find.text, floor), **scope(find.text, floor)}
     topic = _TOPIC.search(find.text, find.sentence.floor)
-    if topic and not past:
+    if topic and not past and "scope" not in details:
         details["scope"] = [
             tidy(
                 patterns.sub(
@@ -92,7 +84,7 @@ def accession(find: Find) -> list[Statement]:
             if past
             else None,
             since=since,
-            until=period.until,
+            until=None if bond(find.text, floor) else period.until,
             on_behalf_of=represented,
             details=details,
         )
@@ -108,6 +100,8 @@ def _at_large(find: Find, actor: str | None) -> bool:
 
 def _no_refusal(find: Find) -> bool:
     """Whether the denial is of something else: a status, a date, a way; or by one who joins for others, not itself."""
+    if _FOR_EACH.search(find.text[max(0, find.start - 16) : find.start]):
+        return True
     if _without(find) or "geworden" in find.text or ", sondern" in find.text or _IS_NOT.search(find.text):
         return True
     return "selbst" in find.text and any(known.kind == "representation" for known in find.scene.statements)
@@ -142,11 +136,6 @@ def _elsewhere(find: Find, actor: str | None, *, past: bool) -> bool:  # noqa: P
     ):
         return True
     return actor is not None and actor == find.scene.recipient and not past
-
-
-def level(text: str) -> str:
-    """The level of joining that the words tell; full where they tell none."""
-    return next((level for pattern, level in _LEVELS if pattern.search(text)), "full")
 
 
 def _represented(find: Find) -> list[str]:

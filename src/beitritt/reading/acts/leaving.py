@@ -62,8 +62,8 @@ def withdrawal(find: Find) -> list[Statement]:  # noqa: PLR0911  each early retu
     details: dict[str, object] = {}
     if end:
         details["end_date"] = end
-    if not past and find.scene.dated:
-        details["notice_given"] = find.scene.dated
+    if not past and (given := _given(find)):
+        details["notice_given"] = given
     return [
         find.statement(
             "withdrawal",
@@ -74,6 +74,16 @@ def withdrawal(find: Find) -> list[Statement]:  # noqa: PLR0911  each early retu
             details=details,
         )
     ]
+
+
+def _given(find: Find) -> str | None:
+    """When notice was given: the day that the sentence names behind the act, else the day of the letter."""
+    named = patterns.search(r", (?:gekündigt|Kündigung|angezeigt|erklärt) (?:am|vom) (?P<day>[^,;]+)", find.text[find.end :])
+    if named:
+        from beitritt.reading.dates import first_day
+
+        return first_day(named["day"]) or find.scene.dated
+    return find.scene.dated
 
 
 def resolved_leaving(find: Find) -> list[Statement]:

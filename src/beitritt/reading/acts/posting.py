@@ -182,7 +182,10 @@ def named_post(find: Find) -> list[Statement]:
     """The words "an ihrer Stelle benennen wir …": for what stands in this sentence or the one before."""
     before = find.sentence.before
     spoken = f"{find.text[find.sentence.floor :]} {before.text if before else ''}"
-    role = next((role for role, words in _ROLES if words.search(spoken)), None)
+    field = find.frame.rule.endswith("benennt-als")
+    role = next((role for role, words in _ROLES if words.search(find.group("r") if field else spoken)), None)
     if role is None or _unsaid(find) or find.mood.unreal:
         return []
+    if field:  # the name stands behind a colon, whatever the office is called
+        return [appointed(find, role, find.group("r"), tidy(_slot(find)), find.period().until)]
     return _made(find, role, _unit(_slot(find), strict=True))

@@ -11,9 +11,10 @@ from beitritt.reading.patterns import lazy
 
 from .changing import reduction, suspension
 from .entering import about
-from .find import Find
+from .find import Find, tidy
 from .leaving import withdrawal
 from .telling import clause_of
+from .terms import term
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -108,7 +109,7 @@ def gone_before(find: Find) -> list[Statement]:
     ]
 
 
-def bond_ends(find: Find) -> list[Statement]:
+def bond_ends(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return is a reason to stay silent
     """The words "Unsere Teilnahme endet am …", "wird nicht verlängert", "Letzter Tag der Mitgliedschaft ist der …"."""
     mood, text = find.mood, find.text
     word = text[find.start : find.end]
@@ -138,6 +139,8 @@ def bond_ends(find: Find) -> list[Statement]:
     actor = find.actor(find.scene.sender)
     if actor == find.scene.recipient or (find.mood.denied and not denied):
         return []
+    if end and patterns.search(r"\b(?:befristet|begrenzt)\b", text):  # how long it lasts from the first day
+        return [term(find, "duration", tidy(text[find.sentence.floor :]), own=True, until=end)]
     return _end(find, actor, end)
 
 

@@ -177,13 +177,15 @@ def represented_by(find: Find) -> list[Statement]:
         if names and names[0] in find.scene.bodies[:2]
         else (short(find.scene, word.group(1)) if word else None)
     )
-    represented = [find.scene.sender] if find.scene.sender else []
+    own = actor is not None and actor == find.scene.sender
+    spoken_for = groups(find.scene, text, find.start, place) if own else [find.scene.sender or ""]
+    represented = [name for name in spoken_for if name]
     return [
         find.statement(
             "representation",
             actor=actor,
-            modality="reported",
-            force="accepted",
+            modality="declared" if own else "reported",
+            force=None if own else "accepted",
             on_behalf_of=represented,
             details={"represented": represented, "form": None},
         )

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _RIGHTS = (
     (
         "direct_entry",
-        r"(?:spätere|eigenständige|unmittelbare|direkte|eigene|nachträgliche|gesonderte)[nrms]? (?:[\w,]+ ){0,4}(?:Beitritt|Einstieg|Anschluss|Zutritt)\w*|beizutreten|beitreten|mitmachen|mitzumachen|anzuschließen|Zutritt|eigene[nrm]? (?:[\w,]+ ){0,6}Beitritt|einzusteigen|Einstieg\w*|Einsteigen|selbst (?:Mitglied|Partner)\w*|eigenen Beitritt|selbst (?:bei|teil|ein)\w+|unmittelbar\w* (?:Teilnahme|Beitritt)|to accede|to join",
+        r"(?:spätere|eigenständige|unmittelbare|direkte|eigene|nachträgliche|gesonderte)[nrms]? (?:[\w,]+ ){0,4}(?:Beitritt|Einstieg|Anschluss|Zutritt)\w*|beizutreten|beitreten|mitmachen|mitzumachen|anzuschließen|Zutritt|eigene[nrm]? (?:[\w,]+ ){0,6}Beitritt|einzusteigen|Einstieg\w*|Einsteigen|selbst (?:Mitglied|Partner)\w*|eigenen Beitritt|selbst (?:bei|teil|ein)\w+|(?:unmittelbar|selbst|direkt|eigenständig)(?: \w+){0,3} (?:zu beteiligen|teilzunehmen|mitzuwirken|mitzuzeichnen)|unmittelbar\w* (?:Teilnahme|Beitritt)|to accede|to join",
     ),
     ("limit", r"nicht auf|ausgenommen"),
     (

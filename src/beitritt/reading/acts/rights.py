@@ -36,6 +36,8 @@ _OPEN_FACT = lazy(
 _LATER_KIND = lazy(
     r"\b(?:auch nach|nach|weiter\w*|weitere\w*|Umsetzung\w*|Fortsetzung|Verlängerung|danach|anschließend\w*|zweite\w*|über)\b"
 )
+_BY_THEIR_PAPER = lazy(r"\b(?:entnehme\w*|entnommen|[Ll]aut|heißt es|steht geschrieben)\b|\b[Nn]ach jeder\b")
+"""A paper says that of all; nobody keeps it for itself."""
 _ENTERING = lazy(r"\b(?:selbst|eigenständig|unmittelbar|direkt|später|jederzeit)\b.*\b(?:einzutreten|beizutreten|anzuschließen|einzusteigen|mitzuwirken|teilzunehmen|zu werden)\b")
 _UNLESS_EXTENDED = lazy(
     r"\bendet\b[^,]*\d[^,]*, (?:falls|wenn|sofern|soweit|es sei denn)\b.*\b(?:\w*[Vv]erlänger\w*|erneuer\w*|Erneuerung|anderes)\b"
@@ -146,7 +148,7 @@ def keeps(find: Find) -> list[Statement]:
     text = find.text[find.sentence.floor :]
     if unread(find) or (find.mood.denied and " nicht " not in f" {find.text[find.start : find.end]} "):
         return []
-    if not SELF.search(text) and not ABOUT_OWN.search(text):
+    if (not SELF.search(text) and not ABOUT_OWN.search(text)) or _touched_by(find):
         return []
     fixed = find.frame.marks.get("right")
     rights = [fixed] if fixed else rights_of(find, find.group("w") or find.text[find.end :])
@@ -157,6 +159,12 @@ def keeps(find: Find) -> list[Statement]:
     if "direct_entry" in rights and find.frame.rule.endswith("nicht-ausgeschlossen"):
         rights = ["direct_entry"]
     return keep(find, rights[0], condition_of(find)) if rights and not _of_stranger(find, rights[0]) else []
+
+
+def _touched_by(find: Find) -> bool:
+    """Whether something else is not touched by what is done here ("die Mitgliedschaft im … wird von der Kündigung nicht berührt")."""
+    touched = find.text[find.start : find.end].endswith("berührt")
+    return touched and bool(patterns.search(r"\b(?:von|durch|vom) (?:de[rmn]|die|das|dieser?|diesem|unserer?)?\s?(?:\w+ )?$", find.text[: find.match.start("o")]))
 
 
 def _of_stranger(find: Find, right: str) -> bool:
@@ -207,7 +215,7 @@ def upheld(find: Find) -> list[Statement]:
 def later_decision(find: Find) -> list[Statement]:
     """What follows later needs a decision of its own: kept open by one who takes part now."""
     text = find.text[find.sentence.floor :]
-    if unread(find) or not _LATER_KIND.search(text) or patterns.search(r"\b(?:Beitritt|beizutreten|beitritt)\b", text):
+    if unread(find) or _BY_THEIR_PAPER.search(text) or not _LATER_KIND.search(text) or patterns.search(r"\b(?:Beitritt|beizutreten|beitritt)\b", text):
         return []
     return keep(find, None, None)
 

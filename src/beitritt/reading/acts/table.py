@@ -57,7 +57,7 @@ GERMAN = {
 }
 ENGLISH = {
     "english": "corrects joins leaves phases said",
-    "english_people": "appoints consents represents",
+    "english_people": "appoints consents represents represents_before",
     "english_terms": (
         "answers asks conditions costs gives_notice intends lasts may_leave owes promises refuses reserves"
     ),

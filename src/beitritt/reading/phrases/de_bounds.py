@@ -22,7 +22,7 @@ STAGE = r"(?:\w*[Pp]hase|(?:erste|zweite|dritte|vierte|letzte|nächste)\w* (?:St
 EARLY = (
     Frame("terms.verlaengert-sich", r"\b(?P<v>[Vv]erlängert|verlängern|verlängere)\b[^;?]{0,40}?\bsich\b[^;?]{0,120}?\bum\b[^;?]{0,40}?" + LENGTH + r"|\bsich\b[^;?]{0,120}?\bum\b[^;?]{0,40}?" + LENGTH + r"[^;?]{0,40}?\b(?P<v2>verlängert|verlängere)\b", "bound"),
     Frame("terms.endet-von-selbst", r"\b" + OWN_LINE + r"\b[^;?]{0,60}?\b(?P<v>endet|enden|erlischt|läuft)\b[^;?]{0,60}?\b(?:von selbst|automatisch|ohne [Ww]eiteres|ohne Kündigung|selbsttätig|ohne dass)\b", "bound", needs="selbst|automatisch|weiteres|kündigung|selbsttätig"),
-    Frame("terms.hoechstens-kosten", r"\b(?:[Kk]osten|[Uu]mlage|[Bb]eitrag|[Aa]ufwand|[Ff]inanzierung|[Ee]igenanteil)\w*\b[^;?]{0,100}?\b(?P<v>höchstens|maximal|bis zu|nicht mehr als|gedeckelt)\b[^;?]{0,40}?" + MONEY, "own_bound", needs="euro|eur|€|prozent"),
+    Frame("terms.hoechstens-kosten", r"\b(?:\w*[Kk]osten|[Uu]mlage|[Bb]eitrag|[Aa]ufwand|[Ff]inanzierung|[Ee]igenanteil)\w*\b[^;?]{0,100}?\b(?P<v>höchstens|maximal|bis zu|nicht mehr als|gedeckelt)\b[^;?]{0,40}?" + MONEY, "own_bound", needs="euro|eur|€|prozent"),
     Frame("terms.kosten-soweit", r"\b(?:\w*[Kk]osten|\w*[Bb]eiträge?|[Uu]mlagen?)\b[^;?]{0,80}?\b(?P<v>nur|lediglich)\b,? [^;?]{0,40}?\b(?:soweit|sofern|im Rahmen|in Höhe)\b", "own_bound"),
 )  # fmt: skip
 

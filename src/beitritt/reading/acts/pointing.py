@@ -1,0 +1,38 @@
+"""What a sentence about consent points back to: a deed, a consent just given, whoever was just spoken for."""
+
+# ruff: noqa: E501  expressions: a set of alternatives stays on one line
+
+from __future__ import annotations
+
+from beitritt.reading.patterns import lazy
+
+from .find import Find
+from .representing import REPRESENTS
+
+_DEED = lazy(
+    r"\bde[mr] (?:\w+ )?(?:Vorhaben|Beitritt|Entwurf|Haushalt\w*|Antrag|Konzept|Beschlussvorschlag|Vorlage|Projekt|Satzung\w*|Planung|Maßnahme)\b[^,;]{0,60}\b(?:zu|zuge)stimm"
+)
+_LIMIT = lazy(
+    r"\b(?:[Dd]ie|[Dd]iese|[Uu]nsere|[Dd]as|[Ss]eine|[Ii]hre) (?:Zustimmung|Einverständnis|Einwilligung|Vollmacht|Mandat)\b[^,;]{0,40}\b(?:befristet|endet|gilt|erlischt|läuft|begrenzt|beschränkt)|\b(?:gilt|erlischt|endet|entfällt)\b[^,;]{0,30}\b(?:Zustimmung|Einverständnis|Einwilligung|Vollmacht|Mandat)\b"
+)
+_PRONOUN = lazy(r"\W*(?:[Ss]ie|[Ee]r|[Ee]s|[Dd]iese[rs]?) (?:hat|haben|ist|sind|war|wurden?)\b")
+
+
+def spoken_for(find: Find) -> str | None:
+    """Whom "sie hat dem zugestimmt" means: the one body for which somebody was just said to act."""
+    last = find.scene.statements[-1] if find.scene.statements else None
+    spoken = last.on_behalf_of if last is not None and last.kind == "representation" else ()
+    return spoken[0] if len(spoken) == 1 and _PRONOUN.match(find.text, find.sentence.floor) else None
+
+
+def of_deed(find: Find) -> bool:
+    """Whether the consent is to a project or a paper, and this sentence speaks of nobody who acts for another."""
+    return bool(_DEED.search(find.text)) and not REPRESENTS.search(find.text)
+
+
+def told_of(find: Find) -> bool:
+    """Whether the sentence tells of the consent just given how long it lasts or when it lapses; it is dated by that."""
+    clause_words = find.text[slice(*find.mood.window)]
+    return _LIMIT.search(clause_words) is not None and any(
+        known.kind == "consent" and str(known.value).startswith("given") for known in find.scene.statements
+    )

@@ -1,0 +1,1 @@
+"""The body's page: everything it is in."""

@@ -1,0 +1,1 @@
+"""The instrument's page: the letter beside what it says, and its way into the register."""

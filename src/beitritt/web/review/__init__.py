@@ -1,0 +1,1 @@
+"""A review of effort and benefit, with its charts."""

@@ -1,0 +1,1 @@
+"""A letter under review, from its reading to its deposit."""

@@ -1,0 +1,1 @@
+"""Trying out what an act would change."""

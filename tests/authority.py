@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import cache
-from typing import Any
+from typing import Any, TypeVar
 
 from asn1crypto.keys import PrivateKeyInfo
 from asn1crypto.x509 import Certificate as AsnCertificate
@@ -29,6 +30,7 @@ NOW = datetime.now(UTC).replace(microsecond=0)
 """Seals are dated by the machine's clock, so the certificates are valid around now."""
 
 DAY = timedelta(days=1)
+T = TypeVar("T")
 PASSWORD = "siegel wachs"  # noqa: S105  # of an invented key
 ORGANISATION = "Kreis Musterau"
 
@@ -136,3 +138,9 @@ def county() -> Holder:
 def trusting(*holders: Holder, revocations: tuple[bytes, ...] = ()) -> TrustList:
     """A trust list with these certificates."""
     return TrustList(tuple(one.der for one in holders), revocations)
+
+
+def apart(work: Callable[..., T], *arguments: object) -> T:
+    """What a piece of work gives in a thread of its own: pyHanko runs an event loop, and a browser's test has one."""
+    with ThreadPoolExecutor(max_workers=1) as pool:
+        return pool.submit(work, *arguments).result()

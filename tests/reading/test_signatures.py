@@ -155,7 +155,7 @@ def test_a_second_signature_is_checked_beside_the_first(content: bytes) -> None:
     for field in ("Eins", "Zwei"):
         meta = PdfSignatureMetadata(field_name=field, md_algorithm="sha256")
         signer = PdfSigner(meta, seal_of(county()).signer, new_field_spec=SigFieldSpec(field))
-        made = signer.sign_pdf(IncrementalPdfFileWriter(BytesIO(made))).getvalue()
+        made = authority.apart(signer.sign_pdf, IncrementalPdfFileWriter(BytesIO(made))).getvalue()
     first, second = signatures(made, trusting(root()), LATER)
     assert (first.state, first.changes) == (SignatureState.TRUSTED, Changes.PERMITTED)
     assert (second.state, second.changes) == (SignatureState.TRUSTED, Changes.NONE)
@@ -164,7 +164,7 @@ def test_a_second_signature_is_checked_beside_the_first(content: bytes) -> None:
 
 def test_an_archive_may_add_a_time_stamp_of_its_own(signed: bytes, clock: Holder) -> None:
     stamper = PdfTimeStamper(authority.stamper(clock))
-    made = stamper.timestamp_pdf(IncrementalPdfFileWriter(BytesIO(signed)), "sha256").getvalue()
+    made = authority.apart(stamper.timestamp_pdf, IncrementalPdfFileWriter(BytesIO(signed)), "sha256").getvalue()
     found = one(made, trusting(root()))
     assert (found.state, found.changes) == (SignatureState.TRUSTED, Changes.PERMITTED)
 

@@ -17,6 +17,7 @@ from .patterns import IGNORECASE, lazy
 from .phrases.tables import table
 from .scene import Scene
 from .sentences import LONGEST_SENTENCE, sentences
+from .unsaid import is_form, supposes
 from .values import ABSENT, Field, Reading
 
 TYPE_CHECKING = False
@@ -43,12 +44,6 @@ _VOTED = lazy(
 _MINUTES = lazy(r"\b(?:Niederschrift|Protokoll\w*|Sitzungsprotokoll|Beschlussauszug)\b", IGNORECASE)
 _EXTRACT = lazy(r"(?:A ?u ?s ?z ?u ?g|Beschluss-?[Aa]uszug|Protokollauszug)\b")
 _BOXES = lazy(r"[☐☒☑]|\[[xX]\]|\([xX]\)")
-_SUPPOSED = lazy(
-    r"\W*[A-ZÄÖÜ][a-zäöüß]+t (?:irgend)?eine? (?:[a-zäöüß]+ )?(?:Gemeinde|Stadt|Kommune|Amt|Kreis|Landkreis|Verband|"
-    r"(?:Gebietsk|K)örperschaft|Behörde|Stelle)\b[^.;?]{0,200}, (?:so|dann) "
-)
-_UNTICKED = lazy(r"[☐□]|\[ ?\]")
-
 WRITER = "\N{WORD JOINER}"
 """Stands for a writer whom the text does not name, while it is read."""
 
@@ -170,7 +165,7 @@ def _read(scene: Scene, parts: list[Sentence]) -> None:
         if scene.genre == "minutes" and not sentence.floor:
             _decide(scene, sentence)
         if len(sentence.text) <= LONGEST_SENTENCE and not sentence.cited and not (
-            _is_form(sentence.text) or _supposes(sentence.text)
+            is_form(sentence.text) or supposes(sentence.text)
         ):
             _sentence(scene, sentence, frames.frames(sentence, scene.words(sentence.text).each))
 
@@ -181,17 +176,6 @@ def _decide(scene: Scene, sentence: Sentence) -> None:
         scene.organ_says, scene.organ_advises = True, _ADVISED.search(sentence.text) is not None
     elif _VOTED.match(sentence.text):
         scene.organ_says = False
-
-
-def _is_form(text: str) -> bool:
-    """Whether a sentence is a form: with blanks to fill in, or a box left empty."""
-    blank = text[-1] in "._…" and ("......" in text or "………" in text)
-    return blank or "____" in text or (text[0] in "☐□[" and _UNTICKED.match(text) is not None)
-
-
-def _supposes(text: str) -> bool:
-    """Whether a sentence explains the law: it supposes an authority, whichever, and says what then holds."""
-    return (", so " in text or ", dann " in text) and _SUPPOSED.match(text) is not None
 
 
 def _sentence(scene: Scene, sentence: Sentence, frames: list[Frame]) -> None:

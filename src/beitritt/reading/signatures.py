@@ -9,6 +9,8 @@ from __future__ import annotations
 import asyncio
 import selectors
 import unicodedata
+from collections.abc import Coroutine
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from io import BytesIO
 from itertools import pairwise
@@ -121,7 +123,7 @@ def _validated(embedded: EmbeddedPdfSignature, trust: _Trust) -> tuple[PdfSignat
 
 
 def _status(embedded: EmbeddedPdfSignature, trust: _Trust, moment: datetime) -> PdfSignatureStatus:
-    return LOOP.run_until_complete(
+    return _awaited(
         async_validate_pdf_signature(
             embedded,
             signer_validation_context=trust.context(moment),
@@ -129,6 +131,16 @@ def _status(embedded: EmbeddedPdfSignature, trust: _Trust, moment: datetime) -> 
             key_usage_settings=KeyUsageConstraints(key_usage=set()),  # asked below, so that a wrong usage is told apart
         )
     )
+
+
+def _awaited(validation: Coroutine[None, None, PdfSignatureStatus]) -> PdfSignatureStatus:
+    """What pyHanko finds; in a thread of its own where the present one runs an event loop already."""
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return LOOP.run_until_complete(validation)
+    with ThreadPoolExecutor(max_workers=1) as apart:
+        return apart.submit(LOOP.run_until_complete, validation).result()
 
 
 def _told(

@@ -7,6 +7,7 @@ appended. It certifies that nothing may be changed any more. The signer's clock 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime
 from io import BytesIO
@@ -69,7 +70,9 @@ def sealed(content: bytes, seal: Seal, place: str = "") -> bytes:
         content += b"\n"  # what is appended begins on a line of its own
     try:
         writer = _writer(content, place)
-        made = PdfSigner(_METADATA, seal.signer, timestamper=seal.stamper, new_field_spec=_FIELD).sign_pdf(writer)
+        signer = PdfSigner(_METADATA, seal.signer, timestamper=seal.stamper, new_field_spec=_FIELD)
+        with ThreadPoolExecutor(max_workers=1) as apart:  # pyHanko runs an event loop, and a thread has but one
+            made = apart.submit(signer.sign_pdf, writer).result()
     except TimestampRequestError as error:
         raise InputError(
             "der Zeitstempeldienst hat nicht geantwortet oder abgelehnt; das Schreiben bleibt ungesiegelt",

@@ -45,7 +45,7 @@ function take(text, start) {
   document.querySelector("#start").value = start;
 }
 
-document.addEventListener("selectionchange", () => {
+function remember() {
   const selection = getSelection();
   if (!letter || selection.isCollapsed || !letter.contains(selection.anchorNode) || !letter.contains(selection.focusNode)) return;
   const text = selection.toString().trim(), start = place(letter, selection.getRangeAt(0));
@@ -53,7 +53,11 @@ document.addEventListener("selectionchange", () => {
   if (quote) take(text, start);
   else sessionStorage.setItem(SELECTED, JSON.stringify([text, start, location.pathname]));
   add?.classList.add("place--ready");
-});
+}
+
+// Browsers tell of a new selection a little later: who goes on at once has it remembered on the way.
+document.addEventListener("selectionchange", remember);
+add?.addEventListener("click", remember);
 
 if (quote && !quote.value) {
   const [text, start, path] = JSON.parse(sessionStorage.getItem(SELECTED) ?? "[]");

@@ -22,13 +22,13 @@ from typing import Any, cast
 
 import typst
 
-from beitritt.writing import typesetting
-from beitritt.writing.batch import WORKERS, typeset_all
-from beitritt.writing.blocks import Block, Heading, Listing, Paragraph
-from beitritt.writing.business_letter import BusinessLetter, letter_values
-from beitritt.writing.letterheads import Letterhead
-from beitritt.writing.outgoing import Outgoing
-from beitritt.writing.typesetting import Attachment
+from beitritt.writing.letters.batch import WORKERS, typeset_all
+from beitritt.writing.letters.outgoing import Outgoing
+from beitritt.writing.paper import typesetting
+from beitritt.writing.paper.blocks import Block, Heading, Listing, Paragraph
+from beitritt.writing.paper.business_letter import BusinessLetter, letter_values
+from beitritt.writing.paper.letterheads import Letterhead
+from beitritt.writing.paper.typesetting import Attachment
 
 HOW_MANY = 400
 ROUNDS = 60

@@ -143,11 +143,18 @@ def test_export_imports_into_an_empty_register(shell: Shell, tmp_path: Path) -> 
         (("explain", "i", "nobody"), 1, "nobody"),
         (("portfolio", "nobody"), 1, "nobody"),
         (("import", "missing.jsonl"), 1, "missing.jsonl"),
-        (("status", "i", "--on", "31.12.2018"), 2, "JJJJ-MM-TT"),
+        (("import", "."), 1, "ein Ordner, keine Datei"),
+        (("status", "i", "--on", "31.13.2018"), 2, "JJJJ-MM-TT oder TT.MM.JJJJ"),
+        (("status", "i", "--on", "12.2018"), 2, "JJJJ-MM-TT oder TT.MM.JJJJ"),
+        (("status", "i", "--on", ""), 2, "JJJJ-MM-TT oder TT.MM.JJJJ"),
         (("status", "i", "--on", "2018"), 2, "JJJJ-MM-TT"),
-        (("status", "i", "--known", "gestern"), 2, "gestern"),
+        (("status", "i", "--known", "gestern"), 2, "JJJJ-MM-TT oder TT.MM.JJJJ"),
+        (("what-if", "i", "withdrawal", "--by", "k", "--until", "bald"), 2, "TT.MM.JJJJ, auch nur"),
+        (("status", "Klare Bäche"), 1, "Meinten Sie „i“ (Klare Bäche)?"),
+        (("portfolio", "Musterdrf"), 1, "Meinten Sie „m“ (Musterdorf)?"),
+        (("notice", "x", "--given", "1.1.2020", "--year-start", "30.2."), 2, "TT.MM. oder MM-TT"),
         (("status",), 2, "INITIATIVE"),
-        (("stats",), 2, "stats"),
+        (("stats",), 2, "unbekannter Befehl: stats. Meinten Sie „status“?"),
         (("status", "i", "--register", "mysql://x"), 1, "mysql"),
     ],
 )
@@ -155,6 +162,28 @@ def test_errors_say_what_is_wrong(shell: Shell, arguments: tuple[str, ...], code
     done = shell(*arguments, code=code)
     assert word in done.stderr
     assert done.stdout == ""
+
+
+def test_days_may_be_given_as_germans_write_them(shell: Shell) -> None:
+    german = shell.json("status", "i", "--on", "1. 6. 2020", "--known", "31.12.2024")
+    assert german == shell.json("status", "i", "--on", "2020-06-01", "--known", "2024-12-31")
+    act = ("what-if", "i", "withdrawal", "--by", "k")
+    assert shell.json(*act, "--dated", "5.5.2020", "--until", "06.2020") == shell.json(
+        *act, "--dated", "2020-05-05", "--until", "2020-06"
+    )
+
+
+@pytest.mark.parametrize("start", ["1.10.", "1.10", "01. 10.", "10-01"])
+def test_the_start_of_a_special_year_may_be_given_as_germans_write_it(shell: Shell, start: str) -> None:
+    phrase = "drei Monate zum Ende des Geschäftsjahres"
+    found = shell.json("notice", phrase, "--free-by", "31.12.2030", "--year-start", start)
+    assert (found["last_day"], found["last_day_in"]) == ("2030-06-30", "2030-09-30")
+
+
+@pytest.mark.parametrize(("language", "word"), [("de", "TT.MM.JJJJ"), ("en", "DD.MM.YYYY")])
+def test_help_tells_in_the_readers_language_how_a_day_is_written(shell: Shell, language: str, word: str) -> None:
+    for command in ("status", "deadlines", "review", "notice"):
+        assert word in shell(command, "--help", language=language).stdout
 
 
 def test_help_lists_every_command(shell: Shell) -> None:

@@ -173,7 +173,9 @@ def test_certificates_and_reports_are_written(shell: Shell, tmp_path: Path) -> N
         (["review", "i", "k", "--from", "2020", "--until", "2020"], "Überprüfung der Mitwirkung"),
     ):
         path = tmp_path / "papier.pdf"
-        shell("write", *arguments, "--output", str(path))
+        told = shell("write", *arguments, "--output", str(path)).stdout
+        assert "Schreiben" not in told
+        assert told.startswith(f"{path}: Be")  # Bescheinigung, Bericht
         assert said in words(path)
         assert failures(path.read_bytes()) == []
 
@@ -224,6 +226,7 @@ def test_a_request_for_consent_goes_to_those_who_are_asked(shell: Shell, tmp_pat
         (["consent-request", "x"], "x"),
         (["review", "i", "k"], "bitte den Zeitraum nennen"),
         (["certificate", "i", "x"], "x"),
+        (["certificate", "i", "k", "--output", "stand.zip"], "in eine .zip kommen nur Schreiben"),
         (["deposited", "U1", "--letterhead", "fehlt.toml"], "fehlt.toml: die Datei ist nicht zu lesen"),
         (["deposited", "U1", "--output", "/dev/null/x.pdf"], "lässt sich nicht schreiben"),
         (["deposited", "U1", *["--remark", "x"] * 4], "Platz für 3 Vermerke"),

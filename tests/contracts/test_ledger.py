@@ -33,6 +33,7 @@ def test_an_empty_ledger_answers_with_nothing(fresh: Fresh) -> None:
     assert not ledger.holds("pact")
     assert ledger.instrument("one") is None
     assert ledger.entry("one") is None
+    assert ledger.identifiers() == []
     assert list(ledger.entries()) == []
     assert ledger.head() == (0, GENESIS)
     assert ledger.verify() == 0
@@ -46,6 +47,13 @@ def test_unknown_initiatives_are_told(ledger: AnyLedger) -> None:
     with pytest.raises(UnknownKey, match="nowhere"):
         ledger.append(instrument("one", of="nowhere"))
     assert ledger.head() == (0, GENESIS)
+
+
+def test_an_unknown_initiative_is_refused_with_the_one_that_may_be_meant(ledger: AnyLedger) -> None:
+    ledger.put_initiative(initiative("alliance"))
+    for raises in (lambda: ledger.initiative("aliance"), lambda: ledger.append(instrument("one", of="aliance"))):
+        with pytest.raises(UnknownKey, match="Did you mean 'alliance'"):
+            raises()
 
 
 # Directory and initiatives
@@ -108,6 +116,7 @@ def test_instruments_stand_in_the_order_of_deposit_each_with_its_initiative(ledg
         ledger.append(instrument(identifier, of=of))
     assert [one.id for one in ledger.instruments("pact")] == ["b", "a"]
     assert [one.id for one in ledger.instruments("alliance")] == ["c"]
+    assert ledger.identifiers() == ["b", "c", "a"]
     assert ledger.holds("alliance")
     assert not ledger.holds("nothing")
 

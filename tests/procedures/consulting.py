@@ -19,7 +19,7 @@ from beitritt.register.statements import Statement
 from beitritt.storage.memory import MemoryLedger
 from beitritt.storage.memory_consultations import MemoryConsultations
 from beitritt.storage.memory_outbox import MemoryContacts, MemoryOutbox
-from beitritt.writing.letters import Pages
+from beitritt.writing.messages.text import Pages
 
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
 TODAY = NOW.date()

@@ -19,7 +19,7 @@ from beitritt.register.interchange import JsonObject, body_from, initiative_from
 from beitritt.register.messages import Message, Refusal
 from beitritt.storage.memory import MemoryLedger
 from beitritt.storage.memory_outbox import MemoryContacts, MemoryOutbox
-from beitritt.writing.letters import Pages
+from beitritt.writing.messages.text import Pages
 
 NOW = datetime(2026, 6, 1, 8, tzinfo=UTC)
 BODIES: tuple[JsonObject, ...] = (

@@ -20,7 +20,7 @@ from beitritt.register.interchange.signatures import check_from, check_object
 from beitritt.register.signatures import Changes, Signature, SignatureCheck, SignatureLevel, SignatureState
 from beitritt.storage.memory import MemoryLedger
 from beitritt.storage.memory_records import MemoryRecords
-from beitritt.writing.seal import seal_of_pkcs12, sealed
+from beitritt.writing.paper.seal import seal_of_pkcs12, sealed
 from tests.authority import DAY, NOW, PASSWORD, county, root, trusting
 from tests.writing.sample import letter
 

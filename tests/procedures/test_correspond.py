@@ -12,7 +12,7 @@ from beitritt.project.notices import shown
 from beitritt.reading import read_bytes
 from beitritt.register.errors import ProcedureError, UnknownKey
 from beitritt.register.interchange import JsonObject
-from beitritt.writing.outgoing import Outgoing, Stationery
+from beitritt.writing.letters.outgoing import Outgoing, Stationery
 from tests.procedures.consulting import NOW as ASKED
 from tests.procedures.consulting import Office
 from tests.procedures.newsroom import NOW, Newsroom

@@ -83,6 +83,14 @@ def test_every_fault_is_told_with_row_and_column_and_nothing_is_taken(ledger: Me
     ]
 
 
+def test_of_many_faults_the_first_are_told(ledger: MemoryLedger, tmp_path: Path) -> None:
+    table = "Stelle;Jahr;Stunden\n" + "".join(f"Irgendwo {number};2019;1\n" for number in range(5000))
+    with pytest.raises(InputError) as refused:
+        taken(ledger, tmp_path / "a.csv", table, None)
+    told = refused.value.message("de").splitlines()
+    assert (len(told), told[-1]) == (21, "…")
+
+
 @pytest.mark.parametrize(
     ("head", "words"),
     [
@@ -102,7 +110,7 @@ def test_columns_that_are_missing_or_stand_twice_are_told(
 def test_who_is_meant_must_be_said(ledger: MemoryLedger, tmp_path: Path) -> None:
     with pytest.raises(InputError, match="which body"):
         taken(ledger, tmp_path / "a.csv", "Jahr;Stunden\n2019;1\n", None)
-    with pytest.raises(InputError, match=r"a\.csv:2: Stelle.*not known"):
+    with pytest.raises(InputError, match=r"a\.csv:2: Stelle.*not in the directory"):
         taken(ledger, tmp_path / "a.csv", "Stelle;Jahr;Stunden\nNirgendwo;2019;1\n", None)
 
 

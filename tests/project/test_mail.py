@@ -6,7 +6,7 @@ import pytest
 
 from beitritt.project import mail
 from beitritt.register.errors import InputError
-from beitritt.writing.mail import Sender, Server
+from beitritt.writing.messages.mailer import Sender, Server
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ import pytest
 from beitritt.project.sealing import seal, trusted
 from beitritt.reading.trust import TrustList
 from beitritt.register.errors import InputError
-from beitritt.writing.seal import sealed
+from beitritt.writing.paper.seal import sealed
 from tests import authority
 from tests.authority import DAY, NOW, PASSWORD, county, issued, name, root
 from tests.writing.sample import letter

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from beitritt.register.dates import parse_date
+from beitritt.register.dates import as_iso, parse_date
 from beitritt.register.errors import InputError
 
 
@@ -29,3 +29,21 @@ def test_a_date_covers_what_it_names(text: str, first: date, after: date, precis
 def test_what_the_calendar_does_not_have_is_no_date(text: str) -> None:
     with pytest.raises(InputError):
         parse_date(text)
+
+
+@pytest.mark.parametrize(
+    ("written", "iso"),
+    [
+        ("31.12.2020", "2020-12-31"), ("31. 12. 2020", "2020-12-31"), ("1.3.2020", "2020-03-01"),
+        ("12.2020", "2020-12"), ("3. 2020", "2020-03"), ("31.02.2020", "2020-02-31"),
+    ],
+)  # fmt: skip
+def test_days_and_months_as_germans_write_them_come_in_the_order_of_iso_8601(written: str, iso: str) -> None:
+    assert as_iso(written) == iso
+
+
+@pytest.mark.parametrize(
+    "text", ["2020-12-31", "2020-12", "2020", "", "31.12.20", "31.12.2020 ", "31.12.", "12/2020", "x"]
+)
+def test_whatever_else_stands_there_stays_as_it_is(text: str) -> None:
+    assert as_iso(text) == text

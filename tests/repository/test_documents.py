@@ -208,9 +208,12 @@ def test_the_architecture_names_every_module_of_the_law() -> None:
 @pytest.mark.parametrize("package", ["procedures", "writing"])
 def test_the_architecture_names_every_procedure_and_every_writer(package: str) -> None:
     told = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
-    modules = {module.stem for module in (ROOT / "src" / "beitritt" / package).glob("[!_]*.py")}
+    folder = ROOT / "src" / "beitritt" / package
+    modules = {module.stem for module in folder.rglob("[!_]*.py")} | {
+        init.parent.name for init in folder.glob("*/__init__.py")
+    }
     assert modules
-    assert {module for module in modules if not module.endswith("_words") and f"`{module}`" not in told} == set()
+    assert {one for one in modules if not one.endswith("words") and f"`{one}`" not in told} == set()
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)

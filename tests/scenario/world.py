@@ -34,7 +34,7 @@ from beitritt.storage.memory import MemoryLedger
 from beitritt.storage.memory_consultations import MemoryConsultations
 from beitritt.storage.memory_outbox import MemoryContacts, MemoryOutbox
 from beitritt.storage.memory_records import MemoryRecords
-from beitritt.writing.letters import Pages
+from beitritt.writing.messages.text import Pages
 
 INITIATIVE = "gemeinsam-klappts"
 LEAD, COUNTY, WARENDORF = "x:mkffi-nrw", "ags:05558000", "ags:05570000"

@@ -40,7 +40,7 @@ def test_a_person_is_let_in_by_mail_and_the_administrator_does_not_see_the_link(
 ) -> None:
     from dataclasses import replace
 
-    from beitritt.writing.letters import Pages
+    from beitritt.writing.messages.text import Pages
 
     told = replace(house.desk, pages=Pages("https://register.example"))
     monkeypatch.setattr("beitritt.project.notices.desk", lambda: told)

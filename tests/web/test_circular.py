@@ -20,7 +20,7 @@ from beitritt.register.contacts import Contact
 from beitritt.register.dates import parse_date
 from beitritt.register.instruments import Document
 from beitritt.storage.memory_outbox import MemoryContacts, MemoryOutbox
-from beitritt.writing.letters import Pages
+from beitritt.writing.messages.text import Pages
 from tests.web.conftest import Reader
 
 NOW = datetime(2026, 1, 6, 9, 0, tzinfo=UTC)

@@ -10,7 +10,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 
 from beitritt.register.contacts import Contact
 from beitritt.web import register
-from beitritt.writing.letters import Pages
+from beitritt.writing.messages.text import Pages
 from tests.web.asking import Office, path
 
 GIVEN = {"value": "given", "function": "Hauptamt", "authorised": "yes", "organ": "Rat", "resolved": "2024-02-03"}
@@ -81,7 +81,7 @@ def test_the_initiatives_page_has_the_numbers_and_no_names(office: Office) -> No
     opened = office.ask()
     office.post(path(opened, "m:2"), **GIVEN)
     source = office.get("/initiatives/baeche").source
-    section = source[source.index('aria-labelledby="consultations"') :].partition("</section>")[0]
+    section = source[source.index('aria-labelledby="consultations-title"') :].partition("</section>")[0]
     assert "1 von 2 hat geantwortet; 1 zugestimmt, 0 abgelehnt." in section
     assert "Neudorf" not in section
     assert "Bitten um Zustimmung" not in office.get("/initiatives/baeche?known=2024-01-01").text

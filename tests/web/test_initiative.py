@@ -53,6 +53,13 @@ def test_what_was_not_yet_known_makes_no_difference(reader: Reader) -> None:
     assert "Beantwortet nach dem Wissensstand vom 31. Dezember 2020" in page.text
 
 
+def test_a_state_of_knowledge_may_be_typed_as_germans_write_days(reader: Reader) -> None:
+    for known in ("31.12.2020", "31. 12. 2020"):
+        page = reader(PAGE, on="1. 1. 2023", known=known)
+        assert "Beantwortet nach dem Wissensstand vom 31. Dezember 2020" in page.text
+        assert " Uhr" not in page.text
+
+
 def test_before_anything_was_known_the_answer_is_empty(reader: Reader) -> None:
     assert reader(PAGE, on="2020-03-31", known="2000-01-01").answer == (
         "Am 31. März 2020 ist niemand beteiligt; vermerkt ist noch keine Erklärung."
@@ -155,6 +162,13 @@ def test_an_unknown_initiative_is_not_found(reader: Reader) -> None:
     page = reader("/initiatives/nichts")
     assert (page.status, page.title) == (404, "Nicht gefunden")
     assert "„nichts“ ist nicht verzeichnet" in page.text
+
+
+def test_an_unknown_initiative_is_answered_with_the_one_that_may_be_meant(reader: Reader) -> None:
+    page = reader("/initiatives/beche")
+    assert page.status == 404
+    assert "Meinten Sie „baeche“ (Klare Bäche)? " in page.text + " "
+    assert "?." not in page.text
 
 
 def test_an_unknown_subject_is_told_without_the_command_lines_option(reader: Reader) -> None:

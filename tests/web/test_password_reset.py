@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from beitritt.register.mandates import MandateRole
-from beitritt.writing.letters import Pages
+from beitritt.writing.messages.text import Pages
 from tests.web.test_sign_in import ADDRESS, PASSWORD, link, sign_in, visitor
 
 if TYPE_CHECKING:

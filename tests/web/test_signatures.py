@@ -20,7 +20,7 @@ from beitritt.register.instruments import Document
 from beitritt.register.mandates import MandateRole
 from beitritt.register.signatures import Signature, SignatureCheck, SignatureState
 from beitritt.register.statements import Kind, Statement
-from beitritt.writing.seal import seal_of_pkcs12, sealed
+from beitritt.writing.paper.seal import seal_of_pkcs12, sealed
 from tests.authority import DAY, NOW, PASSWORD, county, issued, name, root, trusting
 from tests.web.house import House, Visitor
 from tests.writing.sample import letter

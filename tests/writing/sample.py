@@ -9,9 +9,9 @@ from beitritt.register.dates import parse_instant
 from beitritt.register.initiatives import Initiative
 from beitritt.register.instruments import Instrument
 from beitritt.register.interchange import JsonObject, body_from, initiative_from, instrument_from, resolved
-from beitritt.writing.letter_texts import LetterKind
-from beitritt.writing.outgoing import Stationery
-from beitritt.writing.statement_letter import StatementLetter, statement_letter
+from beitritt.writing.letters.outgoing import Stationery
+from beitritt.writing.letters.statement import StatementLetter, statement_letter
+from beitritt.writing.letters.text import LetterKind
 
 MOMENT = parse_instant("2026-05-14T08:00:00Z")
 DIRECTORY = Directory(

@@ -11,7 +11,7 @@ from typing import NoReturn
 from beitritt.cli import arguments as shared
 from beitritt.procedures.declare import Declaration
 from beitritt.register.admissibility import DECLARABLE
-from beitritt.register.dates import PartialDate, exact, parse_date
+from beitritt.register.dates import PartialDate, exact
 from beitritt.register.errors import InputError
 from beitritt.register.interchange import Json, JsonObject, statement_from
 from beitritt.register.statements import GROUPS, Form, Kind, Level, Right, Role, Statement
@@ -192,4 +192,4 @@ def _term(text: str) -> Json:
     """`whole`, `phase:KEY`, or a last day."""
     if text == "whole" or text.startswith("phase:"):
         return text
-    return {"until": _end(parse_date(text))}
+    return {"until": _end(shared.partial(text))}

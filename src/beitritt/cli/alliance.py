@@ -14,7 +14,7 @@ from beitritt.procedures.office import Ledger, Records
 from beitritt.procedures.record_alliance import TYPES, alliance_of, allied
 from beitritt.register.alliance import Alliance
 from beitritt.register.bodies import Directory
-from beitritt.register.errors import InputError
+from beitritt.register.errors import InputError, not_opened
 from beitritt.register.interchange.alliance import measure_line, meeting_line, need_line
 from beitritt.register.wording import long_date
 from beitritt.register.wording.alliance import MEASURE_STATE, alliance_summary, days_said, numbers_said
@@ -62,8 +62,7 @@ def _import(ledger: Ledger, records: Records, options: argparse.Namespace) -> in
         try:
             lines = path.read_bytes().splitlines(keepends=True)
         except OSError as error:
-            reason = error.strerror or str(error)
-            raise InputError(f"lässt sich nicht öffnen ({reason})", f"cannot be opened ({reason})", str(path)) from None
+            raise not_opened(error, str(path)) from None
         beside = {type_: known[type_] for type_ in TYPES}
         count += import_lines(ledger, lines, str(path), shared.now(), beside=beside).records
     told = TOLD[options.language]["taken"].format(count=count)

@@ -8,19 +8,41 @@ from datetime import UTC, date, datetime
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
-from beitritt.register.dates import PartialDate, Period, parse_date, parse_instant
+from beitritt.register.dates import PartialDate, Period, as_iso, parse_date, parse_instant
 from beitritt.register.errors import BeitrittError, InputError
 
 T = TypeVar("T")
+
+HELP = {
+    "de": {
+        "day": "JJJJ-MM-TT oder TT.MM.JJJJ",
+        "month_day": "wann das besondere Jahr beginnt: TT.MM. oder MM-TT",
+        "one_year": "JJJJ-MM-TT oder TT.MM.JJJJ; sonst ein Jahr nach --on",
+        "on": "JJJJ-MM-TT oder TT.MM.JJJJ; sonst heute (in Berlin)",
+        "known": "was bis zu diesem Tag oder Zeitpunkt bekannt war; sonst bis jetzt",
+        "from": "erster Tag: JJJJ-MM-TT oder TT.MM.JJJJ; ein Monat oder Jahr meint alle seine Tage",
+        "until": "letzter Tag, ebenso",
+    },
+    "en": {
+        "day": "YYYY-MM-DD or DD.MM.YYYY",
+        "month_day": "when the special year begins: MM-DD or DD.MM.",
+        "one_year": "YYYY-MM-DD or DD.MM.YYYY; default: one year after --on",
+        "on": "YYYY-MM-DD or DD.MM.YYYY; default: today in Berlin",
+        "known": "as known on that day or at that instant; default: now",
+        "from": "first day: YYYY-MM-DD or DD.MM.YYYY; a month or year means all its days",
+        "until": "last day, the same",
+    },
+}
 
 
 def day(text: str) -> date:
     """A calendar day from the command line; a month or year is none."""
     refused = InputError(
-        f"„{text}“ ist kein Tag; erwartet wird JJJJ-MM-TT", f"'{text}' is not a day; expected YYYY-MM-DD"
+        f"„{text}“ ist kein Tag; erwartet wird JJJJ-MM-TT oder TT.MM.JJJJ",
+        f"'{text}' is not a day; expected YYYY-MM-DD or DD.MM.YYYY",
     )
     try:
-        found = parse_date(text)
+        found = parse_date(as_iso(text))
     except InputError:
         raise _refused(refused) from None
     if not found.exact:
@@ -31,9 +53,13 @@ def day(text: str) -> date:
 def instant(text: str) -> datetime:
     """An instant, or a day (its whole day in Berlin), from the command line."""
     try:
-        return parse_instant(text)
-    except BeitrittError as error:
-        raise _refused(error) from None
+        return parse_instant(as_iso(text))
+    except BeitrittError:
+        refused = InputError(
+            f"„{text}“ ist kein Zeitpunkt; erwartet wird JJJJ-MM-TT oder TT.MM.JJJJ, oder z. B. 2018-10-15T08:00:00Z",
+            f"'{text}' is not an instant; expected YYYY-MM-DD or DD.MM.YYYY, or e.g. 2018-10-15T08:00:00Z",
+        )
+        raise _refused(refused) from None
 
 
 def _refused(error: BeitrittError) -> argparse.ArgumentTypeError:
@@ -56,7 +82,21 @@ def refusing(read: Callable[[str], T]) -> Callable[[str], T]:
 
 def partial(text: str) -> PartialDate:
     """A day, a month or a year from the command line."""
-    return refusing(parse_date)(text)
+    try:
+        return parse_date(as_iso(text))
+    except InputError:
+        refused = InputError(
+            f"„{text}“ ist kein Datum; erwartet wird JJJJ-MM-TT oder TT.MM.JJJJ, auch nur JJJJ-MM, MM.JJJJ oder JJJJ",
+            f"'{text}' is not a date; expected YYYY-MM-DD or DD.MM.YYYY, or only YYYY-MM, MM.YYYY or YYYY",
+        )
+        raise _refused(refused) from None
+
+
+def told(name: str) -> str:
+    """What the help says of an argument that several commands share, in the language of the command line."""
+    from beitritt.cli.main import language
+
+    return HELP[language()][name]
 
 
 def today() -> date:
@@ -76,15 +116,15 @@ def register(parser: argparse.ArgumentParser) -> None:
 
 def moment(parser: argparse.ArgumentParser) -> None:
     """The two clocks."""
-    parser.add_argument("--on", type=day, metavar="DATE", default=None, help="YYYY-MM-DD; default: today in Berlin")
-    parser.add_argument("--known", type=instant, metavar="INSTANT", default=None, help="as known then; default: now")
+    parser.add_argument("--on", type=day, metavar="DATE", default=None, help=told("on"))
+    parser.add_argument("--known", type=instant, metavar="INSTANT", default=None, help=told("known"))
 
 
 def period(parser: argparse.ArgumentParser, *, required: bool = False) -> None:
     """The first and the last day of a period; a month or year stands for all its days."""
-    for name in ("--from", "--until"):
-        dest = name.strip("-") + "_"
-        parser.add_argument(name, dest=dest, type=partial, metavar="DATE", required=required, help="YYYY[-MM[-DD]]")
+    for name in ("from", "until"):
+        about = told(name)
+        parser.add_argument(f"--{name}", dest=f"{name}_", type=partial, metavar="DATE", required=required, help=about)
 
 
 def period_of(options: argparse.Namespace) -> Period | None:

@@ -54,7 +54,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     asking = made["ask"]
     asking.add_argument("initiative", metavar="INITIATIVE")
     asking.add_argument("--by", metavar="BODY", required=True)
-    asking.add_argument("--deadline", type=shared.day, metavar="DATE", required=True)
+    asking.add_argument("--deadline", type=shared.day, metavar="DATE", required=True, help=shared.told("day"))
     asking.add_argument("--grace", type=int, metavar="DAYS", default=0)
     asking.add_argument("--bodies", metavar="KEY", nargs="+", default=[])
     asking.add_argument("--scope", metavar="SUBJECT", nargs="+", default=[])

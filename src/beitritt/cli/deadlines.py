@@ -28,7 +28,7 @@ NOTHING = {
 def arguments(parser: argparse.ArgumentParser) -> None:
     """The arguments of the command."""
     parser.add_argument("--body", metavar="KEY")
-    parser.add_argument("--until", type=shared.day, metavar="DATE", help="YYYY-MM-DD; default: one year after --on")
+    parser.add_argument("--until", type=shared.day, metavar="DATE", help=shared.told("one_year"))
     shared.moment(parser)
     shared.register(parser)
     shared.as_json(parser)

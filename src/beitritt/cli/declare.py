@@ -34,7 +34,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("initiative", metavar="INITIATIVE")
     acts.arguments(parser, parser.get_default("language"))
     if parser.get_default("command") == "what-if":
-        parser.add_argument("--on", type=shared.day, metavar="DATE")
+        parser.add_argument("--on", type=shared.day, metavar="DATE", help=shared.told("day"))
     shared.register(parser)
     shared.as_json(parser)
 

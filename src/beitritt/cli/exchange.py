@@ -13,16 +13,28 @@ from beitritt.cli import arguments as shared
 from beitritt.cli.opening import open_ledger, open_records
 from beitritt.procedures.exchange import Counts, Progress, export_lines, import_lines
 from beitritt.procedures.import_records import record_lines, takes
-from beitritt.register.errors import InputError
+from beitritt.register.errors import not_opened
+
+HELP = {
+    "de": {
+        "migrate": "frühere Aufnahmezeiten auch in einer Initiative, die schon Urkunden hat",
+        "announce": "jede neue Urkunde mit einem Rundschreiben anzeigen",
+    },
+    "en": {
+        "migrate": "earlier record times into a used initiative",
+        "announce": "tell of each new instrument in a circular",
+    },
+}
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """The arguments of the three commands."""
+    language = parser.get_default("language")
     shared.register(parser)
     if parser.get_default("command") == "import":
         parser.add_argument("files", nargs="+", metavar="FILE.jsonl")
-        parser.add_argument("--migrate", action="store_true", help="earlier record times into a used initiative")
-        parser.add_argument("--announce", action="store_true", help="tell of each new instrument in a circular")
+        parser.add_argument("--migrate", action="store_true", help=HELP[language]["migrate"])
+        parser.add_argument("--announce", action="store_true", help=HELP[language]["announce"])
     shared.as_json(parser)  # an export is JSON Lines with it and without
 
 
@@ -41,8 +53,7 @@ def _import(options: argparse.Namespace) -> int:
         try:
             size, lines = path.stat().st_size, path.open("rb")
         except OSError as error:
-            reason = error.strerror or str(error)
-            raise InputError(f"lässt sich nicht öffnen ({reason})", f"cannot be opened ({reason})", name) from None
+            raise not_opened(error, name) from None
         with lines, _progress(size, path.name) as progress:
             counts = import_lines(
                 ledger,

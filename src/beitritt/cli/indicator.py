@@ -42,7 +42,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     put.add_argument("--subject")
     measure = verbs.add_parser("measure", help="records a value" if english else "hält einen Wert fest")
     _of_one(measure)
-    measure.add_argument("--on", type=shared.day, metavar="DATE", required=True)
+    measure.add_argument("--on", type=shared.day, metavar="DATE", required=True, help=shared.told("day"))
     measure.add_argument("--value", type=shared.refusing(decimal_in), metavar="N")
     measure.add_argument("--text")
     measure.add_argument("--source")

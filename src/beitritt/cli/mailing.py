@@ -11,13 +11,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from beitritt.register.errors import InputError
+from beitritt.register.errors import InputError, system_reason
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from beitritt.writing.letterheads import Letterhead
-    from beitritt.writing.outgoing import Outgoing, Stationery
+    from beitritt.writing.letters.outgoing import Outgoing, Stationery
+    from beitritt.writing.paper.letterheads import Letterhead
 
 SHEETS = ("A", "B")
 MOST_REMARKS = 3
@@ -30,6 +30,7 @@ HELP = {
         "form": "Form A oder B der DIN 5008; sonst wie im Briefkopf",
         "addresses": "Anschriften (CSV: Schlüssel, dann die Zeilen)",
         "output": "Datei .pdf, Datei .zip oder Ordner; sonst hier",
+        "single": "Datei .pdf oder Ordner; sonst hier",
         "print": "alle Schreiben in einer PDF-Datei zum Drucken",
         "duplex": "dabei jedes Schreiben auf einem neuen Blatt (beidseitiger Druck)",
         "your": "Ihr Zeichen",
@@ -43,6 +44,7 @@ HELP = {
         "form": "form A or B of DIN 5008; else as in the letterhead",
         "addresses": "addresses (CSV: key, then the lines)",
         "output": "a .pdf file, a .zip file or a folder; else here",
+        "single": "a .pdf file or a folder; else here",
         "print": "all letters in one PDF for the printer",
         "duplex": "with it each letter on a fresh sheet (both sides printed)",
         "your": "your reference",
@@ -53,8 +55,8 @@ HELP = {
     },
 }
 WRITTEN = {
-    "de": ("{place}: ein Schreiben", "{place}: {count} Schreiben"),
-    "en": ("{place}: one letter", "{place}: {count} letters"),
+    "de": ("ein Schreiben", "{count} Schreiben"),
+    "en": ("one letter", "{count} letters"),
 }
 
 
@@ -94,14 +96,14 @@ def heading(parser: argparse.ArgumentParser, language: str) -> None:
 
 def head(options: argparse.Namespace) -> Letterhead | None:
     """The letterhead that was named. Raises InputError that names file and field."""
-    from beitritt.writing.letterheads import letterhead
+    from beitritt.writing.paper.letterheads import letterhead
 
     return letterhead(options.letterhead) if options.letterhead else None
 
 
-def destination(parser: argparse.ArgumentParser, language: str) -> None:
-    """Where what is written goes."""
-    parser.add_argument("--output", type=Path, metavar="PATH", help=HELP[language]["output"])
+def destination(parser: argparse.ArgumentParser, language: str, *, letters: bool = True) -> None:
+    """Where what is written goes; what is no letter is always one file."""
+    parser.add_argument("--output", type=Path, metavar="PATH", help=HELP[language]["output" if letters else "single"])
     parser.add_argument("--seal", action="store_true", help=HELP[language]["seal"])
 
 
@@ -114,8 +116,8 @@ def printing(parser: argparse.ArgumentParser, language: str) -> None:
 
 def stationery(options: argparse.Namespace) -> Stationery:
     """What the letters are written on. Raises InputError that names file and field."""
-    from beitritt.writing.addresses import postal_addresses
-    from beitritt.writing.outgoing import Stationery
+    from beitritt.writing.letters.outgoing import Stationery
+    from beitritt.writing.paper.addresses import postal_addresses
 
     if len(options.remark) > MOST_REMARKS:
         raise InputError(
@@ -137,21 +139,27 @@ def stationery(options: argparse.Namespace) -> Stationery:
     )
 
 
-def single(name: str, content: bytes, options: argparse.Namespace) -> int:
-    """Write one paper to the file that was named, or under its own name."""
+def single(name: str, content: bytes, told: str, options: argparse.Namespace) -> int:
+    """Write one paper to the file that was named, or under its own name; `told` says what it is."""
     path: Path = options.output or Path(f"{name}.pdf")
+    if path.suffix.lower() == ".zip":
+        raise InputError(
+            "in eine .zip kommen nur Schreiben; bitte eine .pdf oder einen Ordner nennen",
+            "only letters go into a .zip; please name a .pdf or a folder",
+            str(path),
+        )
     if path.suffix.lower() != ".pdf":
         path = path / f"{name}.pdf"
     content = _sealer(options)(content)
     with _writable(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content)
-    return _tell(path, [(path.name, "")], options)
+    return _tell(path, [(path.name, "")], options, told)
 
 
 def send(letters: Iterable[Outgoing], count: int, options: argparse.Namespace) -> int:
     """Set `count` letters and bring them where they are wanted."""
-    from beitritt.writing.batch import typeset_all
+    from beitritt.writing.letters.batch import typeset_all
 
     target: Path = options.output or Path()
     if target.suffix.lower() == ".pdf" and count != 1 and not options.print_:
@@ -186,7 +194,7 @@ def _bring(
     target: Path, made: Iterable[tuple[Outgoing, bytes]], count: int, options: argparse.Namespace
 ) -> tuple[Path, list[tuple[str, Outgoing]]]:
     """Bring letters out: where to, and each with the name of its file."""
-    from beitritt.writing.batch import into_folder, into_print_file, into_zip
+    from beitritt.writing.letters.batch import into_folder, into_print_file, into_zip
 
     ending = target.suffix.lower()
     if getattr(options, "print_", False):
@@ -212,10 +220,8 @@ def _writable(target: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise InputError(
-            f"lässt sich nicht schreiben ({reason})", f"cannot be written ({reason})", str(target)
-        ) from None
+        de, en = system_reason(error)
+        raise InputError(f"lässt sich nicht schreiben ({de})", f"cannot be written ({en})", str(target)) from None
 
 
 @contextmanager
@@ -238,11 +244,11 @@ def _progress(count: int) -> Iterator[Callable[[Iterable[tuple[Outgoing, bytes]]
         yield counted
 
 
-def _tell(path: Path, found: list[tuple[str, str]], options: argparse.Namespace) -> int:
+def _tell(path: Path, found: list[tuple[str, str]], options: argparse.Namespace, told: str | None = None) -> int:
     if options.json:
         letters = [{"file": name} | ({"to": to} if to else {}) for name, to in found]
         print(json.dumps({"output": str(path), "letters": letters}, ensure_ascii=False))
         return 0
     shown = path / found[0][0] if len(found) == 1 and path.is_dir() else path
-    print(WRITTEN[options.language][len(found) != 1].format(place=shown, count=len(found)))
+    print(f"{shown}: {told or WRITTEN[options.language][len(found) != 1].format(count=len(found))}")
     return 0

@@ -145,7 +145,11 @@ def _overview(given: list[str]) -> int:
         *(f"  {name:10} {texts[2 if english else 1]}" for name, texts in COMMANDS.items()),
     ]
     if not wanted:
-        lines.insert(0, f"unknown command: {given[0]}" if english else f"unbekannter Befehl: {given[0]}")
+        from beitritt.register.nearest import unknown_key
+
+        said, known = given[0], ((name, "") for name in COMMANDS)
+        unknown = unknown_key(f"unbekannter Befehl: {said}", f"unknown command: {said}", said, known)
+        lines.insert(0, unknown.message(language()))
     print("\n".join(lines), file=sys.stdout if wanted else sys.stderr)
     return 0 if wanted else 2
 

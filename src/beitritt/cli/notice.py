@@ -4,30 +4,41 @@ from __future__ import annotations
 
 import argparse
 import json
-import re
 
-from beitritt.cli.arguments import as_json, day
+from beitritt.cli.arguments import as_json, day, refusing, told
 from beitritt.procedures.clauses import clause_from_parts
 from beitritt.reading.notice import parse_notice
+from beitritt.register.dates import as_iso, parse_date
+from beitritt.register.errors import InputError
 from beitritt.register.notice import Clause, Gap, Notice, clause_object, free_by, given_on
 from beitritt.register.wording import long_date, words
+
+LEAP_YEAR = 2000
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """The arguments of the command."""
     parser.add_argument("phrase", metavar="PHRASE")
     asked = parser.add_mutually_exclusive_group(required=True)
-    asked.add_argument("--free-by", type=day, metavar="D", help="YYYY-MM-DD")
-    asked.add_argument("--given", type=day, metavar="D", help="YYYY-MM-DD")
-    parser.add_argument("--year-start", type=_month_day, metavar="MM-DD")
+    asked.add_argument("--free-by", type=day, metavar="D", help=told("day"))
+    asked.add_argument("--given", type=day, metavar="D", help=told("day"))
+    parser.add_argument("--year-start", type=refusing(_month_day), metavar="DAY", help=told("month_day"))
     as_json(parser)
 
 
 def _month_day(text: str) -> str:
-    match = re.fullmatch(r"(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])", text)
-    if match is None:
-        raise argparse.ArgumentTypeError(f"{text}: MM-DD")
-    return text
+    """A day of every year, as `10-01` or `1.10.`; the 29th of February is one too."""
+    refused = InputError(
+        f"„{text}“ ist kein Tag eines Jahres; erwartet wird TT.MM. oder MM-TT",
+        f"'{text}' is not a day of a year; expected MM-DD or DD.MM.",
+    )
+    try:
+        found = parse_date(as_iso(f"{text.rstrip('.')}.{LEAP_YEAR}") if "." in text else f"{LEAP_YEAR}-{text}")
+    except InputError:
+        raise refused from None
+    if not found.exact:
+        raise refused
+    return found.text.removeprefix(f"{LEAP_YEAR}-")
 
 
 def run(options: argparse.Namespace) -> int:

@@ -59,16 +59,23 @@ MODALITIES = {
     "reported": ("berichtet", "reported"),
     "intended": ("beabsichtigt", "intended"),
 }
+HELP = {
+    "file": ("Datei; - für die Standardeingabe", "a file; - for the standard input"),
+    "json": ("je Datei eine Zeile JSON", "one JSON object a line for each file"),
+    "with_text": (
+        "zu --json: der entnommene Text, in dem die Fundstellen zählen",
+        "with --json: the extracted text, which spans count in",
+    ),
+}
 MISSING = {"blank": ("(leer)", "(blank)"), "absent": ("(nicht vorhanden)", "(absent)")}
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """The arguments of the command."""
-    parser.add_argument("files", nargs="+", metavar="FILE")
-    parser.add_argument("--json", action="store_true", help="one JSON object a line for each file")
-    parser.add_argument(
-        "--with-text", action="store_true", help="with --json: the extracted text, which spans count in"
-    )
+    english = parser.get_default("language") == "en"
+    parser.add_argument("files", nargs="+", metavar="FILE", help=HELP["file"][english])
+    parser.add_argument("--json", action="store_true", help=HELP["json"][english])
+    parser.add_argument("--with-text", action="store_true", help=HELP["with_text"][english])
 
 
 def plain(given: list[str], language: str) -> int | None:
@@ -114,10 +121,10 @@ def content(name: str) -> bytes:
 def _reason(error: OSError | ReadingError, language: str) -> str:
     if isinstance(error, ReadingError):
         return error.message(language)
-    reason = error.strerror or str(error)
-    return (
-        f"The file can't be opened: {reason}." if language == "en" else f"Die Datei lässt sich nicht öffnen: {reason}."
-    )
+    from beitritt.register.errors import system_reason
+
+    de, en = system_reason(error)
+    return f"The file can't be opened: {en}." if language == "en" else f"Die Datei lässt sich nicht öffnen: {de}."
 
 
 def _report(name: str, reason: str, *, as_json: bool) -> None:

@@ -13,12 +13,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, cast
 
 from beitritt.cli import arguments as shared
-from beitritt.register.errors import InputError, UnknownKey
+from beitritt.register.errors import InputError, UnknownKey, not_readable, system_reason
 
 if TYPE_CHECKING:
     from beitritt.reading.trust import TrustList
     from beitritt.register.signatures import Signature, SignatureCheck
-    from beitritt.writing.seal import Seal
+    from beitritt.writing.paper.seal import Seal
 
 SEALING = "beitritt.project.sealing"
 LARGEST = 100_000_000
@@ -79,7 +79,7 @@ def run(options: argparse.Namespace) -> int:
 
 def sealer() -> Callable[[bytes], bytes]:
     """What puts the house's seal on a PDF. Raises InputError where there is none, or it cannot be used."""
-    from beitritt.writing.seal import sealed
+    from beitritt.writing.paper.seal import sealed
 
     found = sealing().seal(shared.now())
     return lambda content: sealed(content, found)
@@ -91,7 +91,7 @@ def sealing() -> Sealing:
 
 
 def _seal(options: argparse.Namespace) -> int:
-    from beitritt.writing.seal import sealed
+    from beitritt.writing.paper.seal import sealed
 
     seal = sealing().seal(shared.now())
     for path in options.files:
@@ -131,10 +131,8 @@ def _write(target: Path, content: bytes) -> None:
     except OSError as error:
         with suppress(OSError):
             part.unlink()
-        reason = error.strerror or str(error)
-        raise InputError(
-            f"lässt sich nicht schreiben ({reason})", f"cannot be written ({reason})", str(target)
-        ) from None
+        de, en = system_reason(error)
+        raise InputError(f"lässt sich nicht schreiben ({de})", f"cannot be written ({en})", str(target)) from None
 
 
 def _content(path: Path) -> bytes:
@@ -143,10 +141,7 @@ def _content(path: Path) -> bytes:
             raise InputError("die Datei ist zu groß (über 100 MB)", "the file is too large (over 100 MB)", str(path))
         return path.read_bytes()
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise InputError(
-            f"die Datei ist nicht zu lesen ({reason})", f"the file cannot be read ({reason})", str(path)
-        ) from None
+        raise not_readable(error, str(path)) from None
 
 
 def _check(options: argparse.Namespace) -> int:

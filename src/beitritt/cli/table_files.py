@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from beitritt.register.errors import InputError
+from beitritt.register.errors import InputError, system_reason
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -71,8 +71,8 @@ def hand_out(content: Callable[[], Content], form: str, options: argparse.Namesp
     try:
         options.output.write_bytes(made)
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise InputError(f"nicht zu schreiben: {reason}", f"cannot be written: {reason}", str(options.output)) from None
+        de, en = system_reason(error)
+        raise InputError(f"nicht zu schreiben: {de}", f"cannot be written: {en}", str(options.output)) from None
     print(WRITTEN[options.language].format(path=options.output, count=len(tables[0].rows)), file=sys.stderr)
     return 0
 

@@ -13,7 +13,7 @@ from beitritt.cli.opening import open_consultations, open_ledger
 from beitritt.register.statements import Form
 
 if TYPE_CHECKING:
-    from beitritt.writing.statement_letter import StatementLetter
+    from beitritt.writing.letters.statement import StatementLetter
 
 DECLARING = {
     "accession": "accession",
@@ -39,10 +39,9 @@ HELP = {
         "reduction": "Reduzierung", "withdrawal": "Austritt", "declaration": "jede andere Erklärung",
         "correction": "Berichtigung; ohne --also Aufhebung", "deposited": "eine hinterlegte Urkunde als Schreiben",
         "acknowledgement": "Eingangsbestätigung", "circular": "Rundschreiben auf Papier",
-        "consent-request": "Bitte um Zustimmung auf Papier", "certificate": "Bescheinigung über den Stand",
-        "deposit": "Bescheinigung über die Hinterlegung", "report": "Bericht über eine Stelle",
-        "review": "Bericht über eine Überprüfung", "recipient": "nur an diese Stellen; sonst an alle",
-        "tongue": "Sprache des Schreibens", "also": "was stattdessen gilt: eine Erklärung; mehrfach möglich",
+        "consent-request": "Bitte um Zustimmung auf Papier", **papers.NAMES["de"],
+        "recipient": "nur an diese Stellen; sonst an alle", "tongue": "Sprache des Schriftstücks",
+        "also": "was stattdessen gilt: eine Erklärung; mehrfach möglich",
     },
     "en": {
         "accession": "accession", "direct-entry": "entry of one's own", "consent": "answer to a request for consent",
@@ -50,9 +49,8 @@ HELP = {
         "reduction": "reduction", "withdrawal": "withdrawal", "declaration": "any other declaration",
         "correction": "correction; without --also annulment", "deposited": "a deposited instrument as a letter",
         "acknowledgement": "acknowledgement of receipt", "circular": "a circular on paper",
-        "consent-request": "a request for consent on paper", "certificate": "certificate of status",
-        "deposit": "certificate of deposit", "report": "report on a body", "review": "report of a review",
-        "recipient": "to these bodies only; else to all", "tongue": "the letter's language",
+        "consent-request": "a request for consent on paper", **papers.NAMES["en"],
+        "recipient": "to these bodies only; else to all", "tongue": "the paper's language",
         "also": "what is so instead: a statement; may be repeated",
     },
 }  # fmt: skip
@@ -121,7 +119,7 @@ def _manifold(parser: argparse.ArgumentParser, name: str, language: str) -> None
 def _paper(parser: argparse.ArgumentParser, language: str) -> None:
     _tongue(parser, language)
     mailing.heading(parser, language)
-    mailing.destination(parser, language)
+    mailing.destination(parser, language, letters=False)
 
 
 def _tongue(parser: argparse.ArgumentParser, language: str) -> None:
@@ -137,7 +135,7 @@ def run(options: argparse.Namespace) -> int:
 
 def _declaring(options: argparse.Namespace) -> int:
     from beitritt.procedures.compose import compose
-    from beitritt.writing.letter_texts import LetterKind
+    from beitritt.writing.letters.text import LetterKind
 
     declared = acts.declarations(options, shared.today())
     if len(declared) > 1:

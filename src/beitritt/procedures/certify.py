@@ -12,14 +12,13 @@ from beitritt.procedures.agenda import agenda, one_year_after
 from beitritt.procedures.answer import Inquiry
 from beitritt.register.answers import StatusAnswer
 from beitritt.register.dates import in_berlin
-from beitritt.register.errors import UnknownKey
 from beitritt.register.explanation import Citation, Explanation, Reason, explain
-from beitritt.register.instruments import Instrument, split_ref
+from beitritt.register.instruments import Instrument, not_deposited, split_ref
 from beitritt.register.spans import Status, at
 from beitritt.register.standings import Standings
-from beitritt.writing.body_report import Involvement, Reported
-from beitritt.writing.certificate import Certified, Source
-from beitritt.writing.deposit_certificate import Deposited
+from beitritt.writing.reports.body import Involvement, Reported
+from beitritt.writing.reports.certificate import Certified, Source
+from beitritt.writing.reports.deposit_certificate import Deposited
 
 Find = Callable[[str], Instrument | None]
 
@@ -88,9 +87,7 @@ def certify_deposit(inquiry: Inquiry, identifier: str, now: datetime, *, find: F
     """What the certificate of a deposited instrument states. Raises UnknownKey."""
     entry = inquiry.ledger.entry(identifier)
     if entry is None:
-        raise UnknownKey(
-            f"Die Urkunde „{identifier}“ ist nicht verzeichnet", f"The instrument '{identifier}' is not in the register"
-        )
+        raise not_deposited(identifier, inquiry.ledger.identifiers())
     return Deposited(
         instrument=(find or inquiry.ledger.instrument)(identifier) or entry.instrument,
         number=entry.sequence,

@@ -21,8 +21,8 @@ from beitritt.register.messages import Message, MessageKind, digest_due, in_one_
 from beitritt.register.occasions import Occasion, occasion
 from beitritt.register.standings import Standings
 from beitritt.register.wording import LANGUAGES
-from beitritt.writing.circular import Told, tell
-from beitritt.writing.letters import circular_pages, letter
+from beitritt.writing.messages.circular import Told, tell
+from beitritt.writing.messages.text import circular_pages, letter
 
 
 class Circulation:

@@ -13,15 +13,15 @@ from beitritt.procedures.deposit import Cover
 from beitritt.procedures.office import Ledger
 from beitritt.procedures.review import acted
 from beitritt.register.dates import PartialDate, exact, in_berlin
-from beitritt.register.errors import ProcedureError, UnknownKey
-from beitritt.register.instruments import Instrument, split_ref
+from beitritt.register.errors import ProcedureError
+from beitritt.register.instruments import Instrument, not_deposited, split_ref
 from beitritt.register.statements import Kind, Statement
 from beitritt.register.wording import words
 from beitritt.storage.memory import overlay
 from beitritt.storage.shapes import Below
-from beitritt.writing.letter_texts import LetterKind
-from beitritt.writing.outgoing import Stationery
-from beitritt.writing.statement_letter import StatementLetter, statement_letter
+from beitritt.writing.letters.outgoing import Stationery
+from beitritt.writing.letters.statement import StatementLetter, statement_letter
+from beitritt.writing.letters.text import LetterKind
 
 FIRST: dict[LetterKind, Kind] = {
     LetterKind.ACCESSION: Kind.ACCESSION,
@@ -80,7 +80,7 @@ def compose_correction(
     """
     target = ledger.instrument(split_ref(of)[0])
     if target is None:
-        raise UnknownKey(f"„{of}“ ist nicht hinterlegt", f"'{of}' is not deposited")
+        raise not_deposited(of, ledger.identifiers())
     day = dated or exact(in_berlin(now).date())
     initiative = ledger.initiative(target.initiative)
     writer = ledger.directory().body(author).key
@@ -98,7 +98,7 @@ def compose_deposited(ledger: Ledger, identifier: str, stationery: Stationery) -
     """A deposited instrument as a letter, its statements in the register's sentences. Raises UnknownKey."""
     held = ledger.instrument(identifier)
     if held is None:
-        raise UnknownKey(f"„{identifier}“ ist nicht hinterlegt", f"'{identifier}' is not deposited")
+        raise not_deposited(identifier, ledger.identifiers())
     return _written(ledger, LetterKind.DECLARATION, held, stationery)
 
 

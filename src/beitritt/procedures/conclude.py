@@ -19,6 +19,7 @@ from beitritt.register.errors import ConflictError, UnknownKey
 from beitritt.register.evaluation.consequences import Consequence, consequence
 from beitritt.register.evaluation.reviews import Evidence, Review, check_review
 from beitritt.register.initiatives import Initiative
+from beitritt.register.instruments import not_deposited
 from beitritt.register.interchange.evaluation import review_from, review_line
 from beitritt.register.interchange.evidence import evidence_object
 from beitritt.register.records import key_of
@@ -92,11 +93,7 @@ def record_review(ledger: Ledger, records: Records, review: Review) -> Review:
     review = replace(check_review(review), body=ledger.directory().body(review.body).key)
     _check_subjects(review, initiative)
     if review.instrument is not None and ledger.instrument(review.instrument) is None:
-        raise UnknownKey(
-            f"Eine Urkunde „{review.instrument}“ ist nicht verzeichnet",
-            f"There is no instrument '{review.instrument}'",
-            "instrument",
-        )
+        raise not_deposited(review.instrument, ledger.identifiers(), "instrument")
     held = records.get("review", review.key)
     if held is not None and _said(review_from(held.line)) != _said(review):
         raise ConflictError(

@@ -26,7 +26,7 @@ from beitritt.register.errors import InputError
 from beitritt.register.instruments import Document
 from beitritt.register.plain import plain
 from beitritt.register.statements import Force, Kind, Statement
-from beitritt.writing.consent_record import consent_record, resolution
+from beitritt.writing.drafting.consent_record import consent_record, resolution
 
 PDF = "application/pdf"
 LARGEST_FILE = 10 * 1024 * 1024

@@ -28,7 +28,7 @@ from beitritt.register.consultations import (
     statements_of,
 )
 from beitritt.register.dates import in_berlin
-from beitritt.register.errors import InputError, ProcedureError, UnknownKey
+from beitritt.register.errors import InputError, ProcedureError
 from beitritt.register.plain import plain
 from beitritt.register.standings import Standings
 from beitritt.register.statements import EVERYTHING, Scope
@@ -208,9 +208,7 @@ def _check_days(asking: Asking, today: date) -> None:
 def _check_scope(standings: Standings, scope: Scope) -> None:
     for subject in scope.subjects:
         if subject not in standings.tree.all:
-            raise UnknownKey(
-                f"Das Thema „{subject}“ hat die Initiative nicht", f"The initiative has no subject '{subject}'", "scope"
-            )
+            raise standings.initiative.unknown_subject(subject, "scope")
 
 
 def _about(standings: Standings, by: str, asking: Asking, today: date) -> str:

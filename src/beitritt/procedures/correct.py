@@ -10,7 +10,7 @@ from beitritt.procedures.deposit import Cover, deposit
 from beitritt.procedures.office import Entry, Ledger
 from beitritt.procedures.review import ReviewedStatement, acted
 from beitritt.register.errors import ProcedureError, UnknownKey
-from beitritt.register.instruments import Document, Instrument, split_ref
+from beitritt.register.instruments import Document, Instrument, not_deposited, split_ref
 from beitritt.register.statements import Kind, Modality, Statement
 
 
@@ -60,7 +60,9 @@ def respond(
 def _target(ledger: Ledger, ref: str) -> Instrument:
     name, number = split_ref(ref)
     found = ledger.instrument(name)
-    if found is None or (number is not None and number >= len(found.statements)):
+    if found is None:
+        raise not_deposited(ref, ledger.identifiers())
+    if number is not None and number >= len(found.statements):
         raise UnknownKey(f"„{ref}“ ist nicht hinterlegt", f"'{ref}' is not deposited")
     return found
 

@@ -13,11 +13,11 @@ from beitritt.procedures.office import Consultations, Ledger, Records
 from beitritt.register.circulars import Circular
 from beitritt.register.dates import Period, in_berlin
 from beitritt.register.errors import InputError, ProcedureError, UnknownKey
-from beitritt.register.instruments import Instrument
-from beitritt.writing.circular import tell
-from beitritt.writing.depositary_letters import Depositary, acknowledgement, circular_letter, consent_request
-from beitritt.writing.outgoing import Outgoing, Stationery
-from beitritt.writing.review_report import Reviewed
+from beitritt.register.instruments import Instrument, not_deposited
+from beitritt.writing.letters.depositary import Depositary, acknowledgement, circular_letter, consent_request
+from beitritt.writing.letters.outgoing import Outgoing, Stationery
+from beitritt.writing.messages.circular import tell
+from beitritt.writing.reports.review import Reviewed
 
 Shown = Callable[[Instrument], Instrument]
 """Gives an instrument as everybody may see it."""
@@ -29,7 +29,7 @@ def acknowledge(
     """The acknowledgement that an instrument is deposited, by the lead to its author. Raises UnknownKey."""
     entry = ledger.entry(identifier)
     if entry is None:
-        raise UnknownKey(f"„{identifier}“ ist nicht hinterlegt", f"'{identifier}' is not deposited")
+        raise not_deposited(identifier, ledger.identifiers())
     found = ledger.instrument(identifier) or entry.instrument
     depositary = _depositary(ledger, found.initiative, now, stationery, language)
     return acknowledgement(depositary, found, entry.sequence, entry.hash)

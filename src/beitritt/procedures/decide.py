@@ -182,10 +182,7 @@ def _settled(ledger: Ledger, said: Cover) -> Cover:
     fields = {"author": said.author, "addressee": said.addressee}
     found: dict[str, str | None] = {}
     for name, body in fields.items():
-        try:
-            found[name] = ledger.directory().body(body).key if body else None
-        except UnknownKey as error:
-            raise error.at(name) from None
+        found[name] = ledger.directory().body(body, name).key if body else None
     initiative = ledger.initiative(said.initiative).key
     return replace(said, id=key, initiative=initiative, author=found["author"] or "", addressee=found["addressee"])
 

@@ -30,7 +30,7 @@ from beitritt.register.plain import plain
 from beitritt.register.standings import Standings
 from beitritt.register.statements import Kind, Modality, Statement
 from beitritt.register.wording import words
-from beitritt.writing import drafted
+from beitritt.writing.drafting.document import drafted
 
 TEXTS = (
     *("note", "condition", "trigger", "renewal", "notice", "cost", "duty", "source", "proof", "appointed"),

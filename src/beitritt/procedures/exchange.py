@@ -15,7 +15,7 @@ from types import MappingProxyType
 from beitritt.procedures.office import Ledger
 from beitritt.procedures.phased import phased
 from beitritt.register.bodies import Body, Directory
-from beitritt.register.errors import BeitrittError, ConflictError, InputError, ProcedureError, UnknownKey
+from beitritt.register.errors import BeitrittError, ConflictError, InputError, ProcedureError
 from beitritt.register.initiatives import Initiative
 from beitritt.register.instruments import Instrument
 from beitritt.register.interchange import (
@@ -28,6 +28,7 @@ from beitritt.register.interchange import (
     instrument_line,
     resolved,
 )
+from beitritt.register.nearest import unknown_key
 
 Progress = Callable[[int], None]
 Take = Callable[[JsonObject], None]
@@ -159,20 +160,17 @@ class _Import:
     def _check_parents(self, directory: Directory) -> None:
         for number, key, parent in self._parents:
             if parent not in directory:
-                raise UnknownKey(
+                raise unknown_key(
                     f"Die Stelle „{parent}“, zu der „{key}“ gehören soll, ist nicht verzeichnet",
                     f"The body '{parent}', the parent of '{key}', is not in the directory",
+                    parent,
+                    directory.named(),
                     f"{self._source}:{number}: parent",
                 )
 
     def _check_lead(self, directory: Directory, initiative: Initiative, number: int) -> None:
         for key in (initiative.lead, *initiative.partners):
-            if key not in directory:
-                raise UnknownKey(
-                    f"Die Stelle „{key}“ ist nicht verzeichnet",
-                    f"The body '{key}' is not in the directory",
-                    f"{self._source}:{number}: lead",
-                )
+            directory.body(key, f"{self._source}:{number}: lead")
 
     def _deposit(self, instrument: Instrument, directory: Directory) -> None:
         own = self._initiatives.get(instrument.initiative)

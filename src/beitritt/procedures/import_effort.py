@@ -63,7 +63,9 @@ def efforts_in(
 ) -> Taken:
     """The entries of a table about `initiative`, by `body` where no column says by whom; `place` names the file.
 
-    `from` and `until` are the first and the last day. Raises InputError that tells every fault with row and column.
+    `from` and `until` are the first and the last day.
+
+    Raises InputError that tells the first faults, each with row and column.
     """
     columns = _columns(sheet)
     work = _Table(place, initiative, directory, body, {at: (column, sheet.head[at]) for at, column in columns.items()})
@@ -74,6 +76,8 @@ def efforts_in(
             taken.efforts.append((f"{place}:{row.number}", work.effort(row)))
         except InputError as error:
             faults.append(error)
+            if len(faults) > MOST_FAULTS:
+                break
     if faults:
         raise _all(faults)
     return taken

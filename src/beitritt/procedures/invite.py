@@ -15,7 +15,7 @@ from beitritt.procedures.notify import Desk, Duty, notify, unreachable
 from beitritt.register.consultations import Notification, Occasion
 from beitritt.register.messages import MessageKind
 from beitritt.register.wording import LANGUAGES
-from beitritt.writing.invitation import invitation
+from beitritt.writing.messages.invitation import invitation
 
 Tell = Callable[[Sequence[Notification]], tuple[Notification, ...]]
 """Tells those concerned within the running transaction; gives the notifications back, marked where one is queued."""

@@ -13,8 +13,8 @@ from hashlib import sha256
 from beitritt.procedures.office import Contacts, Ledger, Outbox
 from beitritt.register.contacts import Addressee, Contact, addressees
 from beitritt.register.messages import Message, MessageKind, in_one_line
-from beitritt.writing.circular import Quote
-from beitritt.writing.letters import Pages
+from beitritt.writing.messages.circular import Quote
+from beitritt.writing.messages.text import Pages
 
 
 @dataclass(frozen=True, slots=True)

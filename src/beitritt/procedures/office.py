@@ -90,6 +90,9 @@ class Ledger(Protocol):
     def circulars(self) -> Circulars:
         """The circulars about its instruments."""
 
+    def identifiers(self) -> list[str]:
+        """The ids of all instruments, in the order of deposit."""
+
     def entry(self, identifier: str) -> Entry | None:
         """One instrument with its place in the chain."""
 

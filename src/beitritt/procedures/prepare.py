@@ -10,10 +10,10 @@ from beitritt.procedures.office import Ledger
 from beitritt.procedures.preview import Preview, what_if
 from beitritt.register.instruments import Document, Instrument
 from beitritt.register.standings import Standings
-from beitritt.writing.letter_texts import LetterKind
-from beitritt.writing.outgoing import Outgoing, Stationery
-from beitritt.writing.plain_letter import plain_letter
-from beitritt.writing.statement_letter import statement_letter
+from beitritt.writing.letters.outgoing import Outgoing, Stationery
+from beitritt.writing.letters.plain import plain_letter
+from beitritt.writing.letters.statement import statement_letter
+from beitritt.writing.letters.text import LetterKind
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from beitritt.reading import read_text
 from beitritt.register.statements import Kind
-from beitritt.writing.statement_letter import StatementLetter
+from beitritt.writing.letters.statement import StatementLetter
 
 PARTICULARS = (Kind.TERMS,)
 """What the reader finds beside an act that says how long it binds: no act of its own."""

@@ -8,7 +8,7 @@ from beitritt.procedures.links import digest
 from beitritt.procedures.notify import Desk, message_key
 from beitritt.register.contacts import office_address
 from beitritt.register.messages import Message, MessageKind
-from beitritt.writing.account_letters import account_letter
+from beitritt.writing.messages.account import account_letter
 
 WELCOME, RESET = "welcome", "reset"
 

@@ -12,7 +12,7 @@ from beitritt.register.messages import MessageKind
 from beitritt.register.occasions import taking_part
 from beitritt.register.standings import Standings
 from beitritt.register.wording import LANGUAGES
-from beitritt.writing.reminder import reminder
+from beitritt.writing.messages.reminder import reminder
 
 STAGES = (1, 7, 28)
 """How many days ahead a reminder goes out, the last one first."""

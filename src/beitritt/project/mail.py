@@ -13,7 +13,7 @@ from beitritt.project.database import without_password
 from beitritt.register.contacts import office_address
 from beitritt.register.errors import InputError
 from beitritt.register.messages import in_one_line
-from beitritt.writing.mail import Sender, Server
+from beitritt.writing.messages.mailer import Sender, Server
 
 SERVER = "BEITRITT_MAIL"
 SENDER = "BEITRITT_MAIL_FROM"

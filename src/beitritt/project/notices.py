@@ -41,7 +41,7 @@ def desk(url: str | None = None) -> Desk:
     """Everything that is needed to tell somebody something. Raises InputError for a wrong BEITRITT_URL."""
     from beitritt.procedures.notify import Desk
     from beitritt.project.mail import pages_base
-    from beitritt.writing.letters import Pages
+    from beitritt.writing.messages.text import Pages
 
     return Desk(open_register(url), outbox(url), contacts(url), quotation, Pages(pages_base()))
 
@@ -53,7 +53,7 @@ def dispatch(
     made = desk(url)
     from beitritt.procedures.dispatch import Dispatch
     from beitritt.project import mail
-    from beitritt.writing.mail import DjangoMailer
+    from beitritt.writing.messages.mailer import DjangoMailer
 
     mailer = DjangoMailer(mail.server(), mail.sender())
     return Dispatch(made, consultations(url), mailer, clock, stopped, listener)

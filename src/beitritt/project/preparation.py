@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from beitritt import storage
-from beitritt.register.errors import BeitrittError, InputError
+from beitritt.register.errors import BeitrittError, InputError, system_reason
 from beitritt.storage.changes import change
 from beitritt.storage.questions import ask, in_file, readable_without_django
 from beitritt.storage.startup import connection, database_errors, databases, started
@@ -42,10 +42,10 @@ def prepare(alias: str) -> None:
         if not _up_to_date(alias):
             _migrate(connection(alias), name)
     except database_errors(OSError) as error:
-        reason = str(error).strip()
+        de, en = system_reason(error) if isinstance(error, OSError) else (str(error).strip(),) * 2
         raise InputError(
-            f"die Datenbank {name} lässt sich nicht öffnen ({reason}); bitte Pfad und Rechte prüfen",
-            f"the database {name} cannot be opened ({reason}); please check its path and permissions",
+            f"die Datenbank {name} lässt sich nicht öffnen ({de}); bitte Pfad und Rechte prüfen",
+            f"the database {name} cannot be opened ({en}); please check its path and permissions",
         ) from None
 
 
@@ -56,7 +56,10 @@ def _prepare_file(path: Path) -> None:
         with path.open("rb") as file:
             start = file.read(len(SQLITE))
         if start not in {b"", SQLITE}:
-            raise OSError("no SQLite file")
+            raise InputError(
+                f"die Datenbank {path} lässt sich nicht öffnen (keine Datei von SQLite); bitte den Pfad prüfen",
+                f"the database {path} cannot be opened (no file of SQLite); please check its path",
+            )
 
 
 def _up_to_date(alias: str) -> bool:

@@ -17,10 +17,10 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from beitritt.reading.trust import TrustList, trust_list
-from beitritt.register.errors import InputError
+from beitritt.register.errors import InputError, system_reason
 
 if TYPE_CHECKING:
-    from beitritt.writing.seal import Seal
+    from beitritt.writing.paper.seal import Seal
 
 SEAL, KEY = "BEITRITT_SEAL", "BEITRITT_SEAL_KEY"
 PASSWORD, PASSWORD_FILE = "BEITRITT_SEAL_PASSWORD", "BEITRITT_SEAL_PASSWORD_FILE"
@@ -38,7 +38,7 @@ def seal(now: datetime) -> Seal:
     found, url = _unstamped(now), _timestamp()
     if not url:
         return found
-    from beitritt.writing.seal import stamped
+    from beitritt.writing.paper.seal import stamped
 
     return stamped(found, url)
 
@@ -67,7 +67,7 @@ def _sealed_once(content: bytes, named: str, now: datetime) -> bytes:
     key = (named, sha256(content).digest())
     found = _papers.get(key)
     if found is None:
-        from beitritt.writing.seal import sealed
+        from beitritt.writing.paper.seal import sealed
 
         found = sealed(content, _unstamped(now))
         _papers[key] = found
@@ -77,7 +77,7 @@ def _sealed_once(content: bytes, named: str, now: datetime) -> bytes:
 
 
 def _unstamped(now: datetime) -> Seal:
-    from beitritt.writing.seal import seal_of_pem, seal_of_pkcs12
+    from beitritt.writing.paper.seal import seal_of_pem, seal_of_pkcs12
 
     path, key = _path(SEAL), _path(KEY)
     if path is None:
@@ -148,8 +148,9 @@ def _content(name: str, path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
+        de, en = system_reason(error)
         raise InputError(
-            f"die Datei „{path}“ ist nicht zu lesen ({error.strerror})",
-            f"the file '{path}' cannot be read ({error.strerror})",
+            f"die Datei „{path}“ ist nicht zu lesen ({de})",
+            f"the file '{path}' cannot be read ({en})",
             name,
         ) from None

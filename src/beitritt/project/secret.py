@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 
 from beitritt.project.database import data_folder
-from beitritt.register.errors import InputError
+from beitritt.register.errors import InputError, system_reason
 
 VARIABLE = "BEITRITT_SECRET_KEY"
 
@@ -22,9 +22,10 @@ def secret_key() -> str:
             _make(path)
         key = path.read_text(encoding="utf-8", errors="replace").strip()
     except OSError as error:
+        de, en = system_reason(error)
         raise InputError(
-            f"{path} lässt sich nicht anlegen oder lesen ({error.strerror}); bitte {VARIABLE} setzen",
-            f"{path} cannot be made or read ({error.strerror}); please set {VARIABLE}",
+            f"{path} lässt sich nicht anlegen oder lesen ({de}); bitte {VARIABLE} setzen",
+            f"{path} cannot be made or read ({en}); please set {VARIABLE}",
         ) from None
     if not key:
         raise InputError(

@@ -22,7 +22,8 @@ class Lists:
         }
         try:
             numbering = document.part.numbering_part.element
-        except (KeyError, NotImplementedError, AttributeError):  # a document without lists
+        # a document without lists: where it has no part for numbering, python-docx raises NotImplementedError
+        except (KeyError, NotImplementedError, AttributeError):
             return
         drafts = {one.get(qn("w:abstractNumId")): one for one in numbering.iterchildren(qn("w:abstractNum"))}
         for number in numbering.iterchildren(qn("w:num")):

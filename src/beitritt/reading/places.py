@@ -13,7 +13,7 @@ from pathlib import Path
 
 from beitritt.reading.sheets import Row, Value, read_sheet
 from beitritt.register.boundaries import Polygon
-from beitritt.register.errors import BeitrittError, InputError
+from beitritt.register.errors import BeitrittError, InputError, not_opened
 from beitritt.register.figures import Place
 from beitritt.register.interchange.boundaries import area_from
 from beitritt.register.interchange.fields import Json, JsonObject, object_
@@ -136,8 +136,7 @@ def _collection(path: Path) -> JsonObject:
             raise InputError("Die Datei ist zu groß (über 200 MB)", "The file is too large (over 200 MB)")
         found = json.loads(path.read_bytes())
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise InputError(f"lässt sich nicht öffnen ({reason})", f"cannot be opened ({reason})") from None
+        raise not_opened(error) from None
     except (ValueError, RecursionError) as error:
         raise InputError(f"kein gültiges JSON ({error})", f"not valid JSON ({error})") from None
     return object_(found, "")

@@ -9,7 +9,7 @@ import re
 from datetime import date
 from decimal import Decimal, InvalidOperation
 
-from beitritt.register.dates import PartialDate, exact, parse_date
+from beitritt.register.dates import PartialDate, as_iso, exact, parse_date
 from beitritt.register.errors import InputError
 from beitritt.register.wording import LANGUAGES, words
 
@@ -20,8 +20,7 @@ _PLAIN = re.compile(r"[+-]?\d+(?:[.,]\d+)?")
 _AMBIGUOUS = re.compile(r"[+-]?[1-9]\d{0,2}[.,]\d{3}")
 _GERMAN = re.compile(r"[+-]?[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?")
 _ENGLISH = re.compile(r"[+-]?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?")
-_DAY = re.compile(r"(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})")
-_MONTH = re.compile(r"(\d{1,2})[./](\d{4})")
+_SLASHED = re.compile(r"(\d{1,2})/(\d{4})")
 _NAMED = re.compile(r"([^\W\d]{3,9})\.?\s+(\d{4})")
 
 
@@ -64,13 +63,11 @@ def date_in(value: Value) -> PartialDate:
 
 
 def _iso(said: str) -> str:
-    if found := _DAY.fullmatch(said):
-        return f"{found[3]}-{int(found[2]):02}-{int(found[1]):02}"
-    if found := _MONTH.fullmatch(said):
+    if found := _SLASHED.fullmatch(said):
         return f"{found[2]}-{int(found[1]):02}"
     if (found := _NAMED.fullmatch(said)) and (month := _month(found[1])):
         return f"{found[2]}-{month:02}"
-    return said
+    return as_iso(said)
 
 
 def _month(name: str) -> int:

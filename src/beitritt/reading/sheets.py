@@ -16,7 +16,7 @@ from decimal import Decimal
 from itertools import islice
 from pathlib import Path
 
-from beitritt.register.errors import InputError
+from beitritt.register.errors import InputError, not_opened
 
 Value = str | Decimal | date | None
 MOST_BYTES = 20_000_000
@@ -49,8 +49,7 @@ def read_sheet(path: Path, sheet: str | None = None) -> Sheet:
     try:
         content = path.read_bytes() if path.stat().st_size <= MOST_BYTES else None
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise InputError(f"lässt sich nicht öffnen ({reason})", f"cannot be opened ({reason})") from None
+        raise not_opened(error) from None
     if content is None:
         raise _too_large()
     rows = list(_workbook_rows(content, sheet) if zipfile.is_zipfile(io.BytesIO(content)) else _csv_rows(content))

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from beitritt.register.errors import InputError
+from beitritt.register.errors import InputError, not_readable, system_reason
 
 CERTIFICATES = (".pem", ".crt", ".cer", ".der")
 REVOCATIONS = (".crl",)
@@ -33,9 +33,10 @@ def trust_list(folder: Path) -> TrustList:
     try:
         found = sorted(one for one in folder.iterdir() if one.suffix.lower() in CERTIFICATES + REVOCATIONS)
     except OSError as error:
+        de, en = system_reason(error)
         raise InputError(
-            f"der Ordner der Vertrauensliste ist nicht zu lesen ({error.strerror})",
-            f"the folder of the trust list cannot be read ({error.strerror})",
+            f"der Ordner der Vertrauensliste ist nicht zu lesen ({de})",
+            f"the folder of the trust list cannot be read ({en})",
             str(folder),
         ) from None
     certificates: list[bytes] = []
@@ -82,6 +83,4 @@ def _content(path: Path) -> bytes:
             raise InputError("die Datei ist zu groß", "the file is too large", str(path))
         return path.read_bytes()
     except OSError as error:
-        raise InputError(
-            f"die Datei ist nicht zu lesen ({error.strerror})", f"the file cannot be read ({error.strerror})", str(path)
-        ) from None
+        raise not_readable(error, str(path)) from None

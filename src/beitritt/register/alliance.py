@@ -132,10 +132,12 @@ def check_need(need: Need, initiative: Initiative, directory: Directory) -> None
 def check_measure(measure: Measure, initiative: Initiative, directory: Directory, needs: Iterable[str]) -> None:
     """Raise UnknownKey or InputError, with the field, for a measure; `needs` are the keys of the recorded ones."""
     _known(measure.body, measure.subject, initiative, directory)
-    if measure.responsible is not None and measure.responsible not in directory:
-        raise _unknown("Die Stelle", "body", measure.responsible).at("responsible")
+    if measure.responsible is not None:
+        directory.body(measure.responsible, "responsible")
     for missing in sorted(set(measure.answers) - set(needs)):
-        raise _unknown("Der Bedarf", "need", missing).at("answers")
+        raise UnknownKey(
+            f"Der Bedarf „{missing}“ ist nicht verzeichnet", f"The need '{missing}' is not recorded", "answers"
+        )
     for field, number in (("planned", measure.planned), ("reached", measure.reached)):
         if number is not None and number < 0:
             raise InputError("eine Anzahl ist nicht negativ", "a number is not negative", field)
@@ -151,14 +153,9 @@ def check_meeting(meeting: Meeting, initiative: Initiative, directory: Directory
 
 
 def _known(body: str, subject: str | None, initiative: Initiative, directory: Directory) -> None:
-    if body not in directory:
-        raise _unknown("Die Stelle", "body", body).at("body")
+    directory.body(body, "body")
     if subject is not None and all(subject != one.key for one in initiative.subjects):
-        raise _unknown("Das Thema", "subject", subject).at("subject")
-
-
-def _unknown(german: str, english: str, key: str) -> UnknownKey:
-    return UnknownKey(f"{german} „{key}“ ist nicht verzeichnet", f"The {english} '{key}' is not recorded")
+        raise initiative.unknown_subject(subject, "subject")
 
 
 def _in_order(first: PartialDate | None, until: PartialDate | None, field: str) -> None:

@@ -10,7 +10,6 @@ from typing import NamedTuple
 from beitritt.register.acts import Act
 from beitritt.register.binding import Bound
 from beitritt.register.dates import FAR, PartialDate
-from beitritt.register.errors import UnknownKey
 from beitritt.register.findings import Finding
 from beitritt.register.initiatives import REST
 from beitritt.register.inspection import inspect
@@ -108,10 +107,7 @@ def _subject(standings: Standings, subject: str | None) -> frozenset[str] | None
     if subject is None or subject == REST:
         return None
     if subject not in standings.tree.all:
-        name = standings.initiative.name
-        raise UnknownKey(
-            f"Das Thema „{subject}“ hat „{name}“ nicht", f"'{name}' has no subject '{subject}'", "--subject"
-        )
+        raise standings.initiative.unknown_subject(subject, "--subject")
     return standings.tree.below(subject)
 
 

@@ -8,7 +8,7 @@ from datetime import date
 from enum import StrEnum
 
 from beitritt.register.dates import ALWAYS, PartialDate, Period
-from beitritt.register.errors import UnknownKey
+from beitritt.register.nearest import unknown_key
 from beitritt.register.statements import Group
 
 
@@ -138,12 +138,24 @@ class Directory:
     def __contains__(self, key: str) -> bool:
         return key in self._bodies or key in self._aliases
 
-    def body(self, key: str) -> Body:
-        """The body of that key. Raises UnknownKey."""
+    def body(self, key: str, place: str = "") -> Body:
+        """The body of that key. Raises UnknownKey; `place` names the field that the key stands in."""
         found = self.find(key)
         if found is None:
-            raise UnknownKey(f"Die Stelle „{key}“ ist nicht verzeichnet", f"The body '{key}' is not in the directory")
+            raise unknown_key(
+                f"Die Stelle „{key}“ ist nicht verzeichnet",
+                f"The body '{key}' is not in the directory",
+                key,
+                self.named(),
+                place,
+            )
         return found
+
+    def named(self) -> Iterator[tuple[str, str]]:
+        """Every body's key with its name, and once more with each name and key that it bore."""
+        for body in self:
+            yield body.key, body.name
+            yield from ((body.key, fact.value) for fact in (*body.names, *body.keys))
 
     def find(self, key: str) -> Body | None:
         """The body of that key or of a key that it bore, or None."""

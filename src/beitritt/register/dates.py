@@ -18,6 +18,7 @@ FAR = date.max
 """Stands for "no end known" in comparisons; it is never printed."""
 
 _SHAPE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?\Z")
+_GERMAN = re.compile(r"(?:([0-9]{1,2})\.\s*)?([0-9]{1,2})\.\s*([0-9]{4})\Z")
 _BERLIN = ZoneInfo("Europe/Berlin")
 
 
@@ -58,6 +59,18 @@ def _next_day(day: date) -> date:
 def day_before(day: date) -> date:
     """The day before; of the calendar's first day that day itself, so that a typing error of a year harms nobody."""
     return day if day == date.min else day - timedelta(days=1)
+
+
+def as_iso(text: str) -> str:
+    """A day or month as Germans write it (`31.12.2020`, `31. 12. 2020`, `12.2020`) in the order of ISO 8601.
+
+    Anything else is given as it stands, for whoever reads dates to take or to refuse.
+    """
+    written = _GERMAN.match(text)
+    if written is None:
+        return text
+    day, month, year = written.groups()
+    return "-".join([year, *(f"{int(part):02}" for part in (month, day) if part)])
 
 
 @lru_cache(maxsize=16384)

@@ -13,6 +13,8 @@ Faults in people's *letters* are not errors but findings (`beitritt.register.fin
 
 from __future__ import annotations
 
+import errno
+
 
 class BeitrittError(Exception):
     """An error that is told to a person, in their language.
@@ -52,3 +54,34 @@ class ConflictError(BeitrittError):
 
 class LedgerError(BeitrittError):
     """The record does not prove itself."""
+
+
+_SYSTEM = {
+    errno.ENOENT: ("Datei oder Ordner nicht gefunden", "no such file or folder"),
+    errno.EACCES: ("kein Zugriff", "no access"),
+    errno.EPERM: ("kein Zugriff", "no access"),
+    errno.EISDIR: ("ein Ordner, keine Datei", "a folder, not a file"),
+    errno.ENOTDIR: ("kein Ordner", "not a folder"),
+    errno.EEXIST: ("den Namen gibt es schon", "the name is taken"),
+    errno.ENAMETOOLONG: ("der Name ist zu lang", "the name is too long"),
+    errno.ENOSPC: ("kein Platz mehr auf dem Datenträger", "no space left on the device"),
+    errno.EROFS: ("nur zum Lesen eingebunden", "read-only"),
+}
+
+
+def system_reason(error: OSError) -> tuple[str, str]:
+    """Why the operating system refused, in German and English; what has no words here in those of the system."""
+    told = error.strerror or str(error)
+    return _SYSTEM.get(error.errno or 0, (told, told))
+
+
+def not_opened(error: OSError, place: str = "") -> InputError:
+    """The error for a file of data that the operating system does not let be opened; `place` names it."""
+    de, en = system_reason(error)
+    return InputError(f"lässt sich nicht öffnen ({de})", f"cannot be opened ({en})", place)
+
+
+def not_readable(error: OSError, place: str) -> InputError:
+    """The error for a file that belongs to a paper or a seal and that the operating system does not let be read."""
+    de, en = system_reason(error)
+    return InputError(f"die Datei ist nicht zu lesen ({de})", f"the file cannot be read ({en})", place)

@@ -8,6 +8,8 @@ from datetime import date
 from enum import StrEnum
 
 from beitritt.register.dates import FAR, PartialDate
+from beitritt.register.errors import UnknownKey
+from beitritt.register.nearest import unknown_key
 from beitritt.register.statements import Force, Scope, Statement, Term
 
 REST = "*"
@@ -65,6 +67,16 @@ class Initiative:
     partners: tuple[str, ...] = ()
     purpose: str | None = None
     resolution_needed: tuple[str, ...] = ()
+
+    def unknown_subject(self, key: str, place: str) -> UnknownKey:
+        """The error for a subject that it does not have; `place` names the field."""
+        return unknown_key(
+            f"Das Thema „{key}“ hat die Initiative nicht",
+            f"The initiative has no subject '{key}'",
+            key,
+            ((one.key, one.name) for one in self.subjects),
+            place,
+        )
 
     def phase(self, key: str) -> Phase | None:
         """The phase of that key, or None."""

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from hashlib import sha256
 
 from beitritt.register.dates import PartialDate
+from beitritt.register.errors import UnknownKey
+from beitritt.register.nearest import unknown_key
 from beitritt.register.statements import Statement
 
 
@@ -72,6 +75,17 @@ class Instrument:
         if span is None or self.document is None or self.document.text is None:
             return None
         return self.document.text[span[0] : span[1]]
+
+
+def not_deposited(ref: str, held: Iterable[str], place: str = "") -> UnknownKey:
+    """The error for an instrument (`ID`, or `ID#n` for one of its statements) that is none of those `held`."""
+    return unknown_key(
+        f"Die Urkunde „{ref}“ ist nicht hinterlegt",
+        f"The instrument '{ref}' is not in the register",
+        split_ref(ref)[0],
+        ((one, "") for one in held),
+        place,
+    )
 
 
 def split_ref(ref: str) -> tuple[str, int | None]:

@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
 from beitritt.register.errors import ConflictError, UnknownKey
+from beitritt.register.nearest import unknown_key
+
+if TYPE_CHECKING:
+    from beitritt.register.initiatives import Initiative
 
 
-def unknown_initiative(key: str) -> UnknownKey:
-    """The error for an initiative that is not held."""
-    return UnknownKey(f"Die Initiative „{key}“ ist nicht verzeichnet", f"The initiative '{key}' is not in the register")
+def unknown_initiative(key: str, held: Iterable[Initiative] = ()) -> UnknownKey:
+    """The error for an initiative that is not among those `held`."""
+    return unknown_key(
+        f"Die Initiative „{key}“ ist nicht verzeichnet",
+        f"The initiative '{key}' is not in the register",
+        key,
+        ((one.key, one.name) for one in held),
+    )
 
 
 def unknown_submission(identifier: str) -> UnknownKey:

@@ -55,6 +55,7 @@ INSTRUMENTS = "SELECT content FROM instruments WHERE initiative = %s ORDER BY se
 KNOWN = "SELECT content FROM instruments WHERE initiative = %s AND recorded <= %s ORDER BY sequence"
 HELD = "SELECT 1 FROM instruments WHERE initiative = %s LIMIT 1"
 WITH_DOCUMENT = "SELECT content FROM instruments WHERE document = %s ORDER BY sequence"
+IDENTIFIERS = "SELECT id FROM instruments ORDER BY sequence"
 ENTRY = "SELECT sequence, previous, hash, content FROM instruments WHERE id = %s"
 ENTRIES = "SELECT sequence, previous, hash, content FROM instruments WHERE sequence > %s ORDER BY sequence LIMIT %s"
 HASH = "SELECT hash FROM instruments WHERE sequence = %s"
@@ -127,7 +128,7 @@ class DatabaseLedger:
         """The initiative of that key. Raises UnknownKey."""
         for (line,) in self._under(key, INITIATIVE):
             return initiative_of(line)
-        raise unknown_initiative(key)
+        raise unknown_initiative(key, self.initiatives())
 
     def _under(self, key: str, question: str, *values: Value) -> list[Row]:
         """The rows that the question finds under a key; none where nothing can be held under it."""
@@ -177,7 +178,7 @@ class DatabaseLedger:
         if taken:
             raise id_taken(identifier)
         if not known:
-            raise unknown_initiative(initiative)
+            raise unknown_initiative(initiative, self.initiatives())
 
     def _append(self, instrument: Instrument) -> Entry:
         last, previous = self.head()
@@ -212,6 +213,10 @@ class DatabaseLedger:
         """The instrument with its whole document, or None."""
         found = self.entry(identifier)
         return found.instrument if found else None
+
+    def identifiers(self) -> list[str]:
+        """The ids of all instruments, in the order of deposit."""
+        return [identifier for (identifier,) in ask(self.using, IDENTIFIERS)]
 
     def entry(self, identifier: str) -> Entry | None:
         """An instrument, with its whole document, and its place in the chain; or None."""

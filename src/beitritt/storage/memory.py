@@ -12,12 +12,13 @@ from datetime import datetime
 from itertools import chain
 
 from beitritt.register.bodies import Body, Directory
+from beitritt.register.errors import UnknownKey
 from beitritt.register.initiatives import Initiative
 from beitritt.register.instruments import Document, Instrument
 from beitritt.register.submissions import Pending, Submission, words_of
 from beitritt.storage.chain import Entry, broken, chained, content_of, proven, verified
 from beitritt.storage.documents import combined
-from beitritt.storage.faults import id_taken, unknown_submission
+from beitritt.storage.faults import id_taken, unknown_initiative, unknown_submission
 from beitritt.storage.mapping import body_text, initiative_text
 from beitritt.storage.memory_circulars import MemoryCirculars
 from beitritt.storage.mentions import NamedAs, ancestors, mentions, speakers
@@ -81,7 +82,13 @@ class MemoryLedger:
 
     def initiative(self, key: str) -> Initiative:
         """The initiative of that key. Raises UnknownKey."""
-        return self._initiatives.get(key) or self._below.initiative(key)
+        found = self._initiatives.get(key)
+        if found is not None:
+            return found
+        try:
+            return self._below.initiative(key)
+        except UnknownKey:
+            raise unknown_initiative(key, self.initiatives()) from None
 
     def put_initiative(self, initiative: Initiative) -> None:
         """Enter an initiative in place of the one that had its key."""
@@ -100,6 +107,10 @@ class MemoryLedger:
         """The instrument with its document, or None."""
         own = self._entries.get(identifier)
         return own.instrument if own else self._below.instrument(identifier)
+
+    def identifiers(self) -> list[str]:
+        """The ids of all instruments, in the order of deposit."""
+        return [*self._below.identifiers(), *self._entries]
 
     def holds(self, initiative: str) -> bool:
         """Whether any instrument of that initiative is held."""

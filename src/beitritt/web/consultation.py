@@ -33,7 +33,7 @@ from beitritt.web.quoting import statement_url
 from beitritt.web.rights import admitted
 from beitritt.web.secrecy import secret
 from beitritt.web.words import page_words
-from beitritt.writing.consent_record import resolution
+from beitritt.writing.drafting.consent_record import resolution
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,11 +74,11 @@ def deadline_line(deadline: Deadline, standings: Standings, naming: Naming, body
 def initiative_deadlines(standings: Standings, naming: Naming) -> dict[str, object]:
     """What is due in one initiative, for its page; among very many bodies it would take too long to find."""
     if len(standings.bodies()) > MOST_BODIES:
-        return {"deadlines": None}
+        return {"deadlines": None, "deadlines_count": None}
     found = due_within_a_year(standings, naming.on, None)
     told = joined(replace(one, because=one.because[:1]) for one in found)
     lines = deadline_lines([(one, standings) for one in told], naming)
-    return {"deadlines": lines, "deadlines_more": max(len(told) - MOST_LINES, 0)}
+    return {"deadlines": lines, "deadlines_more": max(len(told) - MOST_LINES, 0), "deadlines_count": len(told)}
 
 
 def deadline_lines(

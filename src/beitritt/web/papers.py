@@ -43,7 +43,7 @@ def status_certificate(request: HttpRequest, key: str, body: str) -> HttpRespons
         found = certify(
             inquiry, key, body, question.on, register.now(), known=question.known, find=_discreetly(inquiry)
         )
-        from beitritt.writing.certificate import certificate  # few pages set papers
+        from beitritt.writing.reports.certificate import certificate  # few pages set papers
 
         content = certificate(found, DiscreetSpeaker.of(found.standings, language()))
     return _pdf(request, content)
@@ -52,7 +52,7 @@ def status_certificate(request: HttpRequest, key: str, body: str) -> HttpRespons
 @require_safe
 def deposit_certificate_page(request: HttpRequest, key: str) -> HttpResponseBase:
     """What an instrument says, and where it lies in the chain. Raises UnknownKey."""
-    from beitritt.writing.deposit_certificate import deposit_certificate
+    from beitritt.writing.reports.deposit_certificate import deposit_certificate
 
     with register.consulting() as inquiry:
         found = certify_deposit(inquiry, key, register.now(), find=_discreetly(inquiry))
@@ -63,7 +63,7 @@ def deposit_certificate_page(request: HttpRequest, key: str) -> HttpResponseBase
 @require_safe
 def body_report_page(request: HttpRequest, key: str) -> HttpResponseBase:
     """Everything that a body is in on the question's day. Raises UnknownKey."""
-    from beitritt.writing.body_report import body_report
+    from beitritt.writing.reports.body import body_report
 
     question, tongue = asked(request, register.today()), language()
     with register.consulting() as inquiry:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -10,19 +9,17 @@ from urllib.parse import urlencode
 
 from django.http import HttpRequest
 
-from beitritt.register.dates import PartialDate, format_instant, in_berlin, parse_date, parse_instant
+from beitritt.register.dates import PartialDate, as_iso, format_instant, in_berlin, parse_date, parse_instant
 from beitritt.register.errors import InputError
 from beitritt.register.spans import Status
 from beitritt.register.wording import long_date
 from beitritt.register.wording.moments import moment
 from beitritt.web.languages import language
 
-_GERMAN_DATE = re.compile(r"(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})\Z")
-_GERMAN_MONTH = re.compile(r"(\d{1,2})\.\s*(\d{4})\Z")
 KEPT = ("on", "known", "subject", "status", "name")
 CARRIED = ("on", "known")
 LONGEST_DAY = 10
-"""Characters of a day as entered, `2018-12-31` or `31.12.2018`; what is longer is an instant."""
+"""Characters of a day in ISO 8601; what is longer is an instant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +56,7 @@ class Question:
         """The state of knowledge in words: a day, or an instant where one was given; empty where none was chosen."""
         if self.known is None:
             return ""
-        if len(self.given.get("known", "")) > LONGEST_DAY:
+        if len(as_iso(self.given.get("known", ""))) > LONGEST_DAY:
             return moment(self.known, language())
         return long_date(in_berlin(self.known).date(), language())
 
@@ -100,7 +97,7 @@ def asked(request: HttpRequest, today: date) -> Question:
 def entered_day(text: str) -> date:
     """A day as ISO 8601 or as Germans write it; a month or a year is no day."""
     try:
-        found = parse_date(_iso(text))
+        found = parse_date(as_iso(text))
         if not found.exact:
             raise InputError("", "")
     except InputError:
@@ -114,7 +111,7 @@ def entered_day(text: str) -> date:
 def entered_date(text: str) -> PartialDate:
     """A day, a month or a year, as ISO 8601 or as Germans write it."""
     try:
-        return parse_date(_iso(_month_first(text)))
+        return parse_date(as_iso(text))
     except InputError:
         raise InputError(
             f"„{text}“ ist kein Datum. Möglich sind Tag, Monat oder Jahr, zum Beispiel 31.12.2018, 12.2018 oder 2018",
@@ -122,29 +119,15 @@ def entered_date(text: str) -> PartialDate:
         ) from None
 
 
-def _month_first(text: str) -> str:
-    """A month as Germans write it (12.2018), the other way round."""
-    month = _GERMAN_MONTH.match(text)
-    return f"{month[2]}-{int(month[1]):02}" if month else text
-
-
 def _instant(text: str) -> datetime:
     """An instant as ISO 8601, or a day, which means its end."""
     try:
-        return parse_instant(_iso(text))
+        return parse_instant(as_iso(text))
     except InputError:
         raise InputError(
             f"„{text}“ ist kein Zeitpunkt. Bitte einen Tag angeben, zum Beispiel 31.12.2018",
             f"'{text}' is not an instant. Please give a day, for example 2018-12-31",
         ) from None
-
-
-def _iso(text: str) -> str:
-    written = _GERMAN_DATE.match(text)
-    if written is None:
-        return text
-    day, month, year = written.groups()
-    return f"{year}-{int(month):02}-{int(day):02}"
 
 
 def _written(values: Mapping[str, str]) -> str:

@@ -13,7 +13,45 @@ from beitritt.register.spans import Span, Status
 from beitritt.register.speaking import Speaker
 from beitritt.register.standings import Standings
 from beitritt.register.wording import last_day, long_date, words
-from beitritt.writing.circular_words import circular_words
+
+WORDS: dict[str, dict[str, str]] = {
+    "de": {
+        "difference": "{who}: {period} {after} (bisher: {before}).",
+        "difference_subjects": "{who}, {subjects}: {period} {after} (bisher: {before}).",
+        "bound": "{who}: gebunden {after} (bisher: {before}).",
+        "bound_subjects": "{who}, {subjects}: gebunden {after} (bisher: {before}).",
+        "bound_contested": "bis zu einem umstrittenen Tag",
+        "bound_unsaid": "ohne dass eine Quelle sagt, wie lange",
+        "all_but": "alle Themen außer {subjects}",
+        "throughout": "von Anfang an",
+        "from_day": "ab dem {day}",
+        "until": "bis einschließlich {day}",
+        "on": "am {day}",
+        "between": "vom {first} bis einschließlich {last}",
+        "several": "{count} Stellen ({names})",
+        "others": "und {count} weitere",
+        "consent": "Zustimmung {consent}",
+        "level": "Stufe: {level}",
+    },
+    "en": {
+        "difference": "{who}: {period} {after} (so far: {before}).",
+        "difference_subjects": "{who}, {subjects}: {period} {after} (so far: {before}).",
+        "bound": "{who}: bound {after} (so far: {before}).",
+        "bound_subjects": "{who}, {subjects}: bound {after} (so far: {before}).",
+        "bound_contested": "until a day that is contested",
+        "bound_unsaid": "without any source saying how long",
+        "all_but": "all subjects except {subjects}",
+        "throughout": "from the start",
+        "from_day": "from {day}",
+        "until": "until and including {day}",
+        "on": "on {day}",
+        "between": "from {first} until and including {last}",
+        "several": "{count} bodies ({names})",
+        "others": "and {count} more",
+        "consent": "consent {consent}",
+        "level": "level: {level}",
+    },
+}
 
 MOST_NAMES = 30
 """How many bodies a sentence names one by one."""
@@ -25,7 +63,7 @@ class Effects:
     def __init__(self, standings: Standings, language: str) -> None:
         self._standings, self._language = standings, language
         self._speaker = Speaker.of(standings, language)
-        self._law, self._words = words(language), circular_words(language)
+        self._law, self._words = words(language), WORDS["en" if language == "en" else "de"]
 
     def differences(self, found: Iterable[Difference]) -> list[str]:
         """A sentence for each change of status; bodies with the same change share one."""
@@ -80,7 +118,7 @@ class Effects:
         if bound.contested:
             return self._words["bound_contested"]
         if bound.until is not None:
-            return self._words["bound_until"].format(day=last_day(bound.until, self._language))
+            return self._words["until"].format(day=last_day(bound.until, self._language))
         return self._speaker.says(bound.decides) if bound.decides else self._words["bound_unsaid"]
 
     def _difference(self, alike: list[Difference]) -> str:

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from beitritt.register.bodies import Directory
 from beitritt.register.dates import Period
-from beitritt.register.errors import InputError, UnknownKey
+from beitritt.register.errors import InputError
 from beitritt.register.initiatives import Initiative
 
 LARGEST = Decimal(10) ** 12
@@ -49,10 +49,7 @@ def check_effort(effort: Effort, initiative: Initiative, directory: Directory) -
     """
     _check_period(effort)
     _check_amounts(effort)
-    if effort.body not in directory:
-        raise UnknownKey(
-            f"Die Stelle „{effort.body}“ ist nicht verzeichnet", f"The body '{effort.body}' is not known", "body"
-        )
+    directory.body(effort.body, "body")
     if effort.unit is not None:
         _check_unit(effort, effort.unit, directory)
     check_subject(effort.subject, initiative)
@@ -62,8 +59,7 @@ def check_effort(effort: Effort, initiative: Initiative, directory: Directory) -
 def check_subject(subject: str | None, initiative: Initiative) -> None:
     """Raise UnknownKey for a subject that the initiative does not have; None is no limit."""
     if subject is not None and subject not in {one.key for one in initiative.subjects}:
-        name = initiative.name
-        raise UnknownKey(f"Das Thema „{subject}“ hat „{name}“ nicht", f"'{name}' has no subject '{subject}'", "subject")
+        raise initiative.unknown_subject(subject, "subject")
 
 
 def _check_period(effort: Effort) -> None:

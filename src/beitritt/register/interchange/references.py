@@ -31,18 +31,13 @@ def resolved(instrument: Instrument, initiative: Initiative, directory: Director
 
 
 def _key(directory: Directory, key: str, field: str) -> str:
-    try:
-        return directory.body(key).key
-    except UnknownKey as error:
-        raise error.at(field) from None
+    return directory.body(key, field).key
 
 
 def _statement(statement: Statement, initiative: Initiative, directory: Directory) -> Statement:
     for subject in statement.scope.subjects:
         if all(subject != known.key for known in initiative.subjects):
-            raise UnknownKey(
-                f"Das Thema „{subject}“ hat die Initiative nicht", f"The initiative has no subject '{subject}'", "scope"
-            )
+            raise initiative.unknown_subject(subject, "scope")
     for field, term in (("term", statement.term), ("binding", statement.binding)):
         if term is not None and term.phase is not None and initiative.phase(term.phase) is None:
             raise UnknownKey(

@@ -197,7 +197,7 @@ MONTHS = (
 GAP = {
     "no_period_nor_end": "Die Klausel nennt weder eine Frist noch ein Ende; daraus folgt kein Tag.",
     "end_unsaid": "Die Klausel nennt einen Tag für die Kündigung, aber nicht, zu wann sie wirkt.",
-    "year_unknown": "Wann dieses Jahr endet, sagt die Klausel nicht; bitte den Beginn angeben (--year-start MM-DD).",
+    "year_unknown": "Wann dieses Jahr endet, sagt die Klausel nicht; bitte den Beginn angeben (--year-start TT.MM.).",
     "not_understood": "Die Klausel wurde nicht verstanden; bitte von Hand erfassen.",
     "weekend": "Einer der Tage fällt auf ein Wochenende; er bleibt, wie er ist.",
 }

@@ -50,7 +50,10 @@ class Tick:
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """The time line from `start` to `end`; `on` is a place, `before` and `after` are the neighbouring acts."""
+    """The time line from `start` to `end`; `on` is a place, `before` and `after` are the neighbouring acts.
+
+    `latest` is when something happened last up to the day, that day included, and what.
+    """
 
     start: date
     end: date
@@ -60,6 +63,7 @@ class Drawing:
     on: float
     before: Tick | None
     after: Tick | None
+    latest: tuple[str, str] | None
 
 
 def drawn(standings: Standings, question: Question, naming: Naming) -> Drawing | None:
@@ -89,7 +93,8 @@ def drawn(standings: Standings, question: Question, naming: Naming) -> Drawing |
     after = [tick for tick, day in zip(ticks, days, strict=True) if day > question.on]
     bars = [_bar(standings, phase, over, naming) for phase in standings.initiative.phases]
     neighbours = before[-1] if before else None, after[0] if after else None
-    return Drawing(over.start, over.end, bars, ticks, years(over), over.place(question.on), *neighbours)
+    place, latest = over.place(question.on), _latest(acts, question.on, naming)
+    return Drawing(over.start, over.end, bars, ticks, years(over), place, *neighbours, latest)
 
 
 def _near(day: date, edges: Sequence[date]) -> bool:
@@ -107,13 +112,28 @@ def _bar(standings: Standings, phase: Phase, over: Scale, naming: Naming) -> Pha
     return PhaseBar(left, width, name, phase.end != PhaseEnd.FIXED, initiative.phase_on(naming.on) is phase)
 
 
+def _latest(acts: Sequence[tuple[date, tuple[Act, ...]]], on: date, naming: Naming) -> tuple[str, str] | None:
+    """The last day up to `on` on which something happened, and what: up to three acts by name, and how many more."""
+    found = next(((day, those) for day, those in reversed(acts) if day <= on), None)
+    if found is None:
+        return None
+    said = _said(found[1], found[0], naming)
+    more = page_words(naming.language)["more_bodies"].format(len(said) - MOST_NAMES) if len(said) > MOST_NAMES else ""
+    return naming.day(found[0]), " ".join(filter(None, ("; ".join(said[:MOST_NAMES]), more)))
+
+
 def _what(one: Happening, acts: Sequence[Act], naming: Naming) -> str:
     """What happened: up to three acts by name, else how many."""
     if one.count > MOST_NAMES or len(one.text) < 10:
         return page_words(naming.language)["acts_counted"].format(count=one.count)
+    return "; ".join(_said(acts, one.day, naming))
+
+
+def _said(acts: Sequence[Act], day: date, naming: Naming) -> list[str]:
+    """Each act by its kind and whose it is."""
     kinds = words(naming.language).KIND
-    said = (f"{kinds[act.statement.kind]}: {naming.directory.name(act.statement.actor, one.day)}" for act in acts)
-    return "; ".join(dict.fromkeys(said))
+    said = (f"{kinds[act.statement.kind]}: {naming.directory.name(act.statement.actor, day)}" for act in acts)
+    return list(dict.fromkeys(said))
 
 
 @dataclass(frozen=True, slots=True)

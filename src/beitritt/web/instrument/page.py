@@ -12,8 +12,7 @@ from django.views.decorators.http import require_safe
 from beitritt.procedures.answer import Inquiry
 from beitritt.procedures.office import Entry
 from beitritt.procedures.trail import trail_of
-from beitritt.register.errors import UnknownKey
-from beitritt.register.instruments import Instrument
+from beitritt.register.instruments import Instrument, not_deposited
 from beitritt.register.plain_language import plain_instrument
 from beitritt.web import register
 from beitritt.web.circular import circular_about
@@ -65,7 +64,7 @@ def shown(inquiry: Inquiry, key: str, question: Question) -> Shown:
     """The instrument of that id. Raises UnknownKey."""
     entry = inquiry.ledger.entry(key)
     if entry is None:
-        raise UnknownKey(f"Die Urkunde „{key}“ ist nicht verzeichnet", f"The instrument '{key}' is not in the register")
+        raise not_deposited(key, inquiry.ledger.identifiers())
     standings = inquiry.standings(entry.instrument.initiative, question.known)
     naming = Naming(language(), standings.directory, entry.instrument.begins, question.carried)
     return Shown(entry, question, Scene(standings, naming, inquiry.ledger.instrument))

@@ -23,7 +23,7 @@ from beitritt.web.wizard.questions import MAIN_KIND, WHAT
 from beitritt.web.wizard.statements import Composition
 from beitritt.web.words import page_words
 from beitritt.writing.effects import Effects
-from beitritt.writing.plain_letter import begun_letter
+from beitritt.writing.letters.plain import begun_letter
 
 MOST_CARRIED = 40
 

@@ -12,7 +12,7 @@ from beitritt.register.leaving import rights_for
 from beitritt.register.representation import Tie
 from beitritt.register.standings import Standings
 from beitritt.register.statements import Kind
-from beitritt.writing.letter_texts import LetterKind
+from beitritt.writing.letters.text import LetterKind
 
 
 class Purpose(StrEnum):

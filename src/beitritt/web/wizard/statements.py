@@ -28,7 +28,7 @@ from beitritt.register.statements import (
 from beitritt.web.wizard.answers import Answers, fault
 from beitritt.web.wizard.bodies import named_bodies
 from beitritt.web.wizard.questions import MAIN_KIND, Purpose, represented_by
-from beitritt.writing.plain_letter import CONSENTS, resolution_words
+from beitritt.writing.letters.plain import CONSENTS, resolution_words
 
 RIGHTS = (Right.REDUCE, Right.WITHDRAW, Right.DIRECT_ENTRY)
 """What can be reserved by ticking it; a precondition has a field of its own."""

@@ -1,0 +1,51 @@
+"""Postal addresses of bodies, from a table of the house (CSV): the key first, then the lines of the address.
+
+The register itself keeps no postal addresses; where none is given a letter is addressed to the body's name.
+"""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+from beitritt.register.errors import InputError, not_readable
+from beitritt.writing.paper.typesetting import UNSETTABLE
+
+MOST_LINES = 6
+"""Lines of the address zone in DIN 5008."""
+
+LONGEST_LINE = 60
+"""Characters that a line of the address zone (80 mm) can hold at most."""
+
+Addresses = dict[str, tuple[str, ...]]
+
+
+def postal_addresses(path: Path) -> Addresses:
+    """Addresses by the body's key. Raises InputError that names the file and the line."""
+    try:
+        text = path.read_text("utf-8-sig")
+    except OSError as error:
+        raise not_readable(error, str(path)) from None
+    except UnicodeDecodeError:
+        raise InputError("die Datei ist nicht in UTF-8 geschrieben", "the file is not in UTF-8", str(path)) from None
+    first = text.partition("\n")[0]
+    rows = csv.reader(text.splitlines(), delimiter=";" if ";" in first else ",")
+    found: Addresses = {}
+    for number, row in enumerate(rows, 1):
+        cells = [" ".join(cell.translate(UNSETTABLE).split()) for cell in row]
+        if not any(cells) or (number == 1 and cells[0].lower() in ("body", "stelle")):
+            continue
+        found[cells[0]] = _checked(tuple(cell for cell in cells[1:] if cell), f"{path}:{number}")
+    return found
+
+
+def _checked(lines: tuple[str, ...], place: str) -> tuple[str, ...]:
+    if not lines:
+        raise InputError("hier fehlt die Anschrift", "the address is missing here", place)
+    if len(lines) > MOST_LINES or max(map(len, lines)) > LONGEST_LINE:
+        raise InputError(
+            f"das Anschriftfeld hat {MOST_LINES} Zeilen zu höchstens {LONGEST_LINE} Zeichen",
+            f"the address field has {MOST_LINES} lines of at most {LONGEST_LINE} characters",
+            place,
+        )
+    return lines

@@ -43,6 +43,6 @@ def test_too_much_data_is_refused() -> None:
 
 
 def test_the_name_is_the_one_that_letters_are_written_with() -> None:
-    from beitritt.writing.attachments import INSTRUMENT_FILE as WRITTEN
+    from beitritt.writing.paper.attachments import INSTRUMENT_FILE as WRITTEN
 
     assert WRITTEN == INSTRUMENT_FILE

@@ -19,7 +19,7 @@ from beitritt.reading.signatures import signatures
 from beitritt.reading.signed import bears_signature, signatures_in
 from beitritt.reading.trust import TrustList
 from beitritt.register.signatures import Changes, Signature, SignatureLevel, SignatureState
-from beitritt.writing.seal import Seal, seal_of_pkcs12, sealed
+from beitritt.writing.paper.seal import Seal, seal_of_pkcs12, sealed
 from tests import authority
 from tests.authority import DAY, NOW, PASSWORD, Holder, county, issued, name, root, trusting
 from tests.writing.sample import letter

@@ -73,11 +73,12 @@ def test_tables_become_lists_on_a_telephone(served: str, browser: Browser) -> No
     context = browser.new_context(viewport={"width": 380, "height": 800})
     page = context.new_page()
     page.goto(f"{served}/initiatives/baeche?on=2020-12-31")
+    page.get_by_role("heading", name="Stellen nach Themen").click()
     expect(page.locator(".matrix")).to_be_hidden()
     expect(page.locator(".by-subject")).to_be_visible()
     expect(page.locator(".by-subject")).to_contain_text("beigetreten: Ufer")
     row = page.locator(".standings tbody tr").first
-    assert row.evaluate("(one) => getComputedStyle(one).display") == "block"
+    assert row.evaluate("(one) => getComputedStyle(one).display") == "grid"
     context.close()
 
 

@@ -180,9 +180,12 @@ def test_a_narrow_screen_has_a_list_for_the_matrix_and_keeps_the_slider(settled:
     context = browser.new_context(viewport={"width": 380, "height": 800})
     page = context.new_page()
     page.goto(f"{settled}{PAGE}?on=2020-12-31", wait_until="networkidle")
+    page.get_by_role("heading", name="Stellen nach Themen").click()
     expect(page.locator(".by-subject")).to_be_visible()
     expect(page.locator("#matrix")).to_be_hidden()
     expect(page.get_by_role("slider")).to_be_visible()
+    expect(page.locator("#map .map__sheet")).to_be_hidden()
+    page.get_by_text("Karte", exact=True).click()
     expect(page.locator("#map .map__sheet")).to_be_visible()
     context.close()
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, expect
 
-from beitritt.writing.seal import seal_of_pkcs12, sealed
+from beitritt.writing.paper.seal import seal_of_pkcs12, sealed
 from tests.authority import NOW, PASSWORD, county, root
 from tests.browser.conftest import check
 from tests.browser.deskwork import FIRST, desk, intake, sign_in

@@ -12,6 +12,7 @@ const holder = document.querySelector("[data-picture]");
 const slider = document.querySelector(".slider");
 const range = slider?.querySelector("input");
 const field = document.querySelector("#on");
+const wide = matchMedia("(min-width: 48.01rem)");
 const announced = document.querySelector("#announced");
 const written = new Intl.DateTimeFormat(document.documentElement.lang === "en" ? "en-GB" : "de", {
   dateStyle: "long", timeZone: "UTC",
@@ -80,13 +81,15 @@ async function ask() {
 
 // Puts the new parts in place of the old ones; what was unfolded stays so, and so does the focus of a link that remains.
 function replace(page) {
-  const open = new Set([...document.querySelectorAll("details[data-fold][open]")].map((one) => one.dataset.fold));
+  const folds = new Map([...document.querySelectorAll("details[data-fold]")].map((one) => [one.dataset.fold, one.open]));
   const step = document.activeElement?.closest("[data-step]")?.dataset.step;
   for (const part of PARTS) {
     const fresh = page.getElementById(part);
     if (fresh) document.getElementById(part)?.replaceWith(document.adoptNode(fresh));
   }
-  for (const one of document.querySelectorAll("details[data-fold]")) one.open = open.has(one.dataset.fold);
+  for (const one of document.querySelectorAll("details[data-fold]")) {
+    one.open = folds.get(one.dataset.fold) ?? (wide.matches && one.matches(".fold")); // a section may be new on that day
+  }
   if (step) (document.querySelector(`[data-step="${step}"]`) ?? range)?.focus();
 }
 
@@ -149,6 +152,6 @@ fetch(`${holder.dataset.picture}?${first}`)
   .then((picture) => {
     if (!picture) return;
     // where the matrix is drawn, its table folds away; narrow screens have a list in its place
-    if (picture.matrix && matchMedia("(min-width: 48.01rem)").matches) for (const fold of document.querySelectorAll(".matrix-fold")) fold.open = false;
+    if (picture.matrix && wide.matches) for (const fold of document.querySelectorAll(".matrix-fold")) fold.open = false;
     draw(picture);
   });

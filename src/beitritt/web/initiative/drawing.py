@@ -113,7 +113,7 @@ def _bar(standings: Standings, phase: Phase, over: Scale, naming: Naming) -> Pha
 
 
 def _latest(acts: Sequence[tuple[date, tuple[Act, ...]]], on: date, naming: Naming) -> tuple[str, str] | None:
-    """The last day up to `on` on which something happened, and what: up to three acts by name, and how many more."""
+    """The last day up to `on` on which something happened, and what: the acts of up to three bodies, and how many more."""
     found = next(((day, those) for day, those in reversed(acts) if day <= on), None)
     if found is None:
         return None
@@ -123,17 +123,20 @@ def _latest(acts: Sequence[tuple[date, tuple[Act, ...]]], on: date, naming: Nami
 
 
 def _what(one: Happening, acts: Sequence[Act], naming: Naming) -> str:
-    """What happened: up to three acts by name, else how many."""
+    """What happened: up to three acts with whose they are, else how many."""
     if one.count > MOST_NAMES or len(one.text) < 10:
         return page_words(naming.language)["acts_counted"].format(count=one.count)
     return "; ".join(_said(acts, one.day, naming))
 
 
 def _said(acts: Sequence[Act], day: date, naming: Naming) -> list[str]:
-    """Each act by its kind and whose it is."""
+    """Whose acts they are, each once, with what they did before the name."""
     kinds = words(naming.language).KIND
-    said = (f"{kinds[act.statement.kind]}: {naming.directory.name(act.statement.actor, day)}" for act in acts)
-    return list(dict.fromkeys(said))
+    done: dict[str, dict[str, None]] = {}
+    for act in acts:
+        name = naming.directory.name(act.statement.actor, day)
+        done.setdefault(name, {})[kinds[act.statement.kind]] = None
+    return [f"{', '.join(those)}: {name}" for name, those in done.items()]
 
 
 @dataclass(frozen=True, slots=True)

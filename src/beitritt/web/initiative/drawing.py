@@ -113,7 +113,7 @@ def _bar(standings: Standings, phase: Phase, over: Scale, naming: Naming) -> Pha
 
 
 def _latest(acts: Sequence[tuple[date, tuple[Act, ...]]], on: date, naming: Naming) -> tuple[str, str] | None:
-    """The last day up to `on` on which something happened, and what: the acts of up to three bodies, and how many more."""
+    """The last day up to `on` on which something happened, and what: three bodies' acts, and how many more."""
     found = next(((day, those) for day, those in reversed(acts) if day <= on), None)
     if found is None:
         return None

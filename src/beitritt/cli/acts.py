@@ -71,14 +71,13 @@ HELP = {
 }
 
 
-def arguments(
-    parser: argparse.ArgumentParser, language: str, *, first: bool = True, kind: str | None = None
-) -> None:
+def arguments(parser: argparse.ArgumentParser, language: str, *, first: bool = True, kind: str | None = None) -> None:
     """The arguments of one act, of a given `kind` or any; the `first` also names who declares, and further acts."""
     told = HELP[language]
     if kind is None:
         parser.add_argument("kind", metavar="KIND", choices=KINDS, help=f"{told['kind']}: {', '.join(KINDS)}")
-    parser.set_defaults(**{"kind": kind} if kind else {})
+    else:
+        parser.set_defaults(kind=kind)
     parser.add_argument("--by", metavar="BODY", required=first, help=told["by"])
     parser.add_argument("--on-behalf", metavar="BODY", help=told["on_behalf"])
     for name in ("dated", "from", "until"):

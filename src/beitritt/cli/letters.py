@@ -6,20 +6,17 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from importlib import import_module
 from threading import Event, Thread
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import TYPE_CHECKING
 
 from beitritt.cli import arguments as shared
+from beitritt.cli.opening import open_arrivals, open_inbox, open_records
 from beitritt.cli.seal import sealing
 
 if TYPE_CHECKING:
-    from beitritt.procedures.office import Inbox, Records
-    from beitritt.procedures.queue import Arrivals
     from beitritt.register.arrivals import Arrival
     from beitritt.register.submissions import Submission
 
-WIRING = "beitritt.project.wiring"
 LOOK = 0.5
 """How many seconds to wait between looks for new files: somebody sits before the page that tells how far it is."""
 
@@ -27,25 +24,11 @@ AGAIN = 2
 """How many seconds to wait before a reader that ended by itself is started again."""
 
 
-class Wiring(Protocol):
-    """What `beitritt.project.wiring` offers for this."""
-
-    def arrivals(self, url: str | None = None) -> Arrivals:
-        """The queue."""
-
-    def inbox(self, url: str | None = None) -> Inbox:
-        """Where letters go that were read."""
-
-    def records(self, url: str | None = None) -> Records:
-        """Where it is kept who signed them."""
-
-
 class Letters:
     """Reads what waits in the register of that URL. It must be made after the register was opened."""
 
     def __init__(self, url: str | None) -> None:
-        wiring = cast("Wiring", import_module(WIRING))
-        self._arrivals, self._inbox, self._records = wiring.arrivals(url), wiring.inbox(url), wiring.records(url)
+        self._arrivals, self._inbox, self._records = open_arrivals(url), open_inbox(url), open_records(url)
         self._trusted = sealing().trusted()  # speaks up before anything is read
 
     def round(self, stopped: Callable[[], bool]) -> list[Arrival]:

@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from beitritt.register.errors import InputError, system_reason
+from beitritt.register.errors import InputError, not_written
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -220,8 +220,7 @@ def _writable(target: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        de, en = system_reason(error)
-        raise InputError(f"lässt sich nicht schreiben ({de})", f"cannot be written ({en})", str(target)) from None
+        raise not_written(error, str(target)) from None
 
 
 @contextmanager

@@ -11,11 +11,10 @@ from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
-    from beitritt.procedures.office import Consultations, Ledger, Records
+    from beitritt.procedures.office import Consultations, Inbox, Ledger, Records
+    from beitritt.procedures.queue import Arrivals
 
 WIRING = "beitritt.project.wiring"
-
-
 PAGES = "beitritt.project.pages"
 
 
@@ -36,6 +35,16 @@ def open_ledger(url: str | None = None, *, pages: bool = False) -> Ledger:
 def open_records(url: str | None = None) -> Records:
     """The working records beside the ledger that `open_ledger` opens for the same URL."""
     return cast("Records", import_module(WIRING).records(url))
+
+
+def open_inbox(url: str | None = None) -> Inbox:
+    """The letters between receipt and deposit, beside the ledger that `open_ledger` opens for the same URL."""
+    return cast("Inbox", import_module(WIRING).inbox(url))
+
+
+def open_arrivals(url: str | None = None) -> Arrivals:
+    """The files that wait to be read, beside the ledger that `open_ledger` opens for the same URL."""
+    return cast("Arrivals", import_module(WIRING).arrivals(url))
 
 
 def open_consultations(url: str | None = None) -> Consultations:

@@ -29,7 +29,7 @@ HELP = {
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """The arguments: files, the day of the count, and whom the data are owed to."""
-    counted, source = HELP["en" if parser.get_default("language") == "en" else "de"]
+    counted, source = HELP[parser.get_default("language")]
     parser.add_argument("files", nargs="+", metavar="FILE", type=Path)
     parser.add_argument("--on", type=shared.partial, metavar="DATE", help=counted)
     parser.add_argument("--source", metavar="TEXT", help=source)

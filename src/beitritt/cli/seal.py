@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, cast
 
 from beitritt.cli import arguments as shared
-from beitritt.register.errors import InputError, UnknownKey, not_readable, system_reason
+from beitritt.register.errors import InputError, UnknownKey, not_readable, not_written
 
 if TYPE_CHECKING:
     from beitritt.reading.trust import TrustList
@@ -131,8 +131,7 @@ def _write(target: Path, content: bytes) -> None:
     except OSError as error:
         with suppress(OSError):
             part.unlink()
-        de, en = system_reason(error)
-        raise InputError(f"lässt sich nicht schreiben ({de})", f"cannot be written ({en})", str(target)) from None
+        raise not_written(error, str(target)) from None
 
 
 def _content(path: Path) -> bytes:
@@ -181,10 +180,10 @@ def _record(content: bytes, found: SignatureCheck, path: Path, options: argparse
 
 def _waits(digest: str, register: str | None) -> bool:
     """Whether the file lies on a desk."""
-    from beitritt.cli.letters import WIRING, Wiring
+    from beitritt.cli.opening import open_inbox
 
     try:
-        cast("Wiring", import_module(WIRING)).inbox(register).get(digest)
+        open_inbox(register).get(digest)
     except UnknownKey:
         return False
     return True

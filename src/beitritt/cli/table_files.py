@@ -41,10 +41,10 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def wanted(options: argparse.Namespace) -> str | None:
     """The format that was asked for; None where none was. Raises InputError for a file of which it is not known."""
-    if options.output is None or options.json:
-        if options.output is not None:
-            raise InputError("JSON geht auf die Standardausgabe", "JSON goes to standard output", "--output")
+    if options.output is None:
         return str(options.format) if options.format else None
+    if options.json:
+        raise InputError("JSON geht auf die Standardausgabe", "JSON goes to standard output", "--output")
     ending = options.output.suffix.lower().removeprefix(".")
     if options.format is None and ending not in FORMATS:
         raise InputError(

@@ -67,7 +67,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
             own.add_argument(one.lower(), metavar=one)
         shared.register(own)
         shared.as_json(own)
-        own.set_defaults(wrong=own.error, language=language)
+        own.set_defaults(language=language)
         return own
 
     for name, kind in DECLARING.items():

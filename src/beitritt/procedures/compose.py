@@ -5,20 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import cast
 
 from beitritt.procedures.correct import annul, correct
-from beitritt.procedures.declare import Declaration, declare
+from beitritt.procedures.declare import Declaration, declare, free_id
 from beitritt.procedures.deposit import Cover
 from beitritt.procedures.office import Ledger
+from beitritt.procedures.preview import trial
 from beitritt.procedures.review import acted
 from beitritt.register.dates import PartialDate, exact, in_berlin
 from beitritt.register.errors import ProcedureError
 from beitritt.register.instruments import Instrument, not_deposited, split_ref
 from beitritt.register.statements import Kind, Statement
 from beitritt.register.wording import words
-from beitritt.storage.memory import overlay
-from beitritt.storage.shapes import Below
 from beitritt.writing.letters.outgoing import Stationery
 from beitritt.writing.letters.statement import StatementLetter, statement_letter
 from beitritt.writing.letters.text import LetterKind
@@ -46,8 +44,8 @@ def compose(
             f"Ein solches Schreiben beginnt mit: {words('de').KIND[first]}",
             f"Such a letter begins with: {words('en').KIND[first]}",
         )
-    tried = cast("Ledger", overlay(cast("Below", ledger)))  # both ledgers have the shape that an overlay needs
-    return _written(ledger, kind, declare(tried, _addressed(ledger, declaration), now).instrument, stationery)
+    made = declare(trial(ledger), _addressed(ledger, declaration), now).instrument
+    return _written(ledger, kind, made, stationery)
 
 
 def _addressed(ledger: Ledger, declaration: Declaration) -> Declaration:
@@ -85,8 +83,9 @@ def compose_correction(
     initiative = ledger.initiative(target.initiative)
     writer = ledger.directory().body(author).key
     addressee = initiative.lead if writer != initiative.lead else target.author
-    cover = Cover(_free(ledger, of, day.text), target.initiative, writer, addressee, day)
-    tried = cast("Ledger", overlay(cast("Below", ledger)))  # as above
+    stem = f"{target.id}-{words('de').KIND[Kind.CORRECTION].lower()}-{day.text}"
+    cover = Cover(free_id(ledger, stem), target.initiative, writer, addressee, day)
+    tried = trial(ledger)
     if replacements:
         entry = correct(tried, cover, of, [acted(one) for one in replacements], now)
     else:
@@ -105,12 +104,3 @@ def compose_deposited(ledger: Ledger, identifier: str, stationery: Stationery) -
 def _written(ledger: Ledger, kind: LetterKind, made: Instrument, stationery: Stationery) -> StatementLetter:
     initiative = ledger.initiative(made.initiative)
     return statement_letter(kind, made, initiative, ledger.directory(), ledger.instrument, stationery)
-
-
-def _free(ledger: Ledger, of: str, day: str) -> str:
-    """An id for a correction that is not taken."""
-    stem = f"{split_ref(of)[0]}-{words('de').KIND[Kind.CORRECTION].lower()}-{day}"
-    number = 1
-    while ledger.entry(stem if number == 1 else f"{stem}-{number}") is not None:
-        number += 1
-    return stem if number == 1 else f"{stem}-{number}"

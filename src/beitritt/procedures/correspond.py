@@ -30,9 +30,8 @@ def acknowledge(
     entry = ledger.entry(identifier)
     if entry is None:
         raise not_deposited(identifier, ledger.identifiers())
-    found = ledger.instrument(identifier) or entry.instrument
-    depositary = _depositary(ledger, found.initiative, now, stationery, language)
-    return acknowledgement(depositary, found, entry.sequence, entry.hash)
+    depositary = _depositary(ledger, entry.instrument.initiative, now, stationery, language)
+    return acknowledgement(depositary, entry.instrument, entry.sequence, entry.hash)
 
 
 def circulars(
@@ -62,10 +61,9 @@ def circulars(
 def latest_circular(ledger: Ledger, initiative: str, number: int | None = None) -> Circular:
     """The circular of that number, or the latest. Raises UnknownKey where there is none."""
     ledger.initiative(initiative)
-    latest = ledger.circulars.of(initiative, 1)
-    found = ledger.circulars.get(initiative, number) if number is not None else next(iter(latest), None)
+    held, asked = ledger.circulars, number if number is not None else 1
+    found = next(iter(held.of(initiative, 1)), None) if number is None else held.get(initiative, number)
     if found is None:
-        asked = number if number is not None else 1
         raise UnknownKey(
             f"Ein Rundschreiben Nr. {asked} gibt es in „{initiative}“ nicht",
             f"There is no circular no. {asked} in '{initiative}'",

@@ -35,6 +35,16 @@ class Case:
     proposals: list[Proposal]
 
     @property
+    def length(self) -> int:
+        """How long the letter's text is, in code points; 0 where it has none."""
+        return len(self.submission.document.text or "")
+
+    @property
+    def unmasked(self) -> bool:
+        """Whether nobody has confirmed yet what is blacked out in its text."""
+        return self.length > 0 and self.draft.masks is None
+
+    @property
     def undecided(self) -> list[int]:
         """The numbers of the proposals on which nobody has decided."""
         return [one.number for one in self.proposals if self.draft.of(one.number) is None]
@@ -94,8 +104,7 @@ def amend(
 
     def amended(found: Case) -> Draft:
         proposal = found.proposal(number)
-        names: JsonObject = dict.fromkeys([*proposal.fields, *proposal.open])
-        _holds(ledger, found, _frame(found, reviewer).amend(proposal, names | fields).statement)
+        _holds(ledger, found, _frame(found, reviewer).rewrite(proposal, fields).statement)
         decision = Decision.ACCEPTED if fields == proposal.fields else Decision.AMENDED
         return found.draft.deciding(Decided(decision, reviewer, number, fields))
 
@@ -139,9 +148,8 @@ def blacken(
     """Confirm what the public does not see. Raises InputError for a stretch outside the text."""
 
     def blackened(found: Case) -> Draft:
-        length = len(found.submission.document.text or "")
         spans = tuple(sorted(set(masks)))
-        if any(not 0 <= start < end <= length for start, end in spans):
+        if any(not 0 <= start < end <= found.length for start, end in spans):
             raise InputError("die Stelle liegt außerhalb des Textes", "the place lies outside the text", "masks")
         return replace(found.draft, masks=spans, masked_by=person)
 
@@ -193,8 +201,7 @@ def _frame(found: Case, reviewer: str) -> Reviewing:
             "bitte zuerst angeben, von wem das Schreiben ist und um welche Initiative es geht",
             "please say first who wrote the letter and which initiative it is about",
         )
-    length = len(found.submission.document.text or "")
-    return Reviewing(reviewer, found.draft.cover.author, found.draft.cover.initiative, length)
+    return Reviewing(reviewer, found.draft.cover.author, found.draft.cover.initiative, found.length)
 
 
 def _holds(ledger: Ledger, found: Case, statement: Statement | None) -> None:

@@ -135,6 +135,11 @@ def _free(ledger: Ledger, made: Instrument, initiative: Initiative, directory: D
     """A readable id that is not taken: initiative, day, author, act."""
     act = words("de").KIND[made.statements[0].kind]
     stem = f"{initiative.key}-{made.dated}-{_plain(directory.name(made.author))}-{_plain(act)}"
+    return free_id(ledger, stem)
+
+
+def free_id(ledger: Ledger, stem: str) -> str:
+    """The stem, or the first of it with a number after it, that is not the id of an instrument."""
     return next(name for name in _names(stem) if ledger.entry(name) is None)
 
 

@@ -16,7 +16,7 @@ from beitritt.register.bodies import Directory
 from beitritt.register.dates import PartialDate, parse_date
 from beitritt.register.initiatives import Initiative
 from beitritt.register.interchange import Json, JsonObject, canonical
-from beitritt.register.submissions import Submission
+from beitritt.register.submissions import Pending, Submission
 
 Stretch = tuple[int, int]
 """A part of a text, in code points, its end exclusive."""
@@ -57,7 +57,7 @@ class Draft:
         return replace(self, decided=(*kept, decided))
 
 
-def draft_of(submission: Submission) -> Draft:
+def draft_of(submission: Submission | Pending) -> Draft:
     """The draft that is kept with a submission."""
     kept = json.loads(submission.review)
     if not isinstance(kept, dict):
@@ -111,8 +111,7 @@ def reviewed(draft: Draft, found: list[Proposal], length: int) -> Iterator[Revie
         elif one.decision == Decision.REJECTED:
             yield frame.reject(proposal)
         else:
-            names: JsonObject = dict.fromkeys([*proposal.fields, *proposal.open])
-            yield frame.amend(proposal, names | (one.fields or {}))
+            yield frame.rewrite(proposal, one.fields or {})
 
 
 def _place(decided: Decided, found: dict[int, Proposal]) -> tuple[int, int]:

@@ -69,7 +69,7 @@ def obstacles(ledger: Ledger, found: Case, bodies: Iterable[str], person: str, *
         Obstacle.UNCOVERED: said is None,
         Obstacle.UNDECIDED: bool(found.undecided),
         Obstacle.EMPTY: said is not None and not found.undecided and not any(one.fields for one in draft.decided),
-        Obstacle.UNMASKED: bool(found.submission.document.text) and draft.masks is None,
+        Obstacle.UNMASKED: found.unmasked,
         Obstacle.NOT_YOURS: said is not None
         and not {said.author, ledger.initiative(said.initiative).lead}.intersection(bodies),
         Obstacle.SAME_EYES: four_eyes and person in draft.reviewers,
@@ -113,7 +113,7 @@ def enact(
 
 def decisions(found: Case) -> list[ReviewedStatement]:
     """What was decided, as it would be deposited. Raises InputError for a decision that no longer holds."""
-    return list(reviewed(found.draft, found.proposals, len(found.submission.document.text or "")))
+    return list(reviewed(found.draft, found.proposals, found.length))
 
 
 def prospect(ledger: Ledger, found: Case, now: datetime, before: Standings | None = None) -> Preview | None:

@@ -82,12 +82,17 @@ def what_if(
         )
     key = initiatives.pop()
     before = before or _standings(ledger, key)
-    tried = cast("Ledger", overlay(cast("Below", ledger)))  # both ledgers have the shape that an overlay needs
+    tried = trial(ledger)
     entries = [
         declare(tried, one, now + timedelta(microseconds=place), None if place else before)
         for place, one in enumerate(declarations)
     ]
     return compared(before, _standings(tried, key), [entry.instrument for entry in entries], on)
+
+
+def trial(ledger: Ledger) -> Ledger:
+    """A ledger laid over this one, in which anything can be tried: nothing is written below."""
+    return cast("Ledger", overlay(cast("Below", ledger)))  # both ledgers have the shape that an overlay needs
 
 
 def preview_deposit(
@@ -100,7 +105,7 @@ def preview_deposit(
 ) -> Preview:
     """What the deposit of a reviewed letter would change. Raises what `deposit` raises."""
     before = before or _standings(ledger, cover.initiative)
-    tried = cast("Ledger", overlay(cast("Below", ledger)))  # both ledgers have the shape that an overlay needs
+    tried = trial(ledger)
     entry = deposit(tried, cover, reviewed, now, document)
     return compared(before, _standings(tried, cover.initiative), [entry.instrument])
 

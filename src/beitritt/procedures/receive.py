@@ -15,9 +15,7 @@ from beitritt.register.interchange import Json, canonical
 from beitritt.register.submissions import Submission
 
 
-def receive(
-    inbox: Inbox, content: bytes, file_name: str, now: datetime, held_by: str | None = None
-) -> Submission:
+def receive(inbox: Inbox, content: bytes, file_name: str, now: datetime, held_by: str | None = None) -> Submission:
     """Take in a letter's bytes at `now` (UTC) and read it. What came in before, by content, is given back as it stands.
 
     `held_by` is the body on whose desk it lies from now on.

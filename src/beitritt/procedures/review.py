@@ -58,6 +58,11 @@ class Reviewing:
             raise ProcedureError(f"noch offen: {names}", f"still open: {names}")
         return ReviewedStatement(self._statement(fields), Decision.AMENDED, self.reviewer, proposal.number)
 
+    def rewrite(self, proposal: Proposal, fields: JsonObject) -> ReviewedStatement:
+        """Accept a proposal with these fields in place of all its own. Raises InputError."""
+        names: JsonObject = dict.fromkeys([*proposal.fields, *proposal.open])
+        return self.amend(proposal, names | fields)
+
     def reject(self, proposal: Proposal) -> ReviewedStatement:
         """Decide that the letter does not say this."""
         return ReviewedStatement(None, Decision.REJECTED, self.reviewer, proposal.number)

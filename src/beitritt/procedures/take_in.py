@@ -18,6 +18,9 @@ File = tuple[str, bytes]
 Refusal = tuple[str, str, str]
 """The name of a file that does not come in at all, and why, in German and English."""
 
+EMPTY = sha256(b"").hexdigest()
+"""Stands for the content of a file that was not taken."""
+
 
 def take_in(
     ledger: Ledger,
@@ -37,12 +40,13 @@ def take_in(
     def rows() -> Iterator[tuple[Arrival, bytes | None]]:
         place = 0
         for name, german, english in refused:
-            yield _arrival(batch, place, name, b"", held_by, now, ArrivalState.FAILED, (german, english)), None
+            yield _arrival(batch, place, name, EMPTY, held_by, now, ArrivalState.FAILED, (german, english)), None
             place += 1
         for name, content in files:
-            known = _known(ledger, inbox, arrivals, sha256(content).hexdigest())
+            key = sha256(content).hexdigest()
+            known = _known(ledger, inbox, arrivals, key)
             state = ArrivalState.KNOWN if known else ArrivalState.WAITING
-            yield _arrival(batch, place, name, content, held_by, now, state), None if known else content
+            yield _arrival(batch, place, name, key, held_by, now, state), None if known else content
             place += 1
         if not place:
             raise InputError("bitte mindestens eine Datei wählen", "please choose at least one file", "letters")
@@ -65,7 +69,7 @@ def _arrival(
     batch: str,
     place: int,
     name: str,
-    content: bytes,
+    key: str,
     held_by: str,
     now: datetime,
     state: ArrivalState,
@@ -75,7 +79,7 @@ def _arrival(
         batch=batch,
         place=place,
         file_name=name,
-        sha256=sha256(content).hexdigest(),
+        sha256=key,
         received=now,
         held_by=held_by,
         state=state,

@@ -45,12 +45,12 @@ def unpack(content: bytes, text: str, now: datetime) -> Unpacked | None:
     data = attachment(content) if media_type else None
     if data is None or media_type is None:
         return None
-    carried, shown = _instrument(data, now), _Shown(text)
-    places = [shown.place(carried.quote(number)) for number in range(len(carried.statements))]
-    statements = tuple(replace(one, span=span) for one, span in zip(carried.statements, places, strict=True))
+    made, shown = _instrument(data, now), _Shown(text)
+    places = [shown.place(made.quote(number)) for number in range(len(made.statements))]
+    statements = tuple(replace(one, span=span) for one, span in zip(made.statements, places, strict=True))
     document = Document(sha256(content).hexdigest(), media_type, text, content)
     unseen = tuple(number for number, span in enumerate(places) if span is None)
-    return Unpacked(replace(carried, document=document, statements=statements), unseen)
+    return Unpacked(replace(made, document=document, statements=statements), unseen)
 
 
 def carried(content: bytes, text: str, now: datetime) -> JsonObject:

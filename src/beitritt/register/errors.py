@@ -81,6 +81,12 @@ def not_opened(error: OSError, place: str = "") -> InputError:
     return InputError(f"lässt sich nicht öffnen ({de})", f"cannot be opened ({en})", place)
 
 
+def not_written(error: OSError, place: str) -> InputError:
+    """The error for a file that the operating system does not let be written; `place` names it."""
+    de, en = system_reason(error)
+    return InputError(f"lässt sich nicht schreiben ({de})", f"cannot be written ({en})", place)
+
+
 def not_readable(error: OSError, place: str) -> InputError:
     """The error for a file that belongs to a paper or a seal and that the operating system does not let be read."""
     de, en = system_reason(error)

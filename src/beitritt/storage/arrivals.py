@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from contextlib import AbstractContextManager
-from dataclasses import replace
 from datetime import datetime, timedelta
 from uuid import uuid4
 
@@ -116,7 +115,7 @@ def _row(one: Arrival, content: bytes | None) -> models.Arrival:
 
 
 def _arrival(row: models.Arrival) -> Arrival:
-    found = Arrival(
+    return Arrival(
         batch=row.batch,
         place=row.place,
         file_name=row.file_name,
@@ -126,6 +125,6 @@ def _arrival(row: models.Arrival) -> Arrival:
         state=ArrivalState(row.state),
         attempts=row.attempts,
         next=row.next,
+        reason=(row.reason_de, row.reason_en) if row.reason_de else None,
         alike=row.alike,
     )
-    return replace(found, reason=(row.reason_de, row.reason_en)) if row.reason_de else found

@@ -8,8 +8,8 @@ from django.db.models import QuerySet
 
 from beitritt.register.mandates import Mandate, MandateRole
 from beitritt.storage import models
+from beitritt.storage.changes import transaction
 from beitritt.storage.documents import possible, storable
-from beitritt.storage.ledger import DatabaseLedger
 
 
 class DatabaseMandates:
@@ -17,11 +17,10 @@ class DatabaseMandates:
 
     def __init__(self, using: str = "default") -> None:
         self.using = using
-        self._ledger = DatabaseLedger(using)
 
     def transaction(self) -> AbstractContextManager[None]:
         """A block that is kept whole or not at all."""
-        return self._ledger.transaction()
+        return transaction(self.using)
 
     def grant(self, mandate: Mandate) -> bool:
         """Enter a mandate, in place of one of the same person, body and role; whether there was none."""

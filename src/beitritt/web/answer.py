@@ -27,7 +27,7 @@ from beitritt.register.wording.consultations import STATE, limited
 from beitritt.register.wording.mandates import MANDATE_ROLE
 from beitritt.web import register
 from beitritt.web.desk.uploads import oversized
-from beitritt.web.errors import barred, told
+from beitritt.web.errors import barred, fault, told
 from beitritt.web.gate import mandates
 from beitritt.web.languages import language
 from beitritt.web.masking import public, shortened
@@ -114,26 +114,26 @@ def _resolved(values: dict[str, str]) -> date | None:
 def _entered(request: HttpRequest) -> Entered:
     """Read the form; what is missing or cannot be read stands in the faults."""
     values = {name: request.POST.get(name, "").strip() for name in FIELDS}
-    labels, faults = {one: page_words(one) for one in ("de", "en")}, {}
+    faults: dict[str, InputError] = {}
 
-    def fault(name: str, word: str) -> None:
-        faults[name] = InputError(labels["de"][word], labels["en"][word], name)
+    def wrong(name: str, word: str) -> None:
+        faults[name] = fault(name, word)
 
     if values["value"] not in ("given", "refused", QUERY):
-        fault("value", "answer_choose")
+        wrong("value", "answer_choose")
     elif values["value"] != QUERY:
         if not values["authorised"]:
-            fault("authorised", "answer_authorise")
+            wrong("authorised", "answer_authorise")
         if not values["function"]:
-            fault("function", "answer_function_missing")
+            wrong("function", "answer_function_missing")
         if oversized(request):
-            fault("file", "answer_file_large")
+            wrong("file", "answer_file_large")
         try:
             _resolved(values)
         except InputError as error:
             faults["resolved"] = error
     elif not values["query"]:
-        fault("query", "answer_query_missing")
+        wrong("query", "answer_query_missing")
     return Entered(values, faults)
 
 
@@ -151,7 +151,7 @@ def _page(request: HttpRequest, inquiry: Inquiry, visit: Visit, entered: Entered
         )
     context |= {
         "entered": entered.values,
-        "faults": {name: told(fault) for name, fault in entered.faults.items()},
+        "faults": {name: told(one) for name, one in entered.faults.items()},
     }
     return render(request, "beitritt/answer.html", context, status=400 if entered.faults else 200)
 

@@ -49,3 +49,9 @@ def search(directory: Directory, wanted: str) -> list[Body]:
         ({exact.key: exact} if exact else {}) | begin | {key: body for key, body in contain.items() if key not in begin}
     )
     return list(found.values())
+
+
+def meant(directory: Directory, wanted: str) -> list[Body]:
+    """The bodies that somebody could mean: those of exactly that name or key, else all that `search` finds."""
+    found = search(directory, wanted)
+    return [body for body in found if body.key == wanted or collated(body.name) == collated(wanted)] or found

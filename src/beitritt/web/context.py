@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.http import HttpRequest
 
-from beitritt.web.gate import person
+from beitritt.web.gate import address_of, person
 from beitritt.web.languages import PARAMETER, language
 from beitritt.web.words import page_words
 
@@ -18,14 +18,9 @@ def page(request: HttpRequest) -> dict[str, object]:
     words = page_words(here)
     return {
         "w": words,
-        "plain_about": words.get(f"plain_{_address(request)}", ""),
+        "plain_about": words.get(f"plain_{address_of(request)}", ""),
         "language": here,
         "other_language": other,
         "signed_in": person(request) is not None,
         "other_language_url": f"{request.path}?{parameters.urlencode()}",
     }
-
-
-def _address(request: HttpRequest) -> str | None:
-    """The name of the address asked for; None where nothing is there."""
-    return request.resolver_match.url_name if request.resolver_match else None

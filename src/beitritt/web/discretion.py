@@ -15,7 +15,7 @@ from beitritt.register.instruments import split_ref
 from beitritt.register.interchange.answers import status_object
 from beitritt.register.reservations import ReservationState
 from beitritt.web import register
-from beitritt.web.masking import BLACK, hidden_words, masked, shortened
+from beitritt.web.masking import BLACK, hidden_words, public_words
 
 QUOTING = frozenset((Code.NOTICE_UNCLEAR, Code.UNKNOWN_TARGET))
 """The findings whose detail holds words which somebody wrote."""
@@ -31,7 +31,7 @@ class Discretion:
         """The words of a statement (`ID#n`; empty where it is not known which) without persons."""
         for word in self._hidden(split_ref(ref)[0]) if ref else ():
             text = text.replace(word, BLACK)
-        return shortened(masked(text))
+        return public_words(text)
 
     def _hidden(self, identifier: str) -> tuple[str, ...]:
         if identifier not in self._known:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
 
-from beitritt.register.errors import BeitrittError, UnknownKey
+from beitritt.register.errors import BeitrittError, InputError, UnknownKey
 from beitritt.web.languages import language
 from beitritt.web.questions import Question
 from beitritt.web.words import page_words
@@ -15,9 +15,17 @@ from beitritt.web.words import page_words
 
 def refused(request: HttpRequest, question: Question, title: str) -> HttpResponse:
     """The question again, with what is wrong in it: 400."""
-    faults = {name: fault.message(language()) for name, fault in question.faults.items()}
-    context = {"title": title, "question": question, "faults": faults, "action": request.path}
+    context = {"title": title, "question": question, "faults": _faults(question), "action": request.path}
     return render(request, "beitritt/refused.html", context, status=400)
+
+
+def refused_data(question: Question) -> JsonResponse:
+    """What is wrong in the question, for programs: 400."""
+    return JsonResponse({"faults": _faults(question)}, status=400, json_dumps_params={"ensure_ascii": False})
+
+
+def _faults(question: Question) -> dict[str, str]:
+    return {name: one.message(language()) for name, one in question.faults.items()}
 
 
 def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
@@ -29,24 +37,29 @@ def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
 def forged(request: HttpRequest, reason: str = "") -> HttpResponse:
     """403: a form without the cookie that came with it, as where cookies are switched off."""
     del reason  # is for developers, in English
-    return render(request, "beitritt/failed.html", {"told": page_words(language())["forged"]}, status=403)
+    return failed(request, "forged", 403)
 
 
 def unusable(request: HttpRequest, exception: Exception) -> HttpResponse:
     """400: a request that Django itself does not take, such as one with too many files."""
     del exception  # is for developers, in English
-    return render(request, "beitritt/failed.html", {"told": page_words(language())["unusable"]}, status=400)
+    return failed(request, "unusable", 400)
 
 
 def barred(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
     """403: a page for other roles, or about bodies for which the person does not act."""
     del exception  # says nothing to readers
-    return render(request, "beitritt/failed.html", {"told": page_words(language())["barred"]}, status=403)
+    return failed(request, "barred", 403)
 
 
 def too_often(request: HttpRequest) -> HttpResponse:
     """429: the same was asked for too many times in a short while."""
-    return render(request, "beitritt/failed.html", {"told": page_words(language())["too_often"]}, status=429)
+    return failed(request, "too_often", 429)
+
+
+def failed(request: HttpRequest, word: str, status: int) -> HttpResponse:
+    """A page that says one thing: the words of that name."""
+    return render(request, "beitritt/failed.html", {"told": page_words(language())[word]}, status=status)
 
 
 class FaultMiddleware:
@@ -67,6 +80,12 @@ class FaultMiddleware:
             context = {"told": told(exception)}
             return render(request, "beitritt/failed.html", context, status=400)
         return None
+
+
+def fault(place: str, word: str, *values: object, **named: object) -> InputError:
+    """What is wrong with a field of a form, by the name of its words and what goes into them."""
+    german, english = (page_words(one)[word].format(*values, **named) for one in ("de", "en"))
+    return InputError(german, english, place)
 
 
 def told(error: BeitrittError) -> str:

@@ -14,6 +14,11 @@ from beitritt.web.errors import barred
 from beitritt.web.rights import admitted
 
 
+def address_of(request: HttpRequest) -> str | None:
+    """The name of the address asked for (in `beitritt.web.urls`); None where nothing is there."""
+    return request.resolver_match.url_name if request.resolver_match else None
+
+
 def person(request: HttpRequest) -> str | None:
     """The opaque id of who is signed in, or None."""
     user = getattr(request, "user", None)  # absent where a fault came up before anybody was asked
@@ -49,18 +54,18 @@ class GateMiddleware:
     ) -> HttpResponse | None:
         """None where the page may be opened."""
         del view, args, kwargs
-        name = request.resolver_match.url_name if request.resolver_match else None
+        name = address_of(request)
         if name is not None and admitted(name, None):
             return None
         held = mandates(request)
         if name is not None and admitted(name, held):
             return None
         if held is None:
-            return to_sign_in(request)
+            return _to_sign_in(request)
         return barred(request)
 
 
-def to_sign_in(request: HttpRequest) -> HttpResponse:
+def _to_sign_in(request: HttpRequest) -> HttpResponse:
     """To the sign-in, and from there back to what was asked for."""
     back = request.get_full_path() if request.method == "GET" else ""
     address = reverse("account_login")

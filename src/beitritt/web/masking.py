@@ -122,6 +122,11 @@ def shortened(text: str) -> str:
     return re.sub(f"{BLACK}+", _SHOWN, text)
 
 
+def public_words(text: str) -> str:
+    """Words that somebody wrote, without persons and without telling how long a name is."""
+    return shortened(masked(text))
+
+
 def public(instrument: Instrument | None, confirmed: Confirmed) -> Instrument | None:
     """The instrument with its document's text masked, as confirmed or else by pattern; without its original bytes."""
     if instrument is None or instrument.document is None or instrument.document.text is None:
@@ -129,7 +134,9 @@ def public(instrument: Instrument | None, confirmed: Confirmed) -> Instrument | 
     hidden, text = confirmed(instrument.document.sha256), instrument.document.text
     document = replace(instrument.document, text=masked(text, hidden), content=None)
     words = _hidden(text, hidden)
-    statements = tuple(_without(one, words) for one in instrument.statements) if words else instrument.statements
+    if not words:
+        return replace(instrument, document=document)
+    statements = tuple(_cleaned(one, lambda said: _blackened(said, words)) for one in instrument.statements)
     return replace(instrument, document=document, statements=statements)
 
 
@@ -151,25 +158,19 @@ def discreet(instrument: Instrument | None, confirmed: Confirmed) -> Instrument 
     found = public(instrument, confirmed)
     if found is None:
         return None
-    return replace(found, statements=tuple(_masked(one) for one in found.statements))
+    return replace(found, statements=tuple(_cleaned(one, public_words) for one in found.statements))
 
 
-def _masked(statement: Statement) -> Statement:
-    found: dict[str, Any] = {}  # fields by name: mypy would hold each against all of them
-    for name in FREE_TEXTS:
-        text = getattr(statement, name)
-        if isinstance(text, str):
-            found[name] = shortened(masked(text))
+def _cleaned(statement: Statement, clean: Callable[[str], str]) -> Statement:
+    """The statement with the texts that people wrote into it, or took over from the letter, cleaned."""
+    texts = {name: getattr(statement, name) for name in FREE_TEXTS}
+    found: dict[str, Any] = {  # fields by name: mypy would hold each against all of them
+        name: clean(text) for name, text in texts.items() if isinstance(text, str)
+    }
     return replace(statement, **found)
 
 
-def _without(statement: Statement, words: Iterable[str]) -> Statement:
-    """The statement with those words black in the texts that people took over from the letter."""
-    found: dict[str, Any] = {}  # fields by name: mypy would hold each against all of them
-    for name in FREE_TEXTS:
-        text = getattr(statement, name)
-        if isinstance(text, str):
-            for word in words:
-                text = text.replace(word, BLACK * len(word))
-            found[name] = text
-    return replace(statement, **found)
+def _blackened(text: str, words: Iterable[str]) -> str:
+    for word in words:
+        text = text.replace(word, BLACK * len(word))
+    return text

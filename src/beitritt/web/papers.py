@@ -12,25 +12,17 @@ from django.views.decorators.http import require_safe
 
 from beitritt.procedures.answer import Inquiry
 from beitritt.procedures.certify import certify, certify_deposit, report_body
-from beitritt.register.explanation import Citation
 from beitritt.register.instruments import Instrument
 from beitritt.register.speaking import Speaker
 from beitritt.register.standings import Standings
 from beitritt.web import register
 from beitritt.web.errors import refused
 from beitritt.web.languages import language
-from beitritt.web.masking import discreet, masked, shortened
+from beitritt.web.masking import discreet
 from beitritt.web.questions import asked
+from beitritt.web.quoting import DiscreetSpeaker
 
 PDF = "application/pdf"
-
-
-class DiscreetSpeaker(Speaker):
-    """A speaker whose quotations name no persons."""
-
-    def citation(self, citation: Citation) -> str:
-        """The statement's words without persons."""
-        return shortened(masked(super().citation(citation)))
 
 
 @require_safe

@@ -5,11 +5,10 @@ from __future__ import annotations
 from datetime import date
 from functools import lru_cache
 
-from beitritt.procedures.answer import Inquiry
-from beitritt.register.answers import Row, StatusAnswer
+from beitritt.register.explanation import Explanation
 from beitritt.register.plain_language import plain_reasons, plain_status
 from beitritt.register.standings import Standings
-from beitritt.web.standing_rows import explained
+from beitritt.web.naming import Naming
 from beitritt.web.survey import surveyed
 
 
@@ -19,11 +18,10 @@ def plain_survey(standings: Standings, on: date, subject: str | None, language: 
     return plain_status(surveyed(standings, on, subject).answer, standings, language)
 
 
-def plain_because(inquiry: Inquiry, standings: Standings, answer: StatusAnswer, language: str) -> tuple[str, ...]:
-    """Why a body is what it is, for all rows of an answer about it."""
-    rows: tuple[Row, ...] = answer.rows
+def plain_because(explanation: Explanation, standings: Standings, naming: Naming) -> tuple[str, ...]:
+    """Why a body is what it is, for all rows that were explained."""
 
     def name(key: str) -> str:
-        return standings.directory.name(key, answer.on)
+        return naming.directory.name(key, naming.on)
 
-    return plain_reasons(explained(inquiry, standings, answer, rows), language, name, standings.tree.name)
+    return plain_reasons(explanation, naming.language, name, standings.tree.name)

@@ -15,7 +15,7 @@ from beitritt.register.explanation import Citation, Explanation
 from beitritt.register.findings import Finding
 from beitritt.register.instruments import split_ref
 from beitritt.register.speaking import Speaker
-from beitritt.web.masking import masked, shortened
+from beitritt.web.masking import public_words
 
 _OPEN, _MIDDLE, _CLOSE = "\ue000", "\ue001", "\ue002"  # private characters: they mark links until the rest is escaped
 _PRIVATE = re.compile("[\ue000-\ue002]")
@@ -40,7 +40,22 @@ def statement_url(ref: str, carried: str = "") -> str:
     return reverse("instrument", args=[name]) + carried + anchor
 
 
-class LinkingSpeaker(Speaker):
+class DiscreetSpeaker(Speaker):
+    """A speaker whose sentences name no persons: neither in quotations nor in what people wrote beside them."""
+
+    def citation(self, citation: Citation) -> str:
+        """The statement's words without persons."""
+        return public_words(super().citation(citation))
+
+    def source(self, claim: Claim) -> str:
+        """Where a claim comes from, without persons."""
+        return public_words(super().source(claim))
+
+    def _detail(self, finding: Finding) -> str:
+        return public_words(super()._detail(finding))
+
+
+class LinkingSpeaker(DiscreetSpeaker):
     """A speaker whose quotations can become links. Its plain sentences go through `linked` before a page shows them.
 
     `carried` is the part of the address that its links take along to the instruments.
@@ -53,15 +68,8 @@ class LinkingSpeaker(Speaker):
 
     def citation(self, citation: Citation) -> str:
         """The statement's words, marked with where they stand and without persons."""
-        said = _PRIVATE.sub("", shortened(masked(super().citation(citation))))
+        said = _PRIVATE.sub("", super().citation(citation))
         return f"{_OPEN}{citation.ref}{_MIDDLE}{said}{_CLOSE}"
-
-    def source(self, claim: Claim) -> str:
-        """Where a claim comes from, without persons."""
-        return shortened(masked(super().source(claim)))
-
-    def _detail(self, finding: Finding) -> str:
-        return shortened(masked(super()._detail(finding)))
 
     def derivation(self, explanation: Explanation) -> list[Sentence]:
         """The explanation's sentences for a page."""

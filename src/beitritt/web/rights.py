@@ -38,6 +38,7 @@ DEPOSITING = frozenset((SIGNATORY, LEAD_OFFICE))
 ANSWERING = frozenset((SIGNATORY,))
 """Who says yes or no for a body that is asked for its consent."""
 SIGNING = frozenset((SIGNATORY,))
+"""Who hands in what a body declares."""
 
 
 def _rules(door: Door, names: str, roles: Iterable[MandateRole] = ()) -> dict[str, Rule]:

@@ -15,7 +15,7 @@ from beitritt.register.signatures import Signature, SignatureCheck, SignatureSta
 from beitritt.register.wording.moments import moment
 from beitritt.register.wording.signatures import SIGNATURE_STATE, particulars
 from beitritt.web import register
-from beitritt.web.masking import masked, shortened
+from beitritt.web.masking import public_words
 from beitritt.web.words import page_words
 
 
@@ -67,7 +67,7 @@ def _who(one: Signature, language: str, *, public: bool) -> str:
     words = page_words(language)
     if one.state != SignatureState.TRUSTED:
         return words["signatures_unvouched"]
-    return shortened(masked(one.vouched)) or words["signatures_person"]
+    return public_words(one.vouched) or words["signatures_person"]
 
 
 def _earlier(one: SignatureCheck, language: str) -> str:

@@ -14,7 +14,7 @@ from beitritt.register.wording import words
 from beitritt.register.wording.reservations import reservation_state, short_replies
 from beitritt.web import register
 from beitritt.web.initiative.parts import term_text
-from beitritt.web.masking import Span, masked, masks, public, shortened
+from beitritt.web.masking import Span, masks, public_words, shortened
 from beitritt.web.naming import Named, Naming, phase_name
 from beitritt.web.quoting import statement_url
 from beitritt.web.survey import reservations_of
@@ -71,11 +71,10 @@ def black(document: Document) -> tuple[Span, ...]:
 
 
 def card(instrument: Instrument, number: int, scene: Scene, struck: Struck | None) -> Card:
-    """The card of one statement."""
+    """The card of one statement of an instrument as everybody may see it (`masking.public`)."""
     naming = scene.naming
-    shown = public(instrument, register.confirmed_masks) or instrument
-    statement, table = shown.statements[number], words(naming.language)
-    quote = shortened(" ".join((shown.quote(number) or "").split()))
+    statement, table = instrument.statements[number], words(naming.language)
+    quote = shortened(" ".join((instrument.quote(number) or "").split()))
     return Card(
         number,
         table.KIND[statement.kind],
@@ -92,7 +91,7 @@ def card(instrument: Instrument, number: int, scene: Scene, struck: Struck | Non
 
 def _ground(ground: str, labels: Mapping[str, str]) -> str:
     """By which rule or how a statement was found; who added it in a review is nobody's business here."""
-    return labels["ground_review"] if ground.startswith("review:") else shortened(masked(ground))
+    return labels["ground_review"] if ground.startswith("review:") else public_words(ground)
 
 
 def _reserved(ref: str, statement: Statement, scene: Scene) -> Iterator[Fact]:
@@ -215,4 +214,4 @@ class _Particulars:
 def _plain(detail: str | Verbatim | None) -> str:
     """Free text without persons; a structured detail as it was given."""
     text = detail.json if isinstance(detail, Verbatim) else detail or ""
-    return shortened(masked(text))
+    return public_words(text)

@@ -19,6 +19,7 @@ from beitritt.register.interchange import Json, JsonObject
 from beitritt.register.statements import Force, Form, Kind, Level, Modality, Right, Role
 from beitritt.register.wording import words
 from beitritt.web.collation import collated, search
+from beitritt.web.errors import fault
 from beitritt.web.naming import phase_name
 from beitritt.web.questions import entered_date
 from beitritt.web.words import page_words
@@ -155,8 +156,7 @@ class Desk:
         if mode not in ("some", "except") or not self.initiative.subjects:
             return None
         if not keys:
-            labels = {one: page_words(one)["field_scope_none"] for one in ("de", "en")}
-            raise InputError(labels["de"], labels["en"])
+            raise fault("", "field_scope_none")
         return {"except": keys} if mode == "except" else keys
 
 
@@ -233,9 +233,7 @@ def one_body(text: str, directory: Directory) -> str:
     if len(found) == 1:
         return found[0]
     word = "what_if_body_several" if found else "what_if_body_unknown"
-    said = ", ".join(found) if found else text
-    labels = {one: page_words(one)[word].replace("{}", said) for one in ("de", "en")}
-    raise InputError(labels["de"], labels["en"])
+    raise fault("", word, ", ".join(found) if found else text)
 
 
 def _several(text: str, directory: Directory) -> Json:

@@ -13,8 +13,8 @@ from django.contrib.auth.password_validation import validate_password
 from beitritt.register.errors import ConflictError, InputError
 from beitritt.register.mandates import Person
 from beitritt.storage.accounts.models import Account
+from beitritt.storage.changes import transaction
 from beitritt.storage.documents import possible
-from beitritt.storage.ledger import DatabaseLedger
 
 
 class DatabaseAccounts:
@@ -22,11 +22,10 @@ class DatabaseAccounts:
 
     def __init__(self, using: str = "default") -> None:
         self.using = using
-        self._ledger = DatabaseLedger(using)
 
     def transaction(self) -> AbstractContextManager[None]:
         """A block that is kept whole or not at all."""
-        return self._ledger.transaction()
+        return transaction(self.using)
 
     def find(self, email: str) -> Person | None:
         """The person who signs in by that address; case makes no difference."""

@@ -18,13 +18,12 @@ from beitritt.register.mandates import Mandate, MandateRole, Person
 from beitritt.register.wording.mandates import MANDATE_ROLE
 from beitritt.web import register
 from beitritt.web.account.administration import days_of, invited, office
-from beitritt.web.errors import told
+from beitritt.web.errors import fault, told
 from beitritt.web.gate import person as signed_in
 from beitritt.web.languages import language
 from beitritt.web.naming import Named, Naming
 from beitritt.web.questions import entered_day
 from beitritt.web.statement_fields import one_body
-from beitritt.web.words import page_words
 
 FIELDS = ("body", "role", "since", "until")
 MOST_NAMES = 400
@@ -44,19 +43,19 @@ class MandateLine:
 @require_http_methods(["GET", "HEAD", "POST"])
 def person_page(request: HttpRequest, identifier: str) -> HttpResponse:
     """One person; the forms act on them. Raises UnknownKey."""
-    about, fault, field, done = found_person(register.accounts(), identifier), "", "", dict[str, str]()
+    about, said, field, done = found_person(register.accounts(), identifier), "", "", dict[str, str]()
     if request.method == "POST":
         try:
             done = _acted(request, about)
             if not done:
                 return HttpResponseRedirect(reverse("person", args=[about.id]), status=303)
         except BeitrittError as error:
-            fault, field = told(error), error.place if isinstance(error, InputError) else ""
+            said, field = told(error), error.place if isinstance(error, InputError) else ""
     with register.consulting() as inquiry:
         context = _context(inquiry, about, signed_in(request) == about.id)
-    given = {name: request.POST.get(name, "") for name in FIELDS} if fault else {}
-    context |= {"fault": fault, "field": field, "given": given, **done}
-    return render(request, "beitritt/person.html", context, status=400 if fault else 200)
+    given = {name: request.POST.get(name, "") for name in FIELDS} if said else {}
+    context |= {"fault": said, "field": field, "given": given, **done}
+    return render(request, "beitritt/person.html", context, status=400 if said else 200)
 
 
 def _acted(request: HttpRequest, about: Person) -> dict[str, str]:
@@ -79,7 +78,7 @@ def _acted(request: HttpRequest, about: Person) -> dict[str, str]:
             "appoint": acting.appoint,
         }
         if act not in simple:
-            raise _unknown("act")
+            raise fault("act", "person_unknown_act")
         simple[act](about.id)
     return {}
 
@@ -107,12 +106,7 @@ def _role(text: str) -> MandateRole:
     try:
         return MandateRole(text)
     except ValueError:
-        raise _unknown("role") from None
-
-
-def _unknown(place: str) -> InputError:
-    said = {one: page_words(one)["person_unknown_act"] for one in ("de", "en")}
-    return InputError(said["de"], said["en"], place)
+        raise fault("role", "person_unknown_act") from None
 
 
 def _context(inquiry: Inquiry, about: Person, oneself: bool) -> dict[str, object]:  # noqa: FBT001  # said by its name

@@ -11,6 +11,7 @@ from django.urls import reverse
 
 from beitritt.procedures.answer import Inquiry
 from beitritt.register.bodies import Body
+from beitritt.register.deadlines import Deadline
 from beitritt.register.plain_language import plain_portfolio
 from beitritt.register.spans import at
 from beitritt.register.standings import Standings
@@ -62,6 +63,7 @@ def body_page(request: HttpRequest, key: str) -> HttpResponse:
 def _context(request: HttpRequest, inquiry: Inquiry, body: Body, question: Question) -> dict[str, object]:
     naming = Naming(language(), inquiry.directory(), question.on, question.carried)
     found = portfolio(inquiry, body, question)
+    due = found.due()
     return {
         **_head(body, naming),
         "question": question,
@@ -71,8 +73,8 @@ def _context(request: HttpRequest, inquiry: Inquiry, body: Body, question: Quest
         "plain": plain_portfolio(
             body.name_on(question.on), {entry.name: entry.best for entry in found.entries}, question.on, naming.language
         ),
-        "drawing": drawn(body.key, found.standings.values(), naming, register.today(), found.due()),
-        **_deadlines(found, naming),
+        "drawing": drawn(body.key, found.standings.values(), naming, register.today(), due),
+        **_deadlines(found, due, naming),
         "reviewed": of_body(inquiry, body.key, naming),
         "allied": alliances_of(inquiry, body.key),
         "documents": document_lines(found.documents(), naming),
@@ -108,10 +110,10 @@ def _head(body: Body, naming: Naming) -> dict[str, object]:
     }
 
 
-def _deadlines(found: Portfolio, naming: Naming) -> dict[str, object]:
-    due = [(one, found.standings[one.initiative]) for one in found.due()]
+def _deadlines(found: Portfolio, due: Sequence[Deadline], naming: Naming) -> dict[str, object]:
+    of = found.standings
     return {
-        "deadlines": deadline_lines(due, naming, found.body.key),
+        "deadlines": deadline_lines([(one, of[one.initiative]) for one in due], naming, found.body.key),
         "deadlines_more": max(len(due) - MOST_LINES, 0),
     }
 

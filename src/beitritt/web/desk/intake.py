@@ -81,15 +81,15 @@ def batch_page(request: HttpRequest, key: str) -> HttpResponse:
     outcomes = [_outcome(one) for one in found]
     done = sum(one.state not in UNDER_WAY for one in found)
     taken = sum(one.state == ArrivalState.READ for one in found)
-    words = page_words(language())
+    words, over = page_words(language()), done == len(found)
     context = {
         "outcomes": outcomes,
         "all": len(found),
         "done": done,
-        "over": done == len(found),
+        "over": over,
         "retry": any(one.state == ArrivalState.FAILED and one.attempts for one in found),
         "lead_sentence": words["batch_done"].format(taken=taken, all=len(found))
-        if done == len(found)
+        if over
         else words["batch_reading"].format(done=done, all=len(found)),
     }
     return render(request, "beitritt/batch.html", context)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -10,6 +9,7 @@ from django.urls import reverse
 
 from beitritt.procedures.answer import Inquiry
 from beitritt.procedures.decide import Case, case
+from beitritt.procedures.draft import draft_of
 from beitritt.register.arrivals import UNDER_WAY
 from beitritt.register.dates import in_berlin
 from beitritt.register.errors import UnknownKey
@@ -45,9 +45,8 @@ def letters(choice: Filter, known: Iterable[str]) -> list[Pending]:
 
 def _initiative(one: Pending) -> str | None:
     """The initiative that a reviewer said the letter is about; None while nobody has."""
-    kept = json.loads(one.review)
-    cover = kept.get("cover") if isinstance(kept, dict) else None
-    return cover.get("initiative") if isinstance(cover, dict) else None
+    cover = draft_of(one).cover
+    return cover.initiative if cover else None
 
 
 def waiting_lines(inquiry: Inquiry, held: Sequence[Mandate], shown: Iterable[Pending], naming: Naming) -> list[Waiting]:
@@ -76,7 +75,7 @@ def _state(found: Case, spoken: str) -> tuple[str, bool]:
     if found.undecided:
         done = len(found.proposals) - len(found.undecided)
         return words["desk_reviewing"].format(done=done, all=len(found.proposals)), False
-    if found.draft.masks is None and found.submission.document.text:
+    if found.unmasked:
         return words["desk_unmasked"], False
     return words["desk_ripe"], True
 

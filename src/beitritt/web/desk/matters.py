@@ -19,6 +19,7 @@ from beitritt.register.findings import Code, Finding
 from beitritt.register.mandates import Mandate, bodies_of
 from beitritt.web import register
 from beitritt.web.desk.filter import Filter
+from beitritt.web.initiative.parts import finding_title
 from beitritt.web.naming import Naming
 from beitritt.web.quoting import statement_url
 from beitritt.web.rights import ANSWERING, REVIEWING
@@ -109,10 +110,8 @@ def _findings(inquiry: Inquiry, bodies: list[str], choice: Filter, naming: Namin
 
 
 def _by_kind(by_code: dict[Code, list[Finding]], key: str, name: str, naming: Naming) -> Iterator[Matter]:
-    words = page_words(naming.language)
     for code, found in by_code.items():
-        several = "" if len(found) == 1 else "_many"
-        text = words[f"finding_{code.value}{several}"].format(count=len(found))
+        text = finding_title(code, len(found), naming.language)
         since = _since(found)
         url = f"{reverse('initiative', args=[key])}#finding-{code.value}"
         only = found[0].because[:1] if len(found) == 1 else ()

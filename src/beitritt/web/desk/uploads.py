@@ -11,11 +11,9 @@ from typing import Any
 
 from django.core.files.uploadhandler import FileUploadHandler, SkipFile
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
 
 from beitritt.procedures.consent import LARGEST_FILE
-from beitritt.web.languages import language
-from beitritt.web.words import page_words
+from beitritt.web.errors import failed
 
 MOST_SENT = 100_000_000
 """Bytes of a request: ten files of the largest size, or two hundred usual letters."""
@@ -76,8 +74,7 @@ class LimitMiddleware:
         if length <= MOST_SENT:
             return self._get_response(request)
         _drop(request, length)
-        words = page_words(language())["sent_too_much"]
-        response = render(request, "beitritt/failed.html", {"told": words}, status=413)
+        response = failed(request, "sent_too_much", 413)
         response.headers["Connection"] = "close"
         return response
 

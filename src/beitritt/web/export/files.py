@@ -15,7 +15,6 @@ from beitritt.register.standings import Standings
 from beitritt.register.wording import words
 from beitritt.web import register
 from beitritt.web.languages import language
-from beitritt.web.masking import masked, shortened
 from beitritt.web.questions import Question
 from beitritt.web.words import page_words
 from beitritt.writing.tables import about as tables
@@ -54,11 +53,6 @@ def no_such_form(form: str, forms: Iterable[str]) -> UnknownKey:
     return UnknownKey(
         f"Als „{form}“ gibt es das nicht; möglich ist: {names}", f"There is no '{form}' of it, but: {names}"
     )
-
-
-def public_words(text: str) -> str:
-    """Words that somebody wrote, without persons."""
-    return shortened(masked(text))
 
 
 def spoken(*parts: str) -> str:

@@ -10,19 +10,17 @@ from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
 
 from beitritt.register.answers import Row, coverage
-from beitritt.register.errors import InputError
 from beitritt.register.standings import Standings
 from beitritt.web import register
 from beitritt.web.deadlines import MOST_BODIES, due_within_a_year
 from beitritt.web.discretion import Discretion
-from beitritt.web.errors import refused
+from beitritt.web.errors import fault, refused
 from beitritt.web.export.calendar import calendar_file
 from beitritt.web.export.files import about, handed_out, named, no_such_form, table_file
 from beitritt.web.languages import language
 from beitritt.web.questions import Question, asked
 from beitritt.web.selection import selected
 from beitritt.web.survey import summarised, surveyed
-from beitritt.web.words import page_words
 from beitritt.writing.tables.standings import standings_table
 
 FORMS = ("xlsx", "csv", "json", "ics")
@@ -68,7 +66,6 @@ def _data(standings: Standings, rows: Sequence[Row], question: Question, discret
 
 def _dates(standings: Standings, question: Question) -> bytes:
     if len(standings.bodies()) > MOST_BODIES:
-        said = [page_words(one)["export_too_many"] for one in ("de", "en")]
-        raise InputError(*(one.format(count=MOST_BODIES, name=standings.initiative.name) for one in said))
+        raise fault("", "export_too_many", count=MOST_BODIES, name=standings.initiative.name)
     found = due_within_a_year(standings, question.on, None)
     return calendar_file(standings.initiative.name, found, {standings.initiative.key: standings}, question)

@@ -13,10 +13,10 @@ from beitritt.register.interchange import Json, JsonObject, instrument_line, sta
 from beitritt.register.statements import Statement
 from beitritt.web import register
 from beitritt.web.errors import refused
-from beitritt.web.export.files import handed_out, no_such_form, public_words, spoken
+from beitritt.web.export.files import handed_out, no_such_form, spoken
 from beitritt.web.instrument.page import FORMS, Shown, shown
 from beitritt.web.languages import language
-from beitritt.web.masking import FREE_TEXTS, public
+from beitritt.web.masking import FREE_TEXTS, public_words
 from beitritt.web.questions import asked
 from beitritt.web.statement_cards import Card
 from beitritt.web.words import page_words
@@ -71,8 +71,8 @@ def _row(found: Shown, one: Card) -> list[Cell]:
 
 def _data(found: Shown) -> bytes:
     """As an export gives it, without the letter; each statement with its words and whether it still stands."""
-    one = public(found.instrument, register.confirmed_masks) or found.instrument
-    entry, line = found.entry, instrument_line(replace(one, document=None))
+    one, entry = found.public(), found.entry
+    line = instrument_line(replace(one, document=None))
     statements = [_statement(statement, card) for statement, card in zip(one.statements, found.cards(), strict=True)]
     data: dict[str, object] = {
         **line,

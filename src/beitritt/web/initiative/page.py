@@ -17,7 +17,7 @@ from beitritt.web.circular import circular_list
 from beitritt.web.consultation import public_lines
 from beitritt.web.deadlines import initiative_deadlines
 from beitritt.web.discretion import Discretion
-from beitritt.web.errors import refused
+from beitritt.web.errors import refused, refused_data
 from beitritt.web.export.files import lasting, offers
 from beitritt.web.export.initiative import FORMS
 from beitritt.web.initiative import parts as initiative_parts
@@ -31,7 +31,7 @@ from beitritt.web.plain_language import plain_because, plain_survey
 from beitritt.web.questions import Question, asked
 from beitritt.web.review.reviewed import of_initiative
 from beitritt.web.selection import selected
-from beitritt.web.standing_rows import EAGER, RowMaker
+from beitritt.web.standing_rows import EAGER, RowMaker, explained, speaker
 from beitritt.web.survey import answer_about, summarised, surveyed
 from beitritt.web.words import page_words
 
@@ -52,8 +52,7 @@ def status_json(request: HttpRequest, key: str) -> HttpResponse:
     question = asked(request, register.today())
     with register.consulting() as inquiry:
         if question.faults:
-            problem = {name: fault.message(language()) for name, fault in question.faults.items()}
-            return JsonResponse({"faults": problem}, status=400, json_dumps_params={"ensure_ascii": False})
+            return refused_data(question)
         standings = inquiry.standings(key, question.known)
         answer = surveyed(standings, question.on, question.subject).answer
         found = Discretion(inquiry).status(replace(answer, known=question.known or register.now()))
@@ -120,7 +119,7 @@ def _because(inquiry: Inquiry, standings: Standings, body: str, question: Questi
     key = standings.initiative.key
     answer = answer_about(standings, body, question.on)
     naming = Naming(language(), standings.directory, question.on, question.carried)
-    maker = RowMaker(inquiry, standings, naming, question)
+    explanation = explained(inquiry, standings, answer, answer.rows)
     best = min((row.status for row in answer.rows), key=list(Status).index)
     return {
         "initiative": standings.initiative,
@@ -128,7 +127,7 @@ def _because(inquiry: Inquiry, standings: Standings, body: str, question: Questi
         "body": naming.body(answer.rows[0].body),
         "day": naming.day(question.on),
         "status": best,
-        "reasons": maker.reasons(answer, *answer.rows),
+        "reasons": speaker(standings, naming).derivation(explanation),
         "carried": question.carried,
-        "plain": plain_because(inquiry, standings, answer, language()),
+        "plain": plain_because(explanation, standings, naming),
     }

@@ -12,6 +12,7 @@ from django.utils.safestring import SafeString
 from beitritt.procedures.answer import Inquiry
 from beitritt.register.acts import Act
 from beitritt.register.answers import Upcoming
+from beitritt.register.findings import Code
 from beitritt.register.initiatives import PhaseEnd
 from beitritt.register.instruments import Instrument
 from beitritt.register.standings import Standings
@@ -19,7 +20,7 @@ from beitritt.register.statements import Kind, Statement, Term, Verbatim
 from beitritt.register.wording import last_day, words
 from beitritt.register.wording.precedence import RANKED
 from beitritt.web import register
-from beitritt.web.masking import masked, public, shortened
+from beitritt.web.masking import public, public_words, shortened
 from beitritt.web.naming import Named, Naming, phase_name
 from beitritt.web.quoting import LinkingSpeaker, statement_url
 from beitritt.web.survey import Survey, instruments
@@ -43,13 +44,16 @@ class FindingGroup:
     open: bool
 
 
+def finding_title(code: Code, count: int, language: str) -> str:
+    """What so many findings of one kind are called."""
+    return page_words(language)[f"finding_{code.value}{'' if count == 1 else '_many'}"].format(count=count)
+
+
 def findings(survey: Survey, speaker: LinkingSpeaker, language: str) -> list[FindingGroup]:
     """What a person should look at, grouped by kind."""
-    labels = page_words(language)
     groups = []
     for code, found in survey.findings:
-        several = "" if len(found) == 1 else "_many"
-        title = labels[f"finding_{code.value}{several}"].format(count=len(found))
+        title = finding_title(code, len(found), language)
         sentences = list(dict.fromkeys(speaker.finding_html(one) for one in found[:MOST_FINDINGS]))
         groups.append(FindingGroup(code.value, title, sentences, max(len(found) - MOST_FINDINGS, 0), len(found) == 1))
     return groups
@@ -115,10 +119,10 @@ def _terms_card(inquiry: Inquiry, standings: Standings, act: Act, naming: Naming
     else:
         origin = "lead" if statement.actor == standings.initiative.lead else "own"
     return TermsCard(
-        shortened(masked(statement.source or words(naming.language).KIND[statement.kind])),
+        public_words(statement.source or words(naming.language).KIND[statement.kind]),
         naming.kinds(statement.for_) if statement.kind == Kind.TERMS else "",
         _origin(origin, statement.rank, naming.language),
-        [(labels[name], shortened(masked(text))) for name, text in _term_facts(statement, standings, naming)],
+        [(labels[name], public_words(text)) for name, text in _term_facts(statement, standings, naming)],
         shortened(" ".join(quote.split())) if quote else "",
         statement_url(act.ref, naming.carried),
         naming.body(statement.actor),

@@ -18,6 +18,7 @@ from beitritt.register.spans import Status
 from beitritt.register.standings import Standings
 from beitritt.register.wording import words
 from beitritt.web import register
+from beitritt.web.errors import refused_data
 from beitritt.web.initiative.drawing import MOST_DRAWN, Drawing, drawn, matrix
 from beitritt.web.initiative.map import Sheet, sheet, tallied
 from beitritt.web.initiative.rows import paged
@@ -37,7 +38,7 @@ def picture_json(request: HttpRequest, key: str) -> HttpResponse:
     """What changes with the question: what is drawn on the map, the matrix and the time line. Raises UnknownKey."""
     question = asked(request, register.today())
     if question.faults:
-        return _refused(question)
+        return refused_data(question)
     with register.consulting() as inquiry:
         standings = inquiry.standings(key, question.known)
         survey = surveyed(standings, question.on, question.subject)
@@ -57,7 +58,7 @@ def map_json(request: HttpRequest, key: str) -> HttpResponse:
     """The sheet that the map is drawn on: places, areas and their names. Raises UnknownKey."""
     question = asked(request, register.today())
     if question.faults:
-        return _refused(question)
+        return refused_data(question)
     with register.consulting() as inquiry:
         standings = inquiry.standings(key, question.known)
         plan, name = sheet(standings), standings.directory.name
@@ -80,11 +81,6 @@ def _map_url(key: str, question: Question) -> str:
     """The sheet is the same on all days."""
     known = question.given.get("known")
     return reverse("map", args=[key]) + (f"?{urlencode({'known': known})}" if known else "")
-
-
-def _refused(question: Question) -> JsonResponse:
-    problem = {name: fault.message(language()) for name, fault in question.faults.items()}
-    return JsonResponse({"faults": problem}, status=400, json_dumps_params=PLAIN)
 
 
 @lru_cache(maxsize=6)

@@ -21,6 +21,7 @@ from beitritt.web.export.files import Offer, lasting, offers
 from beitritt.web.instrument.history import amended, amendments, history, struck
 from beitritt.web.languages import language
 from beitritt.web.letter import pieces
+from beitritt.web.masking import public
 from beitritt.web.naming import Naming
 from beitritt.web.questions import Question, asked
 from beitritt.web.signatures import signatures_of
@@ -32,7 +33,7 @@ FORMS = ("csv", "json")
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """An instrument as the public may see it, with the standings as known and the names of its day."""
+    """An instrument for the public, with the standings as known and the names of its day."""
 
     entry: Entry
     question: Question
@@ -51,9 +52,13 @@ class Shown:
             return labels["instrument_undated"]
         return labels["instrument_of"].replace("{}", naming.day(self.instrument.dated.text))
 
+    def public(self) -> Instrument:
+        """The instrument as everybody may see it."""
+        return public(self.instrument, register.confirmed_masks) or self.instrument
+
     def cards(self) -> list[Card]:
         """Its statements, struck through where they no longer stand."""
-        one, scene = self.instrument, self.scene
+        one, scene = self.public(), self.scene
         return [
             card(one, number, scene, struck(scene.standings, one, number, scene.naming))
             for number in range(len(one.statements))

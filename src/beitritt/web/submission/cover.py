@@ -13,9 +13,9 @@ from beitritt.procedures.proposal import Lookup, folded
 from beitritt.register.bodies import Directory
 from beitritt.register.dates import PartialDate, in_berlin
 from beitritt.register.errors import InputError
+from beitritt.web.errors import fault
 from beitritt.web.questions import entered_date
 from beitritt.web.statement_fields import one_body
-from beitritt.web.words import page_words
 
 DAYS = ("dated", "received", "effective")
 TEXTS = ("initiative", "author", "addressee", *DAYS, "id")
@@ -49,8 +49,7 @@ def entered_cover(given: Mapping[str, str], directory: Directory) -> Cover:
 
     author = body("author")
     if author is None:
-        said = {one: page_words(one)["cover_no_author"] for one in ("de", "en")}
-        raise InputError(said["de"], said["en"], "author")
+        raise fault("author", "cover_no_author")
     days = {name: day(name) for name in DAYS}
     return Cover(given.get("id", ""), given.get("initiative", ""), author, body("addressee"), **days)
 

@@ -35,8 +35,7 @@ def deposit_page(request: HttpRequest, identifier: str) -> HttpResponse:
         bodies = bodies_of(held, DEPOSITING)
         if request.method == "POST":
             try:
-                _deposit(inquiry, found, bodies, person(request) or "", request.POST.get("seen"))
-                done = decide.case(inquiry.ledger, register.inbox(), identifier).submission.instrument
+                done = _deposited(inquiry, found, bodies, person(request) or "", request.POST.get("seen"))
                 return HttpResponseRedirect(reverse("instrument", args=[done]), status=303)
             except BeitrittError as error:
                 fault = told(error)
@@ -45,8 +44,9 @@ def deposit_page(request: HttpRequest, identifier: str) -> HttpResponse:
     return render(request, "beitritt/deposit.html", context | {"fault": fault}, status=400 if fault else 200)
 
 
-def _deposit(inquiry: Inquiry, found: Case, bodies: frozenset[str], who: str, seen: str | None) -> None:
-    enact(
+def _deposited(inquiry: Inquiry, found: Case, bodies: frozenset[str], who: str, seen: str | None) -> str:
+    """Deposit the letter; the id of its instrument."""
+    entry = enact(
         inquiry.ledger,
         register.inbox(),
         register.records(),
@@ -58,6 +58,7 @@ def _deposit(inquiry: Inquiry, found: Case, bodies: frozenset[str], who: str, se
         mandates=register.mandates(),
         seen=seen,
     )
+    return entry.instrument.id
 
 
 def _context(inquiry: Inquiry, found: Case, bodies: frozenset[str], who: str) -> dict[str, object]:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-from beitritt.register.errors import InputError
-from beitritt.web.words import page_words
+from beitritt.web.errors import fault
 
 
 def located(quote: str, text: str, hint: int | None) -> tuple[int, int]:
@@ -21,5 +20,4 @@ def located(quote: str, text: str, hint: int | None) -> tuple[int, int]:
     if len(places) == 1:
         return places[0]
     word = "quote_several" if places else "quote_nowhere" if parts else "quote_missing"
-    said = {one: page_words(one)[word].replace("{}", str(len(places))) for one in ("de", "en")}
-    raise InputError(said["de"], said["en"], "quote")
+    raise fault("quote", word, len(places))

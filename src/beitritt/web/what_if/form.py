@@ -12,7 +12,7 @@ from beitritt.register.dates import exact
 from beitritt.register.errors import InputError
 from beitritt.register.initiatives import Initiative
 from beitritt.register.statements import EVERYTHING, Kind, Scope, Statement
-from beitritt.web.collation import collated, search
+from beitritt.web.collation import meant
 from beitritt.web.languages import language
 from beitritt.web.questions import entered_day
 from beitritt.web.words import page_words
@@ -80,8 +80,7 @@ def _body(wanted: str, directory: Directory, faults: dict[str, str]) -> str | No
     if not wanted:
         faults["body"] = words["what_if_no_body"]
         return None
-    found = search(directory, wanted)
-    alike = [body for body in found if body.key == wanted or collated(body.name) == collated(wanted)] or found
+    alike = meant(directory, wanted)
     if len(alike) == 1:
         return alike[0].key
     several = words["what_if_body_several"].format(_names(alike))

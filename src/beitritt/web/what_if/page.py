@@ -24,11 +24,16 @@ from beitritt.web.naming import Naming, phase_name
 from beitritt.web.what_if.answer import told_of
 from beitritt.web.what_if.examples import examples
 from beitritt.web.what_if.form import ACTS, Trial, entered
+from beitritt.web.wizard.questions import Purpose
 from beitritt.web.words import page_words
 
 MOST_NAMES = 200
-LETTERS = {Kind.WITHDRAWAL: "exit", Kind.ACCESSION: "accession", Kind.REDUCTION: "reduction"}
-"""Of what is tried out, that for which a letter can be prepared: the name that the wizard has for it."""
+LETTERS = {
+    Kind.WITHDRAWAL: Purpose.EXIT,
+    Kind.ACCESSION: Purpose.ACCESSION,
+    Kind.REDUCTION: Purpose.REDUCTION,
+}
+"""Of what is tried out, that for which a letter can be prepared."""
 
 
 def what_if_page(request: HttpRequest, key: str) -> HttpResponse:
@@ -72,7 +77,7 @@ def _prepare_url(declaration: Declaration) -> str:
     letter = LETTERS.get(statement.kind)
     if letter is None:
         return ""
-    asked = {"act": letter, "initiative": declaration.initiative, "body": declaration.author}
+    asked = {"act": letter.value, "initiative": declaration.initiative, "body": declaration.author}
     if statement.kind == Kind.WITHDRAWAL and statement.from_ is not None:
         asked["last_day"] = day_before(statement.from_.first).isoformat()
     return f"{reverse('prepare')}?{urlencode(asked)}"

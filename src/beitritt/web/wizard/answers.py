@@ -12,7 +12,6 @@ from django.urls import reverse
 
 from beitritt.register.errors import InputError
 from beitritt.web.questions import entered_day
-from beitritt.web.words import page_words
 
 FIELDS = (
     *("act", "initiative", "body", "dated", "from", "until", "last", "last_day", "scope", "subject", "level"),
@@ -59,7 +58,7 @@ class Answers:
         try:
             return entered_day(text)
         except InputError as error:
-            raise InputError(error.de, error.en, name) from None
+            raise error.at(name) from None
 
     def without(self, names: Iterable[str]) -> Answers:
         """The answers to all other fields."""
@@ -79,12 +78,6 @@ class Answers:
         """Every value with its field, in the order in which the fields are asked."""
         kept = self.without(without).given
         return [(name, value) for name, values in kept.items() for value in values]
-
-
-def fault(field: str, word: str, **values: object) -> InputError:
-    """What is wrong with a field, in both languages."""
-    german, english = (page_words(language)[word].format(**values) for language in ("de", "en"))
-    return InputError(german, english, field)
 
 
 def _printable(text: str) -> str:

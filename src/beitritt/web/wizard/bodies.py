@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from beitritt.register.bodies import Body, Directory
 from beitritt.register.errors import InputError
-from beitritt.web.collation import collated, search
-from beitritt.web.wizard.answers import fault
+from beitritt.web.collation import meant
+from beitritt.web.errors import fault
 
 MOST_MEANT = 8
 
@@ -25,8 +25,7 @@ def sought(wanted: str, directory: Directory, field: str = "body") -> Sought:
     """The body of that key or name. A name that several bear leads to all of them."""
     if not wanted:
         return Sought(fault=fault(field, "prepare_no_body"))
-    found = search(directory, wanted)
-    alike = [body for body in found if body.key == wanted or collated(body.name) == collated(wanted)] or found
+    alike = meant(directory, wanted)
     if len(alike) == 1:
         return Sought(alike[0])
     if not alike:

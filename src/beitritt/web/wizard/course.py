@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, lru_cache
@@ -14,7 +13,8 @@ from beitritt.register.admissibility import Inadmissible
 from beitritt.register.errors import BeitrittError, InputError
 from beitritt.register.standings import Standings
 from beitritt.web import register
-from beitritt.web.wizard.answers import Answers, fault
+from beitritt.web.errors import fault
+from beitritt.web.wizard.answers import Answers
 from beitritt.web.wizard.bodies import Sought, sought
 from beitritt.web.wizard.questions import LETTER, WHAT, Purpose, Question, asked, told_with
 from beitritt.web.wizard.statements import Composition
@@ -148,9 +148,6 @@ class Course:
         if self.purpose is None or self.standings is None or body is None:
             return None
         return Composition(answers, self.purpose, body.key, self.standings, self.today)
-
-    def __iter__(self) -> Iterator[Question]:
-        return iter(self.questions)
 
 
 @lru_cache(maxsize=16)

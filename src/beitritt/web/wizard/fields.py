@@ -11,6 +11,7 @@ from beitritt.register.leaving import WayOut, rights_for, ways_out
 from beitritt.register.statements import VALUES, Form, Group, Kind, Level, Right
 from beitritt.register.wording import words
 from beitritt.register.wording.deadlines import CERTAINTY
+from beitritt.web.masking import public_words
 from beitritt.web.naming import Naming, phase_name
 from beitritt.web.wizard.course import Course
 from beitritt.web.wizard.questions import MAIN_KIND, Purpose, Question, represented_by
@@ -173,7 +174,7 @@ class _Fields:
         return self._radios("relies", [*options, ("none", self._words["prepare_relies_none"], "")], "none")
 
     def _condition(self, condition: str | None) -> str:
-        return self._words["prepare_condition_said"].format(condition=condition) if condition else ""
+        return self._words["prepare_condition_said"].format(condition=public_words(condition)) if condition else ""
 
     def _value(self) -> Field:
         return self._said("value", VALUES[Kind.CONSENT])

@@ -1,7 +1,7 @@
 """Preparing a letter: plain questions one at a time, the letter beside them, the standing that it leads to below.
 
 Anybody may do so and print what comes of it; the answers stand in the address and nowhere else. Whoever signs for the
-body may hand it in (`wizard_hand_in`).
+body may hand it in (`hand_in`).
 """
 
 from __future__ import annotations

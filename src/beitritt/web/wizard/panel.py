@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 
 from beitritt.procedures.preview import Preview
 from beitritt.register.leaving import Leaving, Tied, WayOut, leaving
 from beitritt.register.reservations import ReservationState
 from beitritt.register.spans import Status
-from beitritt.register.speaking import Speaker
 from beitritt.register.standings import Standings
 from beitritt.register.wording import words
 from beitritt.register.wording.deadlines import CERTAINTY
 from beitritt.web import register
+from beitritt.web.masking import public_words
 from beitritt.web.naming import Named, Naming
-from beitritt.web.quoting import statement_url
+from beitritt.web.quoting import DiscreetSpeaker, statement_url
 from beitritt.web.what_if.answer import told_of
 from beitritt.web.wizard.course import Course
 from beitritt.web.wizard.questions import MAIN_KIND, WHAT
@@ -112,7 +111,7 @@ def exit_facts(made: Composition, naming: Naming) -> dict[str, object]:
 
 def _bound(tied: Tied, standings: Standings, naming: Naming) -> dict[str, object]:
     """How long it is bound; where sources contradict each other, each with what it says."""
-    effects, speaker = Effects(standings, naming.language), Speaker.of(standings, naming.language)
+    effects, speaker = Effects(standings, naming.language), DiscreetSpeaker.of(standings, naming.language)
     claims = [
         Told(f"{speaker.source(claim)}: {speaker.says(claim)}", statement_url(claim.ref))
         for claim in tied.bound.contested
@@ -135,16 +134,9 @@ def _way(way: WayOut, naming: Naming) -> Way:
 def _right(one: ReservationState, naming: Naming) -> Told:
     right = words(naming.language).RIGHT[one.right or "limit"]
     condition = page_words(naming.language)["prepare_condition_said"]
-    return Told(
-        f"{right} ({condition.format(condition=one.condition)})" if one.condition else right,
-        statement_url(one.statement),
-    )
+    said = f" ({condition.format(condition=public_words(one.condition))})" if one.condition else ""
+    return Told(right + said, statement_url(one.statement))
 
 
 def _carried(found: Leaving, naming: Naming) -> list[Named]:
     return [naming.body(key) for key in found.carried[:MOST_CARRIED]]
-
-
-def naming_on(course: Course, day: date, language: str) -> Naming:
-    """How the pages of these questions name things."""
-    return Naming(language, course.inquiry.directory(), day)

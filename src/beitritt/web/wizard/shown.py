@@ -15,7 +15,7 @@ from beitritt.web.masking import masked
 from beitritt.web.naming import Naming
 from beitritt.web.wizard.course import Course, Trouble
 from beitritt.web.wizard.fields import Field, fields
-from beitritt.web.wizard.panel import exit_facts, naming_on, panel
+from beitritt.web.wizard.panel import exit_facts, panel
 from beitritt.web.wizard.questions import WHAT, Purpose, Question
 from beitritt.web.words import page_words
 
@@ -44,7 +44,7 @@ class Given:
 def question_context(course: Course, place: int, trouble: Trouble | None, own: Iterable[str]) -> dict[str, object]:
     """Everything for the page of the question at a place; `own` are the bodies for which the reader signs."""
     question, here = course.questions[place], page_words(language())
-    naming = naming_on(course, course.today, language())
+    naming = _naming(course)
     faults = trouble.faults if trouble else {}
     shown = _shown(fields(course, question, naming, own), faults)
     what = place < len(WHAT)
@@ -71,7 +71,7 @@ def question_context(course: Course, place: int, trouble: Trouble | None, own: I
 
 def letter_context(course: Course) -> dict[str, object]:
     """Everything for the page of the finished letter."""
-    naming = naming_on(course, course.today, language())
+    naming = _naming(course)
     place = len(course.questions)
     shown = panel(course, place - 1, naming)
     text = str(shown["letter"])
@@ -82,6 +82,10 @@ def letter_context(course: Course) -> dict[str, object]:
         "masked": masked(text) if masked(text) != text else "",
         **shown,
     }
+
+
+def _naming(course: Course) -> Naming:
+    return Naming(language(), course.inquiry.directory(), course.today)
 
 
 def _said(course: Course, what: str, question: Question) -> str:

@@ -25,7 +25,8 @@ from beitritt.register.statements import (
     Statement,
     Term,
 )  # fmt: skip
-from beitritt.web.wizard.answers import Answers, fault
+from beitritt.web.errors import fault
+from beitritt.web.wizard.answers import Answers
 from beitritt.web.wizard.bodies import named_bodies
 from beitritt.web.wizard.questions import MAIN_KIND, Purpose, represented_by
 from beitritt.writing.letters.plain import CONSENTS, resolution_words

@@ -54,8 +54,6 @@ WORDS = {
         "what_if_body_unknown": "„{}“ ist nicht verzeichnet; bitte Namen oder Schlüssel prüfen",
         "what_if_subject_unknown": "Das Thema „{}“ hat die Initiative nicht; bitte eines aus der Liste wählen",
         "what_if_body_several": "Mehrere Stellen heißen so; bitte eine davon genau nennen: {}",
-        "what_if_unsaid": "ohne Angabe",
-        "what_if_contested": "umstritten",
     },
     "en": {
         "what_if": "What if …",
@@ -110,7 +108,5 @@ WORDS = {
         "what_if_body_unknown": "'{}' is not in the directory; please check name or key",
         "what_if_subject_unknown": "The initiative has no subject '{}'; please choose one of the list",
         "what_if_body_several": "Several bodies have that name; please name one of them exactly: {}",
-        "what_if_unsaid": "unsaid",
-        "what_if_contested": "contested",
     },
 }

@@ -4,8 +4,6 @@ WORDS = {
     "de": {
         "prepare": "Schreiben vorbereiten",
         "prepare_link": "Ein Schreiben vorbereiten",
-        "prepare_intro": "Frage für Frage entsteht ein Schreiben, daneben der Stand, zu dem es führt. Nichts wird "
-        "gespeichert oder versandt.",
         "prepare_step": "{part}: Frage {number} von {all}",
         "prepare_part_what": "Worum es geht",
         "prepare_part_letter": "Ihr Schreiben",
@@ -28,7 +26,6 @@ WORDS = {
         "prepare_ways_none": "Aus den Bedingungen folgt kein Kündigungstag.",
         "prepare_way_by": "kündigen bis",
         "prepare_way_last": "letzter Tag",
-        "prepare_way_sure": "wie sicher",
         "prepare_rights": "Vorbehalte, auf die Sie sich berufen können",
         "prepare_rights_none": "Keine.",
         "prepare_carried": "Wer mit Ihnen ausscheiden würde",
@@ -79,8 +76,6 @@ WORDS = {
     "en": {
         "prepare": "Prepare a letter",
         "prepare_link": "Prepare a letter",
-        "prepare_intro": "Question by question a letter comes about, beside it the standing that it leads to. Nothing "
-        "is kept or sent.",
         "prepare_step": "{part}: question {number} of {all}",
         "prepare_part_what": "What it is about",
         "prepare_part_letter": "Your letter",
@@ -103,7 +98,6 @@ WORDS = {
         "prepare_ways_none": "The terms name no day to give notice.",
         "prepare_way_by": "give notice by",
         "prepare_way_last": "last day in",
-        "prepare_way_sure": "how sure",
         "prepare_rights": "Reserved rights that you can rely on",
         "prepare_rights_none": "None.",
         "prepare_carried": "Who would be out with you",

@@ -10,11 +10,10 @@ from django.shortcuts import render
 from django.urls import reverse
 
 from beitritt.procedures.answer import Inquiry
+from beitritt.procedures.certify import represented_by
 from beitritt.register.bodies import Body
 from beitritt.register.deadlines import Deadline
 from beitritt.register.plain_language import plain_portfolio
-from beitritt.register.spans import at
-from beitritt.register.standings import Standings
 from beitritt.register.wording import words
 from beitritt.web import register
 from beitritt.web.alliance import alliances_of
@@ -120,7 +119,7 @@ def _deadlines(found: Portfolio, due: Sequence[Deadline], naming: Naming) -> dic
 
 def _part(inquiry: Inquiry, entry: Entry, body: Body, naming: Naming, question: Question) -> Part:
     maker = RowMaker(inquiry, entry.standings, naming, question)
-    represents = represented_by(entry.standings, body.key, question)
+    represents = tuple(represented_by(entry.standings, body.key, question.on))
     return Part(
         entry.name,
         reverse("initiative", args=[entry.standings.initiative.key]) + question.carried,
@@ -134,14 +133,3 @@ def _part(inquiry: Inquiry, entry: Entry, body: Body, naming: Naming, question: 
         upcoming(entry.answer.upcoming, naming),
         [maker.speaker.finding_html(finding) for finding in entry.answer.findings],
     )
-
-
-def represented_by(standings: Standings, representative: str, question: Question) -> Sequence[str]:
-    """The bodies that one acts for on the question's day, on any subject."""
-    found = []
-    for body in standings.bodies():
-        if not any(tie.representative == representative for tie in standings.ties(body)):
-            continue
-        if any(at(track.spans, question.on).by == representative for track in standings.tracks(body)):
-            found.append(body)
-    return found

@@ -63,7 +63,7 @@ def shell(tmp_path_factory: pytest.TempPathFactory) -> Shell:
     made = Shell(tmp_path_factory.mktemp("register"))
     source = made.folder / "lines.jsonl"
     source.write_text("\n".join(json.dumps(line) for line in LINES), encoding="utf-8")
-    assert "1 Urkunden" in made("import", str(source)).stderr
+    assert "1 Urkunde (" in made("import", str(source)).stderr
     return made
 
 
@@ -122,6 +122,25 @@ def test_portfolio_and_findings(shell: Shell) -> None:
     assert isinstance(told, list)
     assert {one["code"] for one in told} == {"consent_missing", "planned_end_passed"}
     assert "Zustimmung von Musterdorf" in shell("findings", "i", "--on", "2020-06-01").stdout
+
+
+def test_where_there_are_no_findings_it_says_so(tmp_path: Path) -> None:
+    asked = Shell(tmp_path)("findings", "--on", "2021-06-01")
+    assert (asked.stdout, asked.stderr) == ("", "Zum 1. Juni 2021 liegen keine Befunde vor.\n")
+
+
+def test_of_several_files_those_before_the_one_at_fault_are_reported(tmp_path: Path) -> None:
+    shell, good, bad = Shell(tmp_path), tmp_path / "good.jsonl", tmp_path / "bad.jsonl"
+    good.write_text("\n".join(json.dumps(line) for line in LINES), encoding="utf-8")
+    bad.write_text("{", encoding="utf-8")
+    told = shell("import", str(good), str(bad), code=1).stderr
+    assert "1 Urkunde" in told
+    assert "bad.jsonl:1: kein gültiges JSON" in told
+
+
+def test_a_database_that_was_named_is_not_called_by_the_variable(tmp_path: Path) -> None:
+    told = Shell(tmp_path)("status", "i", "--register", "nonsense", code=1).stderr
+    assert told.startswith("beitritt: --register: ")
 
 
 def test_export_imports_into_an_empty_register(shell: Shell, tmp_path: Path) -> None:

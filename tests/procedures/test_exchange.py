@@ -84,6 +84,30 @@ def test_lines_may_refer_to_what_comes_later() -> None:
         (b"{", "datei.jsonl:2", "JSON"),
         (b"\xff\xfe", "datei.jsonl:2", "UTF-8"),
         (b"[1]", "datei.jsonl:2", "object"),
+        (letter(statements=[{"kind": "annulment", "of": "A"}, {"kind": "accession"}]), "statements[0]: kind", "annuls"),
+        (letter(statements=[{"kind": "annulment"}]), "statements[0]: of", "missing"),
+        (letter(statements=[{"kind": "correction"}]), "statements[0]: of", "missing"),
+        (letter(statements=[{"kind": "succession", "predecessor": "k"}]), "statements[0]: successor", "missing"),
+        (letter(statements=[{"kind": "representation"}]), "statements[0]: represented", "missing"),
+        (letter(statements=[{"kind": "response", "value": "open"}]), "statements[0]: to", "missing"),
+        (b'{"type": "body", "key": "q", "figures": [{"name": "x", "value": NaN}]}', "datei.jsonl:2", "NaN"),
+        (b'{"type": "body", "key": "q", "figures": [{"name": "x", "value": 1e999}]}', "figures[0]: value", "number"),
+        (b'{"type": "body", "key": "q", "key": "r", "kind": "county"}', "key", "twice"),
+        (b'{"type": "body", "key": "q", "name": "A\\ud800B"}', "datei.jsonl:2", "surrogate"),
+        (b"[" * 100_000, "datei.jsonl:2", "nested"),
+        ({"type": "body", "key": "q", "figures": [{"name": "inhabitants", "value": "x"}]}, "figures[0]", "number"),
+        (
+            {
+                "type": "initiative",
+                "key": "j",
+                "lead": "lead",
+                "subjects": [{"key": "a", "parent": "b"}, {"key": "b", "parent": "a"}],
+            },
+            "subjects",
+            "below itself",
+        ),
+        ({"type": "initiative", "key": "j", "lead": "lead", "subjects": [{"key": "a"}] * 2}, "subjects", "twice"),
+        ({"type": "initiative", "key": "j", "lead": "lead", "phases": [{"key": "a"}] * 2}, "phases", "twice"),
     ],
 )
 def test_a_fault_names_line_and_field_and_nothing_is_kept(
@@ -94,6 +118,19 @@ def test_a_fault_names_line_and_field_and_nothing_is_kept(
     assert place in error.place
     assert word in error.message("en") or word in error.place
     assert error.message("de") != error.message("en")
+
+
+@pytest.mark.parametrize(
+    ("line", "german"),
+    [
+        (b'{"type": "body" "key": "q"}', "ein Komma oder eine schließende Klammer fehlt (Zeichen 17)"),
+        (b'{"type": "bo', "ein Text ist nicht abgeschlossen (Zeichen 10)"),
+        (b'{"type": }', "ein Wert fehlt"),
+        (b"{type: 1}", "ein Feldname in Anführungszeichen fehlt"),
+    ],
+)
+def test_broken_json_is_told_in_german(ledger: MemoryLedger, line: bytes, german: str) -> None:
+    assert german in refused(ledger, {"type": "body", "key": "new", "name": "Neu"}, line).message("de")
 
 
 def test_a_repeated_instrument_is_skipped_and_another_with_its_id_refused(ledger: MemoryLedger) -> None:

@@ -112,3 +112,15 @@ def test_quoted_mail_is_evidence_only() -> None:
     )
     (statement,) = read_text(text).statements
     assert (statement.actor, statement.modality, statement.starts) == ("Landkreis Neuland", "reported", "2026-05-01")
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Wir verlassen den Verein Romanische Wege e. V. Leicht gefallen ist uns das nicht.", 2),
+        ("Wir verlassen den Verein Romanische Wege e.V. Die Umlage zahlen wir noch.", 2),
+        ("Die Stadt ist im Verein Romanische Wege e. V. Mitglied seit 2003.", 1),
+    ],
+)
+def test_after_a_registered_association_a_sentence_may_end(text: str, count: int) -> None:
+    assert len(sentences(list(blocks(split_lines(text))))) == count

@@ -56,7 +56,7 @@ def test_no_match_is_ruled_out_and_none_is_added(language: str) -> None:
             assert [match.span() for match in frame.finditer(text)] == spans
             if frame.needed(text.lower()):
                 assert any(all(any(piece in pieces for piece in clause) for clause in term) for term in demands)
-                found = index.frames(Sentence(text, [(0, 0)], quoted=False), text.split())
+                found = index.frames(Sentence(text, [(0, 0)], quoted=False, floor=1), text.split())
                 assert frame.rule in {one.rule for one in found}
     assert matched > len(frames(language))
 

@@ -166,3 +166,18 @@ def party(*more: JsonObject, **fields: object) -> Story:
     story = Story()
     story.put("k", "2018-10-11", act("accession", **fields), *more)
     return story
+
+
+def merging() -> Story:
+    """A story in which the municipalities p and q end on 2020-01-01, and s begins on that day."""
+    return Story(
+        {"key": "p", "kind": "municipality", "parent": "k", "until": "2020-01-01"},
+        {"key": "q", "kind": "municipality", "parent": "k", "until": "2020-01-01"},
+        {"key": "s", "kind": "municipality", "parent": "k", "from": "2020-01-01"},
+    )
+
+
+def merge(story: Story, *predecessors: str, dated: str = "2020-01-01", **fields: object) -> None:
+    """S declares itself the successor of each."""
+    for one in predecessors:
+        story.put("s", dated, act("succession", predecessor=one, successor="s", **fields), id=f"S-{one}")

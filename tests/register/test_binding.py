@@ -271,3 +271,30 @@ def test_what_the_representative_does_later_does_not_free_those_it_represents() 
     story.put("k", "2022-03-01", act("suspension"))
     story.put("k", "2022-05-01", act("resumption"))
     assert [story.bound("m1", day) for day in ("2020-01-01", "2021-07-01", "2022-06-01")] == ["2021-01-01"] * 3
+
+
+@pytest.mark.parametrize(
+    ("on", "until"),
+    [
+        ("2018-11-01", "2019-01-01"),
+        ("2018-12-31", "2019-01-01"),
+        ("2019-01-01", "2020-01-01"),
+        ("2019-06-01", "2020-01-01"),
+        ("2031-12-31", "2032-01-01"),
+    ],
+)
+def test_what_is_renewed_unless_notice_is_given_binds_to_the_end_of_the_period_then(on: str, until: str) -> None:
+    story = party(term={"until": "2019-01-01"}, renewal={"months": 12})
+    assert story.bound("k", on) == until
+
+
+def test_what_is_not_renewed_binds_no_longer_than_it_says() -> None:
+    story = party(binding={"until": "2019-01-01"})
+    assert story.bound("k", "2019-06-01") == "2019-01-01"
+
+
+def test_who_leaves_at_the_end_of_a_renewed_period_is_free_and_before_it_is_not() -> None:
+    for end, breach in (("2020-01-01", False), ("2019-07-01", True)):
+        story = party(term={"until": "2019-01-01"}, renewal={"months": 12})
+        story.put("k", "2019-02-01", act("withdrawal", **{"from": end}))
+        assert ("left_while_bound" in story.codes("2020-02-01")) is breach

@@ -124,13 +124,34 @@ def test_rows_leave_out_none_unless_the_body_is_asked_for() -> None:
     assert story.row("c", "2019-01-01")["status"] == "none"
 
 
-def test_a_row_joins_the_subjects_with_the_same_status() -> None:
+def test_a_row_joins_the_subjects_that_stand_alike() -> None:
     story = party(scope=["schule"])
-    story.put("k", "2018-12-01", act("accession", scope=["sprache"]))
-    rows = {row["subject"]: row["status"] for row in story.rows("k", "2019-01-01")}
-    assert "party" in rows.values()
+    story.put("k", "2018-10-11", act("accession", scope=["sprache"]))
+    assert [row["status"] for row in story.rows("k", "2019-01-01")].count("party") == 1
     assert {story.status("k", "2019-01-01", subject) for subject in ("schule", "sprache", "kolleg")} == {"party"}
-    assert list(rows.values()).count("party") == 1
+
+
+def test_subjects_entered_on_different_days_stand_in_rows_of_their_own() -> None:
+    story = party(scope=["schule"])
+    story.put("k", "2018-12-01", act("accession", scope=["sprache"], until="2019-06-01"))
+    rows = {row["subject"]: (row["from"], row["until"], row["because"]) for row in story.rows("k", "2019-01-01")}
+    assert {rows["schule"][:2], rows["sprache"][:2]} == {("2018-10-11", None), ("2018-12-01", "2019-06-01")}
+    assert rows["schule"][2] != rows["sprache"][2]
+
+
+def test_subjects_bound_for_different_times_stand_in_rows_of_their_own() -> None:
+    story = party(scope=["schule"], binding={"until": "2018-12-31"})
+    story.put("k", "2018-10-11", act("accession", scope=["sprache"], binding={"until": "2020-12-31"}))
+    bound = {row["subject"]: row["bound_until"] for row in story.rows("k", "2018-11-01") if row["status"] == "party"}
+    assert len(bound) == len({str(one) for one in bound.values()}) == 2
+
+
+def test_who_left_and_came_back_on_one_day_is_in_since_the_first_accession_and_both_are_its_reasons() -> None:
+    story = party()
+    story.put("k", "2019-05-01", act("withdrawal", **{"from": "2019-06-01"}))
+    story.put("k", "2019-05-02", act("accession", **{"from": "2019-06-01"}))
+    row = story.row("k", "2019-07-01")
+    assert (row["from"], row["because"]) == ("2018-10-11", ["I1#0", "I3#0"])
 
 
 def test_a_scope_of_one_subject_gives_a_row_of_that_subject() -> None:

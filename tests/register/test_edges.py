@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.register.story import Story, act, party, stands_for
-from tests.register.test_succession import merge, merging
+from tests.register.story import Story, act, merge, merging, party, stands_for
 
 
 @pytest.mark.parametrize("force", ["proposed", "recommended", "rejected"])

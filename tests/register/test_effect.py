@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from beitritt.register.errors import InputError
+from beitritt.register.statements import Force
 from tests.register.story import Story, act, party
 
 
@@ -200,3 +204,16 @@ def test_a_commitment_alone_makes_no_party() -> None:
     story.put("c", "2018-10-11", act("appointment", role="management", appointed="Büro"))
     assert story.status("k", "2019-01-01") == "none"
     assert story.status("c", "2019-01-01") == "none"
+
+
+def test_an_initiative_cannot_be_content_with_what_was_rejected() -> None:
+    with pytest.raises(InputError, match="effect_from"):
+        Story(effect_from="rejected")
+
+
+def test_what_was_rejected_has_no_effect_however_little_the_initiative_asks_for() -> None:
+    story = Story()
+    story.initiative = replace(story.initiative, effect_from=Force.REJECTED)
+    story.put("k", "2018-10-11", act("accession", force="rejected"))
+    story.put("c", "2018-10-11", act("accession", force="proposed"))
+    assert (story.status("k", "2018-12-31"), story.status("c", "2018-12-31")) == ("none", "party")

@@ -138,3 +138,43 @@ def test_a_continuation_to_another_end_than_the_published_one_is_contested_and_l
 
 def test_a_continuation_one_day_late_carries_nothing() -> None:
     assert bound_by_phase("2020-01-02").status("k", "2020-01-02") == "lapsed"
+
+
+ENDING = {"phases": [{"key": "p", "from": "2018-01-01", "until": "2020-01-01", "end": "fixed"}]}
+
+
+def test_nobody_joins_an_initiative_that_has_ended() -> None:
+    story = Story(**ENDING)
+    story.put("k", "2020-03-01", act("accession"))
+    assert [story.status("k", day) for day in ("2020-02-01", "2020-06-01")] == ["none", "none"]
+    assert "act_after_initiative_ended" in story.codes("2020-06-01")
+    assert "act_after_initiative_ended" not in story.codes("2020-02-01")
+    assert story.coverage("2020-06-01") == {}
+
+
+def test_who_had_left_before_the_end_is_withdrawn_whatever_it_declares_after_it() -> None:
+    story = Story(**ENDING)
+    story.put("k", "2018-10-11", act("accession"))
+    story.put("k", "2019-03-01", act("withdrawal"))
+    story.put("k", "2020-03-01", act("accession"))
+    assert story.status("k", "2020-06-01") == "withdrawn"
+
+
+@pytest.mark.parametrize("term", ["whole", {"phase": "p"}, {"until": "2020-01-01"}])
+def test_a_term_that_runs_out_with_the_initiative_is_its_end(term: object) -> None:
+    story = Story(**ENDING)
+    story.put("k", "2018-10-11", act("accession", term=term))
+    assert [story.status("k", day) for day in ("2019-12-31", "2020-01-01")] == ["party", "ended"]
+
+
+def test_a_term_that_ran_out_before_the_initiative_has_lapsed() -> None:
+    story = Story(**ENDING)
+    story.put("k", "2018-10-11", act("accession", term={"until": "2019-07-01"}))
+    assert story.status("k", "2020-06-01") == "lapsed"
+
+
+def test_who_was_never_in_has_no_gap() -> None:
+    story = Story()
+    story.put("k", "2018-03-01", act("accession", from_="2018-09-01"))
+    story.put("k", "2018-04-01", act("withdrawal", from_="2018-05-01"))
+    assert "gap" not in story.codes("2019-01-01")

@@ -13,6 +13,7 @@ from beitritt.register.explanation import explain
 from beitritt.register.speaking import Speaker
 from beitritt.register.wording.precedence import PRECEDENCE
 from tests.register.story import LATE, Story, act
+from tests.register.test_binding import terms
 
 
 def told(story: Story, language: str) -> list[str]:
@@ -52,3 +53,21 @@ def test_where_nothing_contradicts_no_rule_is_told() -> None:
     story.put("lead", "2018-05-01", act("terms", binding={"until": "2021-01-01"}, rank=1))
     story.put("k", "2018-10-11", act("accession"))
     assert not any("Entscheiden würde" in line for line in told(story, "de"))
+
+
+def test_a_later_letter_of_the_lead_replaces_an_earlier_one_that_names_no_source() -> None:
+    story = Story()
+    story.put("lead", "2018-01-05", terms("county", "2021-01-01"))
+    story.put("k", "2018-03-01", act("accession"))
+    story.put("lead", "2018-06-01", terms("county", "2023-01-01"))
+    story.put("k2", "2018-07-01", act("accession"))
+    assert [story.bound(body, "2018-08-01") for body in ("k", "k2")] == ["2021-01-01", "2023-01-01"]
+    story.put("k", "2018-09-01", act("response", to="I3#0", value="accepted"))
+    assert story.bound("k", "2018-10-01") == "2023-01-01"
+
+
+def test_two_terms_in_one_letter_of_the_lead_contest_each_other() -> None:
+    story = Story()
+    story.put("lead", "2018-05-01", terms("county", "2021-01-01"), terms("county", "2023-01-01"))
+    story.put("k", "2018-10-11", act("accession"))
+    assert story.contested("k", "2018-12-01") == {"I1#0", "I1#1"}

@@ -1,25 +1,10 @@
-"""Rule 8: what goes over to a successor (domain.md §4.8). p and q are municipalities that merge into s."""
+"""Rule 8: who succeeds whom, and what goes over (domain.md §4.8). p and q are municipalities that merge into s."""
 
 from __future__ import annotations
 
 import pytest
 
-from tests.register.story import Story, act, stands_for
-
-
-def merging() -> Story:
-    """P and q end on 2020-01-01, s begins on that day."""
-    return Story(
-        {"key": "p", "kind": "municipality", "parent": "k", "until": "2020-01-01"},
-        {"key": "q", "kind": "municipality", "parent": "k", "until": "2020-01-01"},
-        {"key": "s", "kind": "municipality", "parent": "k", "from": "2020-01-01"},
-    )
-
-
-def merge(story: Story, *predecessors: str, dated: str = "2020-01-01", **fields: object) -> None:
-    """S declares itself the successor of each."""
-    for one in predecessors:
-        story.put("s", dated, act("succession", predecessor=one, successor="s", **fields), id=f"S-{one}")
+from tests.register.story import Story, act, merge, merging, stands_for
 
 
 @pytest.mark.parametrize("predecessors", [("p",), ("p", "q"), ("q", "p")])
@@ -216,3 +201,26 @@ def test_who_succeeds_a_representative_carries_what_it_carried() -> None:
     assert "representative_not_a_party" not in story.codes("2019-06-01")
     story.put("k2", "2019-07-01", act("withdrawal", from_="2019-08-01"))
     assert "representative_not_a_party" in story.codes("2019-08-01", "k2")
+
+
+def test_a_third_body_in_its_own_name_declares_no_succession_of_others() -> None:
+    story = merging()
+    story.put("p", "2018-10-11", act("accession"))
+    story.put("k2", "2019-12-01", act("succession", predecessor="p", successor="s", from_="2020-01-01"))
+    assert (story.status("p", "2020-02-01"), story.status("s", "2020-02-01")) == ("party", "none")
+    assert "not_authorised" in story.codes("2020-02-01", "k2")
+
+
+def test_an_agent_with_proof_declares_a_succession_of_others() -> None:
+    story = merging()
+    story.put("p", "2018-10-11", act("accession"))
+    fields = {"predecessor": "p", "successor": "s", "from": "2020-01-01", "proof": "Gesetz vom 1. Juli 2019"}
+    story.put("k2", "2019-12-01", act("succession", **fields))
+    assert (story.status("p", "2020-02-01"), story.status("s", "2020-02-01")) == ("none", "party")
+
+
+def test_a_unit_of_the_predecessor_declares_its_succession() -> None:
+    story = Story({"key": "unit", "kind": "unit", "parent": "m1"})
+    story.put("m1", "2018-10-11", act("accession"))
+    story.put("unit", "2019-12-01", act("succession", predecessor="m1", successor="m2", from_="2020-01-01"))
+    assert (story.status("m1", "2020-02-01"), story.status("m2", "2020-02-01")) == ("none", "party")

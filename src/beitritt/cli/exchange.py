@@ -13,7 +13,7 @@ from beitritt.cli import arguments as shared
 from beitritt.cli.opening import open_ledger, open_records
 from beitritt.procedures.exchange import Counts, Progress, export_lines, import_lines
 from beitritt.procedures.import_records import record_lines, takes
-from beitritt.register.errors import not_opened
+from beitritt.register.errors import BeitrittError, not_opened
 
 HELP = {
     "de": {
@@ -25,6 +25,28 @@ HELP = {
         "announce": "tell of each new instrument in a circular",
     },
 }
+
+TAKEN = {
+    "de": {
+        "taken": "aufgenommen: {parts}; {skipped}",
+        "bodies": "1 Stelle|{count} Stellen",
+        "initiatives": "1 Initiative|{count} Initiativen",
+        "instruments": "1 Urkunde|{count} Urkunden",
+        "migrated": " (davon {count} übernommen)",
+        "records": "1 Aufzeichnung|{count} Aufzeichnungen",
+        "skipped": "1 lag schon vor|{count} lagen schon vor",
+    },
+    "en": {
+        "taken": "taken in: {parts}; {skipped}",
+        "bodies": "1 body|{count} bodies",
+        "initiatives": "1 initiative|{count} initiatives",
+        "instruments": "1 instrument|{count} instruments",
+        "migrated": " ({count} migrated)",
+        "records": "1 record|{count} records",
+        "skipped": "1 was there already|{count} were there already",
+    },
+}
+"""What an import did, with the noun for one and for several."""
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -44,10 +66,22 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _import(options: argparse.Namespace) -> int:
+    total = Counts()
+    try:
+        _take_in(options, total)
+    except BeitrittError:
+        if options.files[1:] and any(getattr(total, field) for field in Counts.__slots__):
+            _report(options, total)  # the files before the one at fault are in
+        raise
+    _report(options, total)
+    return 0
+
+
+def _take_in(options: argparse.Namespace, total: Counts) -> None:
+    """Take in file by file, each whole or not at all, and count in `total`."""
     ledger = open_ledger(options.register)
     beside = takes(ledger, open_records(options.register))
     filled = frozenset(one.key for one in ledger.initiatives() if ledger.holds(one.key))
-    total = Counts()
     for name in options.files:
         path = Path(name)
         try:
@@ -68,23 +102,24 @@ def _import(options: argparse.Namespace) -> int:
             )
         for field in Counts.__slots__:
             setattr(total, field, getattr(total, field) + getattr(counts, field))
-    _report(options, total)
-    return 0
 
 
 def _report(options: argparse.Namespace, counts: Counts) -> None:
     if options.json:
         print(json.dumps({field: getattr(counts, field) for field in Counts.__slots__}))
         return
-    english = options.language == "en"
-    told = (
-        f"taken in: {counts.bodies} bodies, {counts.initiatives} initiatives, {counts.instruments} instruments"
-        f" ({counts.migrated} migrated), {counts.records} records; {counts.skipped} were there already"
-        if english
-        else f"aufgenommen: {counts.bodies} Stellen, {counts.initiatives} Initiativen, {counts.instruments} Urkunden"
-        f" (davon {counts.migrated} übernommen), {counts.records} Aufzeichnungen; {counts.skipped} lagen schon vor"
-    )
+    words = TAKEN[options.language]
+    parts = [_counted(words[field], getattr(counts, field)) for field in ("bodies", "initiatives", "instruments")]
+    parts[-1] += words["migrated"].format(count=counts.migrated) if counts.migrated else ""
+    parts.append(_counted(words["records"], counts.records))
+    told = words["taken"].format(parts=", ".join(parts), skipped=_counted(words["skipped"], counts.skipped))
     print(told, file=sys.stderr)
+
+
+def _counted(forms: str, count: int) -> str:
+    """A number with its noun: `forms` has the one for one and the one for several."""
+    one, several = forms.split("|")
+    return (one if count == 1 else several).format(count=count)
 
 
 @contextmanager

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 from collections.abc import Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING
@@ -19,12 +20,14 @@ from beitritt.register.speaking import Speaker
 from beitritt.register.standings import Standings
 from beitritt.register.summary import summary
 from beitritt.register.wording import last_day, long_date, words
+from beitritt.register.wording.upcoming import coming_text
 
 if TYPE_CHECKING:
     from beitritt.cli.deadlines import DeadlineTeller
     from beitritt.register.deadlines import Deadline
 
 MOST_DATES = 5
+NO_FINDINGS = {"de": "Zum {on} liegen keine Befunde vor.", "en": "There are no findings on {on}."}
 NEXT_DATES = {"de": "Nächste Termine:", "en": "Next dates:"}
 MORE_DATES = {"de": "und {count} weitere (beitritt deadlines)", "en": "and {count} more (beitritt deadlines)"}
 
@@ -168,7 +171,7 @@ def _portfolio(inquiry: Inquiry, options: argparse.Namespace, on: date, now: dat
         print(entry.initiative.name)
         print(_table([_cells(row, speaker, options.language) for row in entry.answer.rows]))
         for coming in entry.answer.upcoming:
-            print(f"> {long_date(coming.from_, options.language)}: {words(options.language).KIND[coming.kind]}")
+            print(f"> {coming_text(coming, options.language)}")
         _tell_due(entry.initiative.key, due, teller, options.language)
         _tell_findings(entry.answer, speaker)
         print()
@@ -200,4 +203,6 @@ def _findings(inquiry: Inquiry, options: argparse.Namespace, on: date, _now: dat
     for key, finding in found:
         speaker = _speaker(inquiry.standings(key, options.known), options.language)
         print(f"{key}: {speaker.finding(finding)}")
+    if not found:
+        print(NO_FINDINGS[options.language].format(on=long_date(on, options.language)), file=sys.stderr)
     return 0

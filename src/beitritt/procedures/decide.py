@@ -18,7 +18,7 @@ from beitritt.procedures.proposal import Proposal
 from beitritt.procedures.review import Decision, Reviewing
 from beitritt.register.errors import ConflictError, InputError, ProcedureError, UnknownKey
 from beitritt.register.instruments import Instrument
-from beitritt.register.interchange import JsonObject, resolved
+from beitritt.register.interchange import JsonObject, resolved, whole
 from beitritt.register.statements import Statement
 from beitritt.register.submissions import Submission
 
@@ -219,6 +219,6 @@ def _holds(ledger: Ledger, found: Case, statement: Statement | None) -> None:
         deposited=moment,
     )
     try:
-        resolved(tried, ledger.initiative(said.initiative), ledger.directory())
+        resolved(whole(tried), ledger.initiative(said.initiative), ledger.directory())
     except InputError as error:
         raise type(error)(error.de, error.en, error.place.removeprefix("statements[0]: ")) from None

@@ -13,7 +13,7 @@ from beitritt.procedures.review import ReviewedStatement, undecided
 from beitritt.register.dates import PartialDate
 from beitritt.register.errors import ConflictError, ProcedureError
 from beitritt.register.instruments import Document, Instrument
-from beitritt.register.interchange import resolved
+from beitritt.register.interchange import resolved, whole
 from beitritt.register.submissions import Submission
 
 
@@ -60,7 +60,7 @@ def deposit(
         if ledger.instrument(cover.id) is not None:
             raise ConflictError(f"Die Kennung „{cover.id}“ ist vergeben", f"The id '{cover.id}' is taken")
         initiative = phased(ledger, ledger.initiative(cover.initiative), instrument)
-        entry = ledger.append(resolved(instrument, initiative, ledger.directory()))
+        entry = ledger.append(resolved(whole(instrument), initiative, ledger.directory()))
         ledger.announce(entry)
         return entry
 

@@ -6,7 +6,6 @@ that had instruments before only by an explicit migration (domain.md §2).
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -27,7 +26,9 @@ from beitritt.register.interchange import (
     instrument_from,
     instrument_line,
     resolved,
+    whole,
 )
+from beitritt.register.interchange.lines import object_of_line
 from beitritt.register.nearest import unknown_key
 
 Progress = Callable[[int], None]
@@ -104,10 +105,9 @@ class _Import:
         self.counts = Counts()
 
     def take(self, line: bytes, number: int) -> None:
-        text = _decoded(line)
-        if not text.strip():
+        source = object_of_line(line)
+        if source is None:
             return
-        source = _object(text)
         kind = source.get("type")
         if kind == "body":
             self._body(source, number)
@@ -175,7 +175,7 @@ class _Import:
     def _deposit(self, instrument: Instrument, directory: Directory) -> None:
         own = self._initiatives.get(instrument.initiative)
         initiative = own[1] if own else self._ledger.initiative(instrument.initiative)
-        instrument = resolved(instrument, phased(self._ledger, initiative, instrument), directory)
+        instrument = resolved(whole(instrument), phased(self._ledger, initiative, instrument), directory)
         if self._repeated(instrument):
             self.counts.skipped += 1
             return
@@ -218,23 +218,6 @@ def _content(instrument: Instrument) -> JsonObject:
         if isinstance(statement, dict):
             statement.pop("ground", None)
     return line
-
-
-def _decoded(line: bytes) -> str:
-    try:
-        return line.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        raise InputError("die Zeile ist nicht in UTF-8 geschrieben", "the line is not UTF-8") from None
-
-
-def _object(text: str) -> JsonObject:
-    try:
-        found = json.loads(text)
-    except (ValueError, RecursionError) as error:
-        raise InputError(f"kein gültiges JSON ({error})", f"not valid JSON ({error})") from None
-    if not isinstance(found, dict):
-        raise InputError("erwartet wird ein JSON-Objekt je Zeile", "expected one JSON object a line")
-    return found
 
 
 def export_lines(ledger: Ledger) -> Iterator[JsonObject]:

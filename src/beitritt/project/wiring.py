@@ -9,7 +9,8 @@ import os
 from functools import cache
 from typing import TYPE_CHECKING
 
-from beitritt.project.database import VARIABLE, database, database_url
+from beitritt.project.database import VARIABLE, Database, database, database_url
+from beitritt.register.errors import InputError
 from beitritt.storage.startup import databases, make_known, start
 
 if TYPE_CHECKING:
@@ -94,6 +95,16 @@ def ready(url: str | None = None) -> str:
     return alias
 
 
+def _database(url: str | None) -> Database:
+    """The settings of the database; a fault in a URL that was given is told of that, not of the environment."""
+    try:
+        return database(database_url(url))
+    except InputError as error:
+        if not url:
+            raise
+        raise InputError(error.de, error.en, "--register") from None
+
+
 def configure(url: str | None = None) -> None:
     """Say what Django starts with, once in a process; the first URL becomes the default of it and of child processes.
 
@@ -101,7 +112,7 @@ def configure(url: str | None = None) -> None:
     """
     if databases():
         return
-    default = database(database_url(url))  # speaks up before anything is set
+    default = _database(url)  # speaks up before anything is set
     if url is not None:
         os.environ[VARIABLE] = url
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "beitritt.project.settings")
@@ -112,7 +123,7 @@ def _alias(url: str | None) -> str:
     """The alias of that database; one is made for databases that are not known yet."""
     if url is None:
         return DEFAULT
-    wanted, known = database(database_url(url)), databases()
+    wanted, known = _database(url), databases()
     for alias, one in known.items():
         if all(one.get(part, "") == wanted.get(part, "") for part in ("ENGINE", "NAME", "HOST", "PORT", "USER")):
             return alias

@@ -106,6 +106,9 @@ def _short_names(scene: Scene, text: str, taken: list[tuple[int, int]], start: i
 
 def known(scene: Scene, name: str) -> str:
     """The fuller form of a name where the letter has one ("Landkreis" alone is the only Landkreis named)."""
+    for body in (scene.sender, scene.recipient):
+        if body and " " in body and name.startswith(f"{body} "):
+            return body  # a noun follows the name by chance
     for body in scene.bodies:
         if body == name or (name in body and body.startswith(name)):
             return body
@@ -151,7 +154,7 @@ def _bodies(told: Words, text: str, start: int, end: int) -> list[re.Match[str]]
 
 def _organs(scene: Scene, told: Words, near: list[Place], start: int, end: int) -> Iterator[Mention]:
     for match in told.matches(ORGAN, words.ORGAN, near, start, end, unless=BEFORE):
-        yield Mention(_of_organ(scene, match), match.start(), match.end())
+        yield Mention(_of_organ(scene, match), match.start(), match.end("organ"))  # whose organ it is, is a name of its own
 
 
 def _of_organ(scene: Scene, match: re.Match[str]) -> str:

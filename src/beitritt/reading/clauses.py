@@ -25,20 +25,27 @@ _CONDITION = lazy(
     r"im Falle?|für den Fall|es sei denn|if|should|unless|provided|in case|in the event|once)\b",
     IGNORECASE,
 )
-_WHETHER = lazy(r"\s*(?:ob|inwieweit|inwiefern|whether|wie sich|wer|welche[rsnm]?|how|Wie(?! (?:angekündigt|bereits|schon|besprochen|vereinbart|zugesagt|gewünscht|erbeten|vorgesehen|geplant|üblich|beschlossen)\b))\b", IGNORECASE)
+_VERB_FIRST = lazy(
+    r"(?:Wird|Werden|Tritt|Treten|Kündigt|Kündigen|Scheidet|Scheiden|Ist|Sind|Hat|Haben|Will|Wollen|Möchten?|Verlässt|Verlassen|Beteiligt|Lässt|Lassen|Nimmt|Nehmen|Geht|Gehen|Kommt|Kommen|Fällt|Steigt|Steigen|Erfolgt|Endet|Bleibt|Bleiben|Macht|Entscheidet|Entscheiden|Gehört|Besteht|Widerspricht|Überschreitet|Übersteigt|Fehlt|Liegt|Findet|Erhöht|Ändert|Erklärt|Stimmt|Schließt|Braucht|Unterbleibt|Geht|Beschließt|Zieht|Meldet) "
+    r"(?!(?:der|die|das|dem|sich)? ?\w*,)(?!Sie\b|ihr\b)[^,;:.?!]{3,160}, (?:so |dann |sind |ist |wird |werden |hat |haben |[a-zäöü]{3,}(?:t|en) )"
+)
+"""The words "Wird eine Kommune …, genügt …", "Tritt ein Mitglied aus, so …": a condition by word order."""
+_WHETHER = lazy(r"\s*(?:ob|inwieweit|inwiefern|whether|wie sich|wer|welche[rsnm]?|how|Wie(?! (?:angekündigt|bereits|schon|bisher|bislang|zuvor|gehabt|immer|stets|auch|Sie wissen|jedes Jahr|im Vorjahr|in den (?:Vorjahren|letzten)|[gbv]e\w+t|[gbv]e\w+en|abge\w+|ange\w+|er[bw]\w+|üblich|beschlossen|telefonisch|mündlich|schriftlich|zugesagt|vorgesehen)\b))\b", IGNORECASE)
 _DENIAL = lazy(
-    r"\b(?:nicht(?! (?:nur|zuletzt|allein|unerheblich|länger als|mehr als|später als|bloß))|kein(?:e[nmrs]?)?|niemals|nie|weder|keinesfalls|"
+    r"\b(?:nicht(?! (?:nur|zuletzt|allein|unerheblich|länger als|mehr als|später als|bloß))|kein(?:e[nmrs]?)?|nichts(?! (?:ander|dagegen|weiter als))|niemals|nie|weder|keinesfalls|"
     r"keineswegs|ohne(?= [^,]{0,80}\bzu?\w*)|not(?! only| later| less)|no longer|neither|nor|without)\b"
 )
 """In lower case."""
 _UNREAL = lazy(
     r"\b(?:könnten?|würden?|wären?|möchten?|dürften?|müssten?|sollten?|sollen?|mögen?|möge|mag|dürfe|könne|solle|müsse|kann|(?<!zu )können|(?<!zu )dürfen|darf|hätten?|"
-    r"could|would(?! (?:mention|add|note)\b)|might|may(?! (?:wish|like|want) to (?:know|note|hear|be aware)\b)|should(?! (?:mention|add|note)\b)|can)\b"
+    r"could|would(?! (?:mention|add|note|like to (?:confirm|inform|advise|tell|notify|announce|report|declare|state|let you know))\b)|might|may(?! (?:(?:now|also|hereby|today) )?(?:(?:wish|like|want) to (?:know|note|hear|be aware)|confirm|inform|report|announce|tell|add|say)\b)|should(?! (?:(?:also|like to|hereby) )?(?:mention|add|note|confirm|inform|tell|say)\b)|can(?! (?:(?:now|also|hereby|today|therefore|gladly|happily|accordingly|formally|only) )*(?:confirm|inform|advise|tell|report|announce|declare|state|let you know)\b))\b"
 )
 _HOPE = lazy(
     r"\b(?:hoffe|hoffen|freuen? (?:uns|mich)|bitten?|wünsch\w+|gehen? davon aus|vorgeschlagen|denkbar|erwart\w+|angeregt|anregen|"
     r"empfehl\w+|empfohlen|möglich|vorstellen|fragt|Frage|Gedanke|unterstell\w+|hope|expect|propose|suggest|behaupte\w*|Gerücht\w*)\b"
 )
+_UNSURE = lazy(r"\b(?:nicht|kein\w*|kann|könn\w+|offen|fraglich|unklar|Frage|ungewiss|wünsch\w*|hoff\w*|not|cannot|unclear|uncertain|question|unlikely|doubt\w*)\b")
+"""Behind a clause with "Dass" that leads: it is not sure."""
 _MARKS = lazy(r"[„“\"»«”]")
 
 
@@ -77,7 +84,10 @@ class Mood:
     @property
     def conditional(self) -> bool:
         """Under "wenn", "sofern", "im Falle"."""
-        return self._opens(_CONDITION) or "im Falle " in self._head
+        if self._opens(_CONDITION) or "im Falle " in self._head:
+            return True
+        first = self.window[0]
+        return first <= self._sentence.floor and _VERB_FIRST.match(self._sentence.text, first) is not None
 
     @property
     def denied(self) -> bool:
@@ -93,7 +103,10 @@ class Mood:
     @property
     def hoped(self) -> bool:
         """In a clause with "dass" after a word of wish or doubt."""
-        if not self._head.lstrip().startswith(("dass", "that")):
+        head = self._head.lstrip()
+        if head.startswith(("Dass ", "That ", "Ob ", "Whether ")):
+            return _UNSURE.search(self._sentence.text, self.window[1], self.window[1] + 80) is not None
+        if not head.startswith(("dass", "that")):
             return False
         first = self.window[0]
         return _HOPE.search(self._sentence.text[max(0, first - 120) : first]) is not None

@@ -30,7 +30,7 @@ MONTHS = {
 DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 _MONTH = (
-    r"(?:Jan(?:uary|uar|\.)?|Jänner|Feb(?:ruary|ruar|\.)?|März|Mrz\.?|March|Apr(?:il|\.)?|Mai|May|Jun[ie]?\.?|Jul[iy]?\.?|"
+    r"(?:Jan(?:uary|uar|\.)?|Jänner|Feb(?:ruary|ruar|\.)?|März|Mrz\.?|Mar(?:ch|\.)?|Apr(?:il|\.)?|Mai|May|Jun[ie]?\.?|Jul[iy]?\.?|"
     r"Aug(?:ust|\.)?|Sept?(?:ember|\.)?|O[kc]t(?:ober|\.)?|Nov(?:ember|\.)?|De[zc](?:ember|\.)?)"
 )
 _DIGIT = lazy(r"\d")
@@ -38,9 +38,9 @@ _QUARTER = r"(?P<q>[1-4IV]{1,3}|erste[ns]|zweite[ns]|dritte[ns]|vierte[ns]|first
 _DATE, _DATE_OR_QUARTER = (
     lazy(
         r"(?<![\d.,/§-])(?:"
-        r"(?P<d>\d{1,2})\. ?(?P<m>\d{1,2})\. ?(?P<y>\d{4}|\d{2})(?![\d])"
+        r"(?P<d>\d{1,2})(?:\. ?(?=\d{1,2}\. ?\d)|/(?=\d{1,2}/(?:19|20)\d\d))(?P<m>\d{1,2})(?:\. ?|/)(?P<y>\d{4}|\d{2})(?![\d])"
         r"|(?P<iy>\d{4})-(?P<im>\d{2})-(?P<id>\d{2})(?!\d)"
-        rf"|(?P<nd>\d{{1,2}})(?:\.|st|nd|rd|th)? (?P<nm>{_MONTH})(?:,? (?P<ny>\d{{4}}))?"
+        rf"|(?P<nd>\d{{1,2}})(?:\.|st|nd|rd|th)? (?:of )?(?P<nm>{_MONTH})(?:,? (?P<ny>\d{{4}}))?"
         rf"|(?P<am>{_MONTH}) (?P<ad>\d{{1,2}}), (?P<ay>\d{{4}})"
         rf"|(?P<mm>{_MONTH}) (?P<my>(?:19|20)\d\d)|{quarter}"
         r"(?P<od>\d{1,2})\. ?(?P<om>\d{1,2})\.(?= ?(?:bis|und|–|-) ?(?:zum |einschl\w* )?\d)"
@@ -55,9 +55,11 @@ _FORMS = {form[0]: form[1].split() for form in (("y", "y m d"), ("id", "iy im id
 _RANGE = lazy(r",? ?(?:bis|to|until|and|und|–|-|through)(?: zum| einschließlich| zum einschließlich| the)? ?$")
 _QUARTERS = {"I": 1, "II": 2, "III": 3, "IV": 4, "er": 1, "zw": 2, "dr": 3, "vi": 4, "fi": 1, "se": 2, "th": 3, "fo": 4}
 _END = lazy(
-    r"(?:\b(?:Jahres|Kalenderjahres)?[Ee]nde(?: des (?:Kalender)?[Jj]ahres| (?:von|des Monats|of))?|\bend of(?: the year)?|"
+    r"(?:\b(?:Jahres(?:schluss|ablauf)|Ultimo|Ablauf des Monats|Monatsende)|\b[Yy]ear[- ]end(?: of)?|\bclose of the year|\b(?:Jahres|Kalenderjahres)?[Ee]nde(?: des (?:Kalender)?[Jj]ahres| (?:von|des Monats|of))?|\bend of(?: the year)?|"
     r"\bthe end of|\bSchluss des (?:Kalender)?[Jj]ahres|\b[Aa]blauf des (?:Kalender)?[Jj]ahres|\b[Ee]nde des|\bclose of) $"
 )
+_BEGIN = lazy(r"\b(?:Jahres(?:beginn|anfang|wechsel)|(?:Beginn|Anfang) des (?:Kalender)?[Jj]ahres|(?:the )?(?:beginning|start) of(?: the year)?) $")
+"""Before a year: its first day."""
 CENTURY = 70
 LONGEST_LEAD = 40
 """A date has its first digit before this place: words before it ("zweites Quartal ") are fewer characters."""
@@ -92,6 +94,8 @@ def days(text: str) -> Iterator[Day]:
             before = _END.search(text, max(0, start - 40), start) if len(iso) < len("2026-01-01") else None
             if before:
                 iso, start, last = last_day(iso), before.start(), True
+            elif len(iso) == len("2027") and (opens := _BEGIN.search(text, max(0, start - 40), start)):
+                iso, start = f"{iso}-01-01", opens.start()
             yield Day(iso, start, match.end(), last=last)
 
 

@@ -29,11 +29,12 @@ _MEETS = lazy(r"\b\w*(?:[Ss]itzung|[Vv]ersammlung|[Mm]eeting)\b")
 _GOES_ON = lazy(r"(?:am|vom|on|of)\b")
 _SIGNED = lazy(r"[A-ZÄÖÜ][\w äöüßÄÖÜ./()-]{1,40}, (?:den |the |am )?(?=\d)")
 _EXTRACT = lazy(r"(?:A ?u ?s ?z ?u ?g\b|[Bb]eglaubigter Auszug|Beschlussauszug|Protokollauszug|PROTOKOLLAUSZUG|Extract)")
-_COPIES = lazy(r"(?:Verteiler|Bitte zurücksenden an|[Zz]urück an|Rücksendung an|Return to|Please return to|An):?\s*(?P<v>[^;]{4,})")
+_COPIES = lazy(r"(?:Verteiler|Bitte zurücksenden an|(?:Bitte )?[Zz]urück an|Rücksendung an|Return to|Please return to|An):?\s*(?P<v>[^;]{4,})")
 _STREET = lazy(r", (?=\d|Postfach|[A-ZÄÖÜ][\w.-]+(?: \w+)? \d|Fachdienst|Fax|Tel)")
 HEAD = 20
 _BEGINS = lazy(r"\b(?:Beginn|Laufzeit|Zeitraum|Dauer|Start|Period|Duration)\b")
-_LEFT_EMPTY = lazy(r"(?:☐|\[ ?\]|\( *\))[^☐☒☑\[(]*")
+_SMALL = lazy(r"\b(?:Für|Der|Die|Das|Des|Dem|Und|Im|In|Am|An|Zur|Zum|Gegen|Ohne|Of|The|For|And|On)\b")
+_LEFT_EMPTY = lazy(r"(?:☐|\[ {0,4}\]|\( *\))[^☐☒☑\[(]*")
 _TICK = lazy(r"[☒☑]|\[[xX]\]|\([xX]\)")
 
 
@@ -104,10 +105,17 @@ def recipient(layout: Layout) -> Field | None:
             return Field(value, (line.start + match.start("v"), line.start + match.start("v") + len(value)))
     if layout.head and _form_title(layout.head[:5]):
         first = next(line for line in layout.head if line.text)
-        name = next(titles(first.text), None)
+        name = next(titles(_plain(first.text)), None)
         if name:
             return Field(name[0], (first.start + name[1], first.start + name[2]))
     return None
+
+
+def _plain(text: str) -> str:
+    """A line in capitals as it would be written in a sentence, letter for letter."""
+    if not text.isupper():
+        return text
+    return _SMALL.sub(lambda match: match.group().lower(), text.title())
 
 
 def dates_ticked(statements: list[Statement], layout: Layout) -> None:

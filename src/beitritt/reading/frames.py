@@ -40,7 +40,8 @@ class Frame:
     right, a role, …). In expressions the group ``v`` (``v2``, …) is the word that must be said in earnest
     (clauses.py); the groups ``a`` (actor), ``o`` (object), ``w`` (whole) are read by the acts.
     ``needs`` are lower-case pieces of words that must stand anywhere in the sentence besides: a bar separates
-    alternatives, a blank what is needed together, an underscore stands for a blank.
+    alternatives, a blank what is needed together, an underscore stands for a blank. A frame marked ``item`` is one of
+    the items of a list, which are read together with the words that introduce it.
     """
 
     __slots__ = ("_compiled", "_needed", "act", "earnest", "groups", "marks", "needs", "rule", "source")
@@ -111,7 +112,11 @@ class Table:
         if not found:
             return []
         frames = map(self._frames.__getitem__, sorted(found))
-        return [frame for frame in frames if not frame.needs or frame.needed(sentence.low)]
+        return [
+            frame
+            for frame in frames
+            if (not frame.needs or frame.needed(sentence.low)) and (sentence.floor or "item" not in frame.marks)
+        ]
 
 
 class _Frames(dict[int, Frame]):

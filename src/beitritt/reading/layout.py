@@ -14,13 +14,13 @@ if TYPE_CHECKING:
     from .lines import Line
 
 _SALUTATION = lazy(
-    r"(?:Sehr (?:geehrte|verehrte)|Liebe[rs]? |Guten (?:Tag|Morgen|Abend|Mittag)\b|Grüß Gott\b|Grüezi\b|Servus\b|Meine (?:sehr geehrten )?Damen und Herren|Hallo\b|Moin\b|Werte[r]? |Verehrte|Dear |Ladies and Gentlemen|"
+    r"(?:(?:Sehr |Hoch)?(?:[Gg]eehrte|[Vv]erehrte)|Liebe[rs]? |Guten (?:Tag|Morgen|Abend|Mittag)\b|Grüß Gott\b|Grüezi\b|Servus\b|Meine (?:sehr geehrten )?Damen und Herren|Hallo\b|Moin\b|Werte[r]? |Verehrte|Ihr Lieben|Dear |(?:Sirs?|Madam|Colleagues|Sir or Madam|Dear)(?:,| and |/)|Ladies and Gentlemen|"
     r"Good (?:morning|afternoon|evening|day)\b|Hello\b|Hi\b(?= \w+|,)|Your Excellency|Excellenc|To whom it may|Geschätzte)"
 )
 _CLOSE = lazy(
     r"(?:Mit (?:freundlich|best|kollegial|herzlich|vorzüglich|verbindlich)\w*(?: \w+)? G|Mit den besten|Hochachtungsvoll|Freundliche Grüße|"
     r"Beste Grüße|Viele Grüße|Herzliche Grüße|Es grüßt|Yours |Sincerely|(?:Kind|Best|Warm) regards|Respectfully|"
-    r"Schöne Grüße|Liebe Grüße|Besten? (?:Gruß|Grüße)|Freundliche[nr]? Gruß|Herzliche[nr]? Gruß|Viele liebe Grüße|MfG\b|Regards,|(?:With )?(?:[Bb]est|[Kk]ind) wishes|Mit Hochachtung|Glückauf|With (?:kind|best) regards|Mit kommunalen Grüßen)"
+    r"Schöne Grüße|Liebe Grüße|Besten? (?:Gruß|Grüße)|Freundliche[nr]? Gruß|Herzliche[nr]? Gruß|Viele liebe Grüße|MfG\b|(?:[A-Z]\w+ )?Regards,|(?:Freundlich|Herzlich|Kollegial|Sonnig|Lieb|Nachbarschaftlich)\w* (?:Gr[uü]ß|grüß)|(?:Mit|Ein)(?: \w+)? Gruß|Es grüßen|Gruß\b|Grüße\b|Gode? Gr|Cordially|Faithfully|(?:With|Many) thanks,?$|Best,$|Thank you,?$|(?:With )?(?:[Bb]est|[Kk]ind) wishes|Mit Hochachtung|Glückauf|With (?:kind|best) regards|Mit kommunalen Grüßen)"
 )
 _ORIGINAL = lazy(
     r"(?:-{2,}\s?(?:Ursprüngliche|Original|Weitergeleitete)|_{10,}$|Am .{5,80} schrieb .{2,80}:$|On .{5,80} wrote:$|"

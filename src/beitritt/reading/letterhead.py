@@ -38,6 +38,7 @@ _REFERENCE = lazy(
 _DATED_LINE = lazy(
     r"(?:am \w+, dem |(?:Sitzung )?(?:vom|am) |[A-ZÄÖÜ][\w äöüßÄÖÜ./()-]{1,40},?\s+)?(?:den|the|am)?\s*(?:\d|[A-ZÄÖÜ][a-zä]+ \d)"
 )
+_ONLY_DATE = lazy(r"(?:(?:[A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+)?,? )?(?:den |the |am )?)?[\dIVX]{1,4}[./-]? ?(?:[A-Za-zä]+\.?|\d{1,2}\.?)[ -]?,? ?(?:\d{2,4})|[A-Z][a-z]+ \d{1,2},? \d{4}")
 _POST_CODE = lazy(r"(?:\b[A-Z]{1,2}-)?\b\d{5} [A-ZÄÖÜ]|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b")
 _MAIL = lazy(r"[\w.+-]+@[\w-]+\.[\w.-]+")
 
@@ -157,7 +158,8 @@ class Head:
                 break
             block.insert(0, cells)
         text = " ".join(cell.text for cells in block for cell in cells)
-        if _SUMMARY.match(text) and len(self.rest) > len(block):
+        dated = len(block) == 1 and _ONLY_DATE.fullmatch(text) is not None and self._dated(block[0][0])
+        if (dated or _SUMMARY.match(text)) and len(self.rest) > len(block):
             del self.rest[-len(block) :]
             self._subject(body)
             return
@@ -170,6 +172,14 @@ class Head:
         cells = [cell for cell in self.subject_lines if not _THEIR_LETTER.match(cell.text)] or self.subject_lines
         value = " ".join(cell.text for cell in cells)
         self.fields["subject"] = Field(value, (cells[0].start, cells[-1].end))
+
+    def _dated(self, cell: Cell) -> bool:
+        """A line above the salutation that is only a date is the letter's, and no subject."""
+        found = next(days(cell.text), None)
+        if found is None or len(found.iso) < len("2026-01-01"):
+            return False
+        self.fields.setdefault("date", Field(cell.text, (cell.start, cell.start + len(cell.text))))
+        return True
 
     def _date(self, layout: Layout) -> None:
         """The date as ISO; without a label it stands at the end of a line of its own, or where it is signed."""

@@ -31,10 +31,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _CAP = r"[A-ZÄÖÜ][\wäöüß]*(?:[-/][A-ZÄÖÜa-z][\wäöüß]*)*"
-_ADJECTIVE = r"(?:Bad|Sankt|St\.|Markt|Schwäbisch|Hann\.|Lutherstadt|[A-ZÄÖÜ][a-zäöüß]+(?:e|er|es|en|isch))"
+_ADJECTIVE = r"(?:Bad|Sankt|St\.|Markt|Klein|Groß|Alt|Neu|Hohen|Deutsch|Nieder|Ober|Unter|Schwäbisch|Hann\.|Lutherstadt|[A-ZÄÖÜ][a-zäöüß]+(?:e|er|es|en|isch))"
+_NO_TOWN = r"(?![A-ZÄÖÜ]?[\w-]*(?:[Nn]etzwerk|[Bb]ündnis|[Pp]akt|[Aa]llianz|[Vv]erbund|[Bb]und|[Vv]erein|[Ff]orum|[Rr]ing|[Ii]nitiative|[Kk]onvent|[Cc]harta|[Pp]rogramm|[Pp]rojekt|[Pp]ool|[Kk]reis|[Gg]emeinschaft|[Pp]artnerschaft|[Ll]iga|[Kk]lub|[Kk]ooperation|[Jj]ahre?|[Mm]onat|[Rr]ahmen|[Zz]uge?)\b)"
+"""Behind a preposition: what no town lies on or in ("die Gemeinde X im Y-Bündnis")."""
 _PLACE = (
     rf"(?:{_ADJECTIVE} )?{_CAP}"
-    r"(?:(?: an der| am| im| in der| ob der| vor der| auf der| unter| bei| in| a\. ?d\.) " + _CAP + r")?"
+    r"(?:(?: an der| am| im| in der| ob der| vor der| auf der| unter| bei| in| a\. ?d\.) " + _NO_TOWN + _CAP + r")?"
 )
 PLACE = r"(?:(?:Klein|Groß|Bad|Alt|Neu|Sankt|St\.|Hohen|Markt|Deutsch|Nieder|Ober|Unter) )?[A-ZÄÖÜ][\w-]+"
 """A municipality's place in a list of several."""
@@ -45,7 +47,9 @@ PLAIN = (
     r"(?:Landkreis|Stadtkreis|Kreisstadt|Hochsauerlandkreis|[A-ZÄÖÜ][a-zäöüß]*[Kk]reis|Kreis|Kreisfreie Stadt|[Hh]ansestadt|Landeshauptstadt|"
     r"Universitätsstadt|Stadtentwässerung|Eigenbetrieb|Stadt|Verbandsgemeinde|Ortsgemeinde|Nachbargemeinde|Nachbarstadt|(?:See|Hafen|Berg|Kur|Messe|Dom|Residenz|Wein|Insel|Römer)stadt|(?:Insel|Land|Kirchen|Berg)gemeinde|Mitgliedsgemeinde|Samtgemeinde|Einheitsgemeinde|Gemeinde|Marktgemeinde|Markt|Amt|"
     r"Städteregion|Regionalverband|Region|Bezirk|Freistaat|Land|Handwerkskammer|Kreishandwerkerschaft|Stadtwerke|"
-    r"Jobcenter|Hochschule|Universität|Bistum|Erzbistum|Dekanat|Kirchenkreis|Diözese|Sparkasse|Innung|Verwaltungsgemeinschaft)"
+    r"Jobcenter|Hochschule|Universität|Bistum|Erzbistum|Landeskirche|Kirchengemeinde|(?:Stadt)?[Pp]farrei|Pfarrgemeinde|Generalvikariat|Kirchenbezirk|Volkshochschule|Dekanat|Kirchenkreis|Diözese|Sparkasse|Innung|Verwaltungsgemeinschaft|"
+    r"Kloster|Abtei|Propstei|Pfarrei|Pfarrgemeinde|Superintendentur|Generalvikariat|Kirchspiel|Sielacht|Deichacht|Flecken|Stadtteil|Museum|Theater|Volkshochschule|Gymnasium|Forstamt|"
+    r"(?:Hafen|Landes|Studien|Versorgungs|Rundfunk|Versuchs|Forschungs|Lehr)anstalt|(?:Kur|Hafen|Schloss|Forst|Park)verwaltung|(?:Stadt|Landes|Kreis|Staats|Gemeinde|Heimat)(?:museum|archiv|theater|institut|kolleg|forstamt))"
 )
 WIDE = (
     r"(?:(?:[A-ZÄÖÜ][a-zäöüß]*)?[Zz]weckverband|(?:[A-ZÄÖÜ][a-zäöüß]*)?[Mm]inisterium|(?:[A-ZÄÖÜ][a-zäöüß]*)?[Aa]gentur|"
@@ -56,7 +60,7 @@ WIDE = (
 )
 _GENITIVE = r"(?:e?s)?"
 ENGLISH = (
-    r"(?:(?:City|Town|County|Municipality|State|Land|Port Authority|District|Borough|University|Region|Free State|Principality|"
+    r"(?:(?:City|Town|County|Municipality|State|Land|Port Authority|Combined Authority|District|(?:Royal |London |Metropolitan )?Borough|University|Region|Free State|Principality|"
     rf"Parish|Canton|Province|Prefecture|Island|Commune) of (?:the )?{_CAP}(?: {_CAP}){{0,3}})"
 )
 _NO_HEAD = r"(?!(?:The|This|That|These|Our|Your|Its|Each|All|An?|In|For|By|To|Of|Dear|And|As|On|At|From|With|Under|We|I|If|Should|Please|When|While|But|Until|After|Head|Director) )"
@@ -98,7 +102,8 @@ def body_matches(
         english = list(_ENGLISH_BODY.finditer(text, start, last))[:MOST_NAMES]
     done, count = start, 0
     for place in words.nouns(BODY_WORD) if words else nouns(text, BODY_WORD):
-        match = BODY.match(text, place, last) if done <= place < last else None
+        part = place > 1 and text[place - 1] == "-" and text[place - 2].isalpha()  # of a longer noun ("Diakonie-Verbund")
+        match = BODY.match(text, place, last) if done <= place < last and not part else None
         if match and not any(known.start() <= match.start() < known.end() for known in english):
             while english and english[0].start() < match.start():
                 yield english.pop(0)
@@ -156,14 +161,14 @@ _nominatives = _Nominatives()
 
 
 TYPE = (
-    r"(?:[A-ZÄÖÜ][\wäöüß]*(?:-[A-ZÄÖÜ])?)?(?:[Ii]nitiative|[Nn]etzwerk|[Bb]ündnis|[Pp]akt|[Cc]harta|[Aa]llianz|[Aa]rbeitsgemeinschaft|"
+    r"(?:[A-ZÄÖÜ][\wäöüß]*(?:-[A-ZÄÖÜ][\wäöüß]*)*?-?)?(?:[Ii]nitiative|[Nn]etzwerk|[Bb]ündnis|[Pp]akt|[Cc]harta|[Aa]llianz|[Aa]rbeitsgemeinschaft|"
     r"[Vv]ereinbarung|[Vv]erbund|[Pp]artnerschaft|[Pp]rogramm|[Pp]rojekt|[Kk]onvent|[Kk]ooperation|[Gg]emeinschaft|[Aa]bkommen|"
     r"[Kk]ampagne|[Ff]orum|[Pp]lattform|[Vv]erein|[Zz]weckverband|(?<![Ff]r)(?<![Rr]e)[Aa]ktion|[Rr]egion|[Ee]rklärung|[Vv]erband|[Kk]lub|"
-    r"[Kk]onferenz|[Uu]nion|[Ll]iga|[Rr]unde[rn]? Tische?s?|[Rr]ing|[Aa]rbeitskreis|[Ll]abor|[Bb]ündnisse?|[Dd]ialog|[Ww]erkstatt|[Ss]chwerpunkt|[Vv]erbünde|[Vv]ertrag|[Bb]und|[Vv]orhaben|[Oo]ffensive|[Aa]kademie|[Kk]ompetenzzentrum)(?:e?s|en)?"
+    r"[Kk]onferenz|[Uu]nion|[Ll]iga|[Rr]unde[rn]? Tische?s?|(?<!ee)(?<!ito)(?<!ate)(?<!ha)(?<!ffe)[Rr]ing|[Aa]rbeitskreis|[Ll]abor|[Bb]ündnisse?|[Dd]ialog|[Ww]erkstatt|[Ss]chwerpunkt|[Vv]erbünde|[Vv]ertrag|[Bb]und|[Vv]orhaben|[Oo]ffensive|[Aa]kademie|[Kk]ompetenzzentrum|[Pp]ool|(?<![Ss]trom)(?<!anal)(?<!Gas)(?<!ärme)(?<!ienen)(?<!ungs)[Nn]etz)(?:e?s|en)?"
 )
 _QUOTED = lazy(r"[„“\"»«‚›‹]([^„“”\"»«›‹]{3,90}?)[“”\"«»‘‹›]")
 _NOT_TYPE = lazy(
-    r"Teilprojekt|Unterprojekt|Pilotprojekt|Handlungs|Vertrags?partner|Erklärung |Zusage|Förderung |Projektleitung|Beitrittserklärung|Absichtserklärung|Austrittserklärung|Kündigungserklärung|Erklärung$|Kreis$|Landkreis"
+    r"Teilprojekt|Teilnetz|Datennetz|Unterprojekt|Pilotprojekt|Handlungs|Vertrags?partner|Erklärung |Zusage|Förderung |Projektleitung|Beitrittserklärung|Absichtserklärung|Austrittserklärung|Kündigungserklärung|Erklärung$|Kreis$|Landkreis"
 )
 _TITLE_END = r"(?: (?:\d{4}\b|e\. ?V\.|eG\b|gGmbH\b|GmbH\b))"
 _TITLED = lazy(
@@ -231,7 +236,7 @@ def titles(  # noqa: C901  three kinds of title in one pass
         if not _GOES_ON.match(text, place) and text[max(0, place - 1) : place] != "-":
             continue
         first = text.rfind(" ", 0, place) + 1
-        titled = _TITLED.match(text, place) or (_TITLED.match(text, first) if first < place else None)
+        titled = (_TITLED.match(text, first) if first < place else None) or _TITLED.match(text, place)
         if not titled:
             continue
         name = trimmed(titled.group()).rstrip(" ,")

@@ -28,7 +28,7 @@ _BREAK = lazy(
 )
 _MAIL = lazy(r"@([\w-]+(?:\.[\w-]+)*)")
 _SKIPPED = lazy(
-    r"(?:T ?E ?L ?E ?F ?A ?X|E-?MAIL|PER |Per |Einschreiben|Seite \d|Vorab|VORAB|Nur per|Eilt|\[|Entwurf|Abschrift|Kopie|www\.|Stand\b)"
+    r"(?:T ?E ?L ?E ?F ?A ?X|E-?MAIL|E-?[Mm]ail:|PER |Per |By (?:e-?mail|post|fax|hand|courier|letter)\b|BY |Einschreiben|Seite \d|Vorab|VORAB|Nur per|Eilt|\[|Entwurf|Abschrift|Kopie|www\.|Stand\b)"
 )
 
 
@@ -41,9 +41,11 @@ _KIND_ALONE = lazy(
 )
 _PLACE_ALONE = lazy(r"(?!Der |Die |Das |Abteilung|Fachbereich|Dezernat|Referat|Büro|Amt )[A-ZÄÖÜ][a-zäöüß-]+(?:[ -][A-Za-zÄÖÜäöüß-]+){0,3}")
 _POST = lazy(
-    r"(?:(?:[Tt]he |[Dd]ie |[Dd]en |[Dd]as )?(?:Chair\w*|Secretary|Director|Clerk|Chief|Head|Coordinator|President|Programme Office|Executive Office|Secretariat|Coordination Office|Office of|"
+    r"(?:(?:[Tt]he |[Dd]ie |[Dd]en |[Dd]as |Ms |Mr |Mrs |Madam |Herrn? |Frau )?(?:Chair\w*|Secretary|Director|Clerk|Chief|Head|Coordinator|President|Programme Office|Executive Office|Secretariat|Coordination Office|Office of|"
     r"Geschäftsführ\w+|Geschäftsstelle|Leit(?:ung|er|erin)\b|Vorstand|Vorsitz\w*|Sekretariat|Koordin\w+|Präsidi\w+|Sprecher\w*))"
 )
+_HOST = lazy(r"(?:^|(?:[Ss]telle|[Bb]üro|[Ss]ekretariat|[Oo]ffice) )(?:bei de[rm]|beim|c/o|im Hause|[Tt]räger(?:in)?:?|in Trägerschaft|hosted by|at the|at) ")
+"""Before the name of a body that houses an association's office."""
 _OFFICE = lazy(r"(?:Geschäftsstelle|Koordinierungsstelle|Secretariat|Sekretariat)\b[^;(]*")
 
 
@@ -70,6 +72,8 @@ class Block:
         for text, start, end in self.lines[:4]:
             plain = spelled(text)
             if outside and _association(plain):
+                break
+            if start != self.lines[0][1] and _HOST.search(plain) and _association(spelled(self.lines[0][0])):
                 break
             found = next(bodies(plain), None)
             if found and not (outside and found[0].startswith("Land ")):
@@ -115,7 +119,7 @@ def spelled(text: str) -> str:
         text = patterns.sub(r"-([a-zäöü])", lambda match: "-" + match.group(1).upper(), text)
     if "verwaltung " in text:
         text = _ADMINISTRATION.sub(lambda match: match.group(1), text)
-    return text.replace("Landratsamt ", "Landkreis ")
+    return patterns.sub(r"\bLandratsamt (?!\w+kreis\b)", "Landkreis ", text).replace("Landratsamt ", "")
 
 
 def parties(head: Head, layout: Layout, body: str) -> tuple[Field | None, Field | None]:
@@ -125,6 +129,8 @@ def parties(head: Head, layout: Layout, body: str) -> tuple[Field | None, Field 
     sender = _labelled(head, "sender") or _form_name(head)
     if sender is not None and sender.value and not _is_party(sender.value):  # an office of whom the letterhead names
         sender = next((field for field in (block.name() for block in blocks[:2]) if _is_party(field.value or "")), sender)
+    if sender is not None and sender.value and "@" in sender.value:  # a mailbox of whom the mail names
+        sender = _mailbox(sender, layout, body) or sender
     address: Block | None = None
     if recipient is None and (layout.greeted or any(block.addressed for block in blocks[:3])):
         address = _address(blocks)
@@ -134,6 +140,17 @@ def parties(head: Head, layout: Layout, body: str) -> tuple[Field | None, Field 
     if address and sender and recipient and sender.value == recipient.value:
         recipient = address.other(sender.value)
     return sender, recipient
+
+
+def _mailbox(sender: Field, layout: Layout, body: str) -> Field | None:
+    """The body whose mailbox it is: the signature's, or the one in the mail that has its name in the address."""
+    signed = _signature(layout)
+    if signed is not None:
+        return Field(signed.value, sender.span)
+    address = (sender.value or "").casefold()
+    names = (nominative(trimmed(match.group())) for match in body_matches(body))
+    named = next((name for name in names if " " in name and _in_address(name, address)), None)
+    return Field(named, sender.span) if named else None
 
 
 def _is_party(text: str) -> bool:

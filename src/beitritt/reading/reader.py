@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from itertools import islice
 
-from . import patterns, topic
 from .acts.find import Find
 from .acts.table import act
 from .extraction import checked
+from .genres import genre
 from .layout import Layout
 from .letterhead import Head
 from .lines import blocks, split_lines
+from .listed import governed
 from .names import bodies
 from .parties import parties
-from .patterns import IGNORECASE, lazy
+from .patterns import lazy
 from .phrases.tables import table
 from .scene import Scene
 from .sentences import LONGEST_SENTENCE, sentences
-from .unsaid import is_form, supposes
+from .unsaid import bound, is_form, supposes
 from .values import ABSENT, Field, Reading
 
 TYPE_CHECKING = False
@@ -41,9 +42,6 @@ _ADVISED = lazy(r"^Beschluss(?:empfehlung|vorschlag)\b|\bempfiehlt\b")
 _VOTED = lazy(
     r"^(?:Abstimmungsergebnis|Abstimmung|Für die Richtigkeit|Für den Auszug|Ergebnis|TOP|Punkt|Tagesordnungspunkt) ?\b"
 )
-_MINUTES = lazy(r"\b(?:Niederschrift|Protokoll\w*|Sitzungsprotokoll|Beschlussauszug)\b", IGNORECASE)
-_EXTRACT = lazy(r"(?:A ?u ?s ?z ?u ?g|Beschluss-?[Aa]uszug|Protokollauszug)\b")
-_BOXES = lazy(r"[☐☒☑]|\[[xX]\]|\([xX]\)")
 WRITER = "\N{WORD JOINER}"
 """Stands for a writer whom the text does not name, while it is read."""
 
@@ -52,6 +50,14 @@ GOVERNING = frozenset(("reservation", "request", "response", "entry", "consent",
 
 ALONE = frozenset(("accession", "withdrawal", "refusal", "consent", "representation", "suspension", "resumption"))
 """Kinds that say something even where the text does not name the initiative."""
+
+PAPERS = frozenset(("resolution_paper", "motion", "reply", "minutes", "document"))
+"""A council's papers: what they say must rest on words of joining (bearing.py)."""
+
+LONGEST_EXTRACT = 4000  # two pages: a longer one is not sent like a letter
+
+WHOLE = frozenset(("agreement", "charter", "statute", "roll"))
+"""Texts that lay down rules: read by their own modules."""
 
 STRONG = frozenset(("reservation", "request", "response", "intent", "refusal", "consent", "limit", "fulfilment"))
 """Acts after which the words that they cover say nothing else."""
@@ -73,7 +79,7 @@ def _reading(text: str) -> Reading:
         sender=sender.value if sender else WRITER,
         recipient=recipient.value if recipient else None,
         dated=letter["date"].value,
-        genre=_genre(layout, text),
+        genre=genre(layout, text),
         language=_language(text),
     )
     parts = [] if scene.genre == "notice" else sentences(list(blocks(layout.body)))
@@ -83,24 +89,52 @@ def _reading(text: str) -> Reading:
 
         subject, scene.organ_says = subject or papers.title(text), papers.decided(text)
     scene.survey(subject, parts, _named_parties(layout, letter))
-    if "angehörige" in body:
-        scene.remember_group(body)
+    scene.remember_group(body)
     if not layout.greeted:
         scene.bodies += [name for line in layout.head for name, _, _ in bodies(line.text)]
-    _read(scene, parts)
+    _told(scene, text, parts)
     if layout.original:
         _read_original(scene, layout.original)
-    if scene.genre == "form":
-        from . import formhead
-
-        formhead.dates_ticked(scene.statements, layout)
-    _fold(scene)
+    _settle(scene, layout, text, parts)
     for statement in scene.statements:
         if statement.actor == WRITER:
             statement.actor = None
         statement.on_behalf_of = tuple(name for name in statement.on_behalf_of if name != WRITER)
         statement.quote = text[statement.start : statement.end]
     return Reading(text, letter, scene.statements, scene.language, scene.genre)
+
+
+def _settle(scene: Scene, layout: Layout, text: str, parts: list[Sentence]) -> None:
+    """What the whole text makes of its statements, once all are read."""
+    if scene.genre == "form":
+        from . import formhead
+
+        formhead.dates_ticked(scene.statements, layout)
+    _fold(scene)
+    scene.statements = bound(scene, parts)
+    if _of_council(scene):
+        from . import papers
+
+        scene.statements = papers.finished(scene, text)
+
+
+def _of_council(scene: Scene) -> bool:
+    """Whether it is a council's own paper: an extract from minutes that is sent to somebody says what a letter says."""
+    return scene.genre in PAPERS and (scene.genre != "minutes" or scene.recipient is None)
+
+
+def _told(scene: Scene, text: str, parts: list[Sentence]) -> None:
+    """Read the sentences by the kind of text: what lays down rules is read by modules of its own."""
+    if scene.genre == "minutes" and len(text) > LONGEST_EXTRACT:
+        scene.recipient = None  # a whole debate is not sent to anybody
+    if _of_council(scene) or scene.genre in WHOLE:
+        from . import papers
+
+        papers.opened(scene, text)
+        if scene.genre in WHOLE:
+            scene.statements = papers.whole(scene, text, parts)
+            return
+    _read(scene, parts)
 
 
 def _named_parties(layout: Layout, letter: dict[str, Field]) -> str:
@@ -131,34 +165,6 @@ def _language(text: str) -> str:
     return "en" if english > german else "de"
 
 
-def _genre(layout: Layout, text: str) -> str:  # noqa: PLR0911  one return for each genre
-    if layout.greeted:
-        if any(line.text[:1] in "ABP" and _EXTRACT.match(line.text) for line in layout.body[:12]):
-            return "minutes"
-        return "notice" if topic.of_register(text) else "letter"
-    from . import papers
-
-    if paper := papers.kind(text):
-        return paper
-    low = text.lower()
-    top = " ".join(line.text for line in layout.head)
-    if _MINUTES.search(top) or ("beschluss:" in low and "abstimmung" in low):
-        return "minutes"
-    if any(_BOXES.search(line.text) for line in layout.body):
-        return "form"
-    if "gemeinderatsfraktion" in low[:1500] or patterns.search(r"\bantrag\b", low[:600]):
-        return "motion"
-    if patterns.search(r"\bstellungnahme zu[rm]\b|\banfrage\b", low[:1500]):
-        return "reply"
-    if patterns.search(
-        r"\b(?:beschlussvorlage|beschlussantrag|beschlussvorschlag|vorlage nr|erläuterungen zum antrag)\b"
-        r"|gemeinderat beschließt",
-        low,
-    ):
-        return "resolution_paper"
-    return "letter"
-
-
 def _read(scene: Scene, parts: list[Sentence]) -> None:
     frames = table(scene.language)
     for sentence in parts:
@@ -167,7 +173,13 @@ def _read(scene: Scene, parts: list[Sentence]) -> None:
         if len(sentence.text) <= LONGEST_SENTENCE and not sentence.cited and not (
             is_form(sentence.text) or supposes(sentence.text)
         ):
-            _sentence(scene, sentence, frames.frames(sentence, scene.words(sentence.text).each))
+            found = frames.frames(sentence, scene.words(sentence.text).each)
+            if _of_council(scene):
+                from . import papers
+
+                found = papers.frames(scene, sentence) + found
+            _sentence(scene, sentence, found)
+            governed(scene, sentence)
 
 
 def _decide(scene: Scene, sentence: Sentence) -> None:
@@ -191,6 +203,10 @@ def _sentence(scene: Scene, sentence: Sentence, frames: list[Frame]) -> None:
             ):
                 continue
             made = act(frame.act, scene.language)(find)
+            if made and _of_council(scene):
+                from . import bearing
+
+                made = bearing.borne(find, made)
             if made:
                 scene.statements += made
                 claims.append(_claim(find, made))

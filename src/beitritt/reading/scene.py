@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from . import patterns, topic
+from . import patterns, topic, weighing
 from .names import BODY, bodies, titles
 from .patterns import lazy
 from .words import Words
@@ -23,26 +23,31 @@ _JOINING = (
 """Pieces of words by which a sentence is about joining, so that a name in it weighs more."""
 
 
-
-
+_POINTS = lazy(
+    r"\b(?:[Dd]ort|[Dd]abei|[Dd]aran|[Hh]ieran|[Dd]arin|[Hh]ierin|[Dd]araus|[Hh]ieraus|[Bb]ei Ihnen|zu Ihnen|(?:in|aus|zu|an|bei|von) (?:Ihre[mrn]|diese[mrn]|Ihr|dieses?) [A-ZÄÖÜ]\w+|[Ii]hre[nr]? (?:Runde|Kreis|Reihen|Mitte)|als (?:\w+ )?(?:\w*[Mm]itglied|(?!Ansprech)\w*[Pp]artner(?:in)?|Unterstützer(?:in)?|Beobachter(?:in)?)|"
+    r"(?:[Uu]nsere[rn]?|[Dd]ie|[Ii]hre|[Ss]eine|[Mm]eine|[Dd]er) (?:\w+ )?(?:\w*[Mm]itgliedschaft|[Bb]eteiligung|[Mm]itwirkung|[Tt]eilnahme|[Mm]itarbeit))\b"
+)
+"""Words that point to what a letter is about."""
 _LOOSE = lazy(r"(?:[Pp]rogramm|[Pp]rojekt|[Vv]ertrag|[Kk]onferenz|[Aa]ktion|[Pp]lattform|[Ss]chwerpunkt|[Ww]erkstatt|[Ll]abor|[Dd]ialog|[Kk]ampagne|[Rr]egion)(?:e?s|en)?\b")
 _SPEAKS = lazy(
-    r"\b(?:bei(?:zu)?(?:tr[eia]t|getreten)|tr[ie]tt?\w* .*\bbei\b)|[Bb]eitr(?:itt|et)|[Mm]itglied|\b[Aa]ustritt|[Tt]eilnahme|[Tt]eilnehm|nimmt\b.*\bteil\b|[Bb]eteilig|[Mm]itwirk|[Mm]it(?:zu)?zeichn|[Uu]nterzeichn|[Aa]nschluss|schlie\w+ .*\ban\b|\b(?:[Kk]ündig|gekündigt|aufgekündigt)|[Rr]uhen|ruht|[Aa]usscheid|scheide\w* .*\baus\b|[Vv]ertret|[Ff]ortsetz|fortgesetzt|phase\b|[Zz]usage|[Vv]erpflicht|[Vv]orbehalt|[Pp]artner"
+    r"\b(?:bei(?:zu)?(?:tr[eia]t|getreten)|tr[ie]tt?\w* .*\bbei\b)|[Mm]itarbeit|[Mm]itzuarbeiten|[Ee]ngagement|bleib\w* .*\b(?:dabei|treu|erhalten)|[Bb]eitr(?:itt|et)|[Mm]itglied|\b[Aa]ustritt|[Tt]eilnahme|[Tt]eilnehm|nimmt\b.*\bteil\b|[Bb]eteilig|[Mm]itwirk|[Mm]it(?:zu)?zeichn|[Uu]nterzeichn|[Aa]nschluss|schlie\w+ .*\ban\b|\b(?:[Kk]ündig|gekündigt|aufgekündigt)|[Rr]uhen|ruht|[Aa]usscheid|scheide\w* .*\baus\b|[Vv]ertret|[Ff]ortsetz|fortgesetzt|phase\b|[Zz]usage|[Vv]erpflicht|[Vv]orbehalt|[Pp]artner"
 )
 
 
 def _joinable(name: str, texts: tuple[str, ...]) -> bool:
     """Whether something can be what a text joins: a programme or project only where the text speaks of taking part."""
-    return not _LOOSE.search(name) or any(_SPEAKS.search(text) and not text.endswith("?") for text in texts)
+    return not _LOOSE.search(name) or weighing.ALLIED.search(name) is not None or any(_SPEAKS.search(text) and not text.endswith("?") for text in texts)
 
 
-_WEAK = frozenset(("commitment", "appointment", "request", "terms", "response"))
+_SURE = frozenset("accession withdrawal suspension resumption continuation reduction succession refusal consent representation".split())
+"""Kinds without which nothing is said of something whose name is of no known kind."""
+_WEAK = frozenset(("commitment", "appointment", "request", "terms", "response", "reservation"))
 """Kinds that any correspondence has; that it is about joining must be said elsewhere."""
 _BOND = lazy(
     r"\b(?:[Bb]eitritt\w*|beizutreten|beigetreten|[Mm]itgliedschaft\w*|[Mm]itglied (?:werden|des|der|im|in)|[Aa]ustritts?|[Mm]itzeichnung|accession|membership)\b"
 )
 _BUSINESS = lazy(
-    r"(?:Mittelabruf|[Vv]erwendungsnachweis|[Zz]wischenbericht|[Zz]uwendung|[Bb]ewilligung|[Mm]iet(?:v|e\b)|[Pp]acht|[Ww]artung|[Ee]inladung zu|[Ss]itzung|[Tt]agung|[Ff]achtag|[Ss]eminar|[Pp]rogrammheft|[Rr]echnung|[Bb]auantrag|[Bb]ebauung|[Aa]usschreibung|"
+    r"(?:Mittelabruf|[Vv]erwendungsnachweis|[Zz]wischenbericht|[Zz]uwendung|[Bb]ewilligung|[Mm]iet(?:v|e\b)|[Pp]acht|[Ww]artung|[Ee]inladung zu|[Ss]itzung|[Tt]agung|[Ff]achtag|[Ss]eminar|[Ww]orkshop|[Ff]ortbildung|[Ee]xkursion|[Ll]ehrgang|[Kk]lasse \d|[Ff]erienprogramm|[Pp]rojekttag|[Pp]rogrammheft|(?<!eitrags)(?<!mlage)[Rr]echnung|[Bb]auantrag|[Bb]ebauung|[Aa]usschreibung|"
     r"[Ss]tellenbe|[Uu]mfrage|[Tt]ermin\b|[Pp]rotokoll|[Nn]iederschrift|[Gg]rundstück|[Kk]aufv|[Vv]ersicherung|[Bb]estellung von|[Ll]ieferung|[Ll]ease|[Ii]nvoice|[Tt]ender|[Cc]onference|[Ss]eminar|[Ss]urvey)"
 )
 _OF_JOINING = lazy(
@@ -60,6 +65,28 @@ def _about_joining(subject: str, initiative: str | None, parties: str) -> bool:
     return named or _OF_JOINING.search(subject) is not None
 
 
+_STANDING = lazy(
+    r"(?:[Bb]eitr(?:itt|et)|beizutr|[Mm]itglied(?:schaft|er|s)?\b|[Mm]itwirk|[Mm]itarbeit|[Mm]itzeichn|[Bb]eteilig|mitmach|mitgemacht|[Zz]usage|[Tt]rägerkreis|[Vv]orhaben|[Tt]eilnahme|[Aa]usstieg|[Aa]ustritt|[Bb]ündnis|[Nn]etzwerk|\b[Pp]akt|[Cc]harta|[Pp]artner|[Vv]erbund\b|[Ii]nitiative|membership|accession|signator|pledge|charter)"
+)
+_INFORMING = lazy(r"(?:Auskunft|Hinweis|Rechtslage|Merkblatt|Gerücht|Lieferung|Urlaub|Halle|Fortbildung|Seminar|Muster)")
+_MATTER = lazy(r"(?:Auskunft|[Ss]atzung|[Ff]rist(?:en)?\b|Hinweis|Rechtslage|Merkblatt|Frage|Termin|Gebühr|Bescheid|Bau|Vorbehalt|Zustimmung|Einverständnis|[Kk]osten|Angebot|Nachlass|Halle|[Vv]ertrag\b|Lieferung|Urlaub|Gerücht)")
+_ASSOCIATED = lazy(r"(?:[Vv]erband|[Vv]erein|[Bb]und|[Gg]emeinschaft|[Rr]ing|[Uu]nion|[Kk]onferenz|[Aa]genturnetz|[Aa]llianz|e\. ?V\.)\b")
+_LEADING = lazy(r"^(?:(?:Unser|Ihr|Der|Die|Das|Zum|Zur|Im|Our|Your|The)(?:e[rnms]?)? )")
+_US = lazy(r"\b(?:[Uu]ns\w*|[Ww]ir|[Ii]ch|[Mm]ein\w*|Ihr(?:e[nmrs]?)?|[Ww]e|[Oo]ur|I|[Yy]our?)\b")
+_ASKED = lazy(r"(?:[Kk]ündigungsfrist|[Mm]itglied|[Jj]ahresbeitr|[Mm]indest(?:laufzeit|bindung|beitrag)|[Bb]indung|[Aa]ustritt|[Bb]eitritt|[Uu]mlage)")
+_FIRM = frozenset(("consent", "representation", "invocation", "reservation", "response", "request"))
+"""Kinds by which a letter is about standing in something, where it also speaks of that."""
+
+
+def _themed(subject: str, other: str) -> str | None:
+    """What a letter about standing is about where nothing can be known for a name: a part of its subject, or who leads it."""
+    if _INFORMING.search(subject):
+        return None
+    named = (_LEADING.sub("", part) for part in topic.parts(subject) if not next(bodies(part), None) and topic.joinable(part) and not _MATTER.search(part))
+    leads = _ASSOCIATED.search(other) or not (next(bodies(other), None) or BODY.match(other) or "@" in other)
+    return next(named, None) or (other if other and leads and topic.joinable(other) else None)
+
+
 def _joins(sentence: Sentence) -> bool:
     """Whether a sentence is about joining."""
     return any(word in sentence.low for word in _JOINING)
@@ -70,8 +97,6 @@ _MEMBERS = lazy(
 )
 
 
-
-
 LONGEST_SPOKEN = 20_000
 """So much of a text is looked through for what it is about: more than any letter has."""
 
@@ -80,6 +105,7 @@ class Scene:
     """The text's parties, its initiative, its kind, and what was last spoken of."""
 
     __slots__ = (
+        "_telling",
         "_titles",
         "_words",
         "aliases",
@@ -98,6 +124,7 @@ class Scene:
         "sender",
         "statements",
         "subject",
+        "unsure",
     )  # fmt: skip
 
     def __init__(
@@ -110,8 +137,9 @@ class Scene:
         self.bodies: list[str] = [name for name in (sender, recipient) if name]
         self.last_actor: str | None = sender
         self.aliases: dict[str, str] = {}
-        self.subject = ""
+        self.subject, self.unsure = "", False
         self._words: dict[str, Words] = {}
+        self._telling: tuple[str, ...] | None = None
         self._titles: dict[str, list[tuple[str, int, int]]] = {}
         self.group: tuple[str, ...] = ()
         self.organ_says = self.organ_advises = False
@@ -130,11 +158,12 @@ class Scene:
         for sentence in sentences:
             if len(sentences) <= 60 or _joins(sentence):
                 self._weigh_names(weights, sentence)
-        if self.recipient and next(titles(self.recipient), None) and not BODY.fullmatch(self.recipient):
-            self._count(weights, self.recipient, 1.5)
+        if self.recipient and (more := weighing.addressee(self.recipient, weights, f"{subject}. {spoken}")):
+            self._count(weights, self.recipient, more)
+        weighing.without_own(weights, self.sender, f"{subject}; {parties}", spoken)
         self.initiatives = tuple(sorted(weights, key=weights.__getitem__, reverse=True))  # the likeliest first
         self.initiative = self._chosen(weights, subject, spoken, parties)
-        self.aliases = topic.short_names(spoken)
+        self.aliases = topic.party_names((self.recipient, self.sender), spoken) | topic.short_names(spoken)
         self._weigh(subject, sentences, parties)
         if client := topic.client(f"{self.sender}; {parties[:200]}", spoken):
             self.sender = self.last_actor = client
@@ -144,7 +173,7 @@ class Scene:
         """The names outside the sentences, and what English words of joining govern, with their weight."""
         yield from ((name, 4.0) for name in topic.in_subject(subject))
         yield from topic.in_head(parties)
-        yield from ((name, 1.0) for name in topic.parts(subject) if name in spoken)
+        yield from ((name, 1.0) for name in topic.parts(subject) if name in spoken or parties.count(name) > 1)
         if self.language == "en":
             yield from ((name, 1.6) for name in topic.joined_in_english(f"{subject}. {spoken}"))
 
@@ -163,8 +192,19 @@ class Scene:
         if best is None and self.recipient and next(titles(self.recipient), None):
             best = self.recipient
         sender = self.sender or ""
+        if best and best == sender and self.recipient and topic.addressed(self.recipient, f"{subject}. {spoken}"):
+            best = self.recipient  # one association writes to another
+        if best is None and self.recipient and topic.addressed(self.recipient, f"{subject}. {spoken}"):
+            best = self.recipient
         if best is None:
-            return topic.headed(parties, f"{subject}; {spoken}", sender, self.recipient or "")
+            from . import associations, unnamed
+
+            headed = associations.own(self.sender, subject, spoken) or topic.headed(parties, f"{subject}; {spoken}", sender, self.recipient or "")
+            if headed or self.genre != "letter" or topic.of_supply(subject):
+                return headed
+            best = unnamed.name(subject, self.recipient, spoken)
+            self.unsure = best is not None
+            return best
         if best in sender and topic.circular(f"{subject}; {parties}"):  # an association tells its members of another
             best = next((name for name in self.initiatives if weights[name] > 1.5 and name not in sender), best)
         return best
@@ -174,16 +214,32 @@ class Scene:
         if self.initiative and self.language == "de" and not _joinable(self.initiative, (subject, *(one.text for one in sentences))):
             self.initiative = None
         if subject and self.genre == "letter":
-            self.anchored = _about_joining(subject, self.initiative, parties)
+            self.anchored = _about_joining(subject, self.initiative, parties) or (
+                self.initiative is not None
+                and not _BUSINESS.search(subject)
+                and any(self.initiative in one.text and _SPEAKS.search(one.text) and not one.text.endswith("?") for one in sentences)
+            )
 
     def grounded(self, alone: frozenset[str]) -> list[Statement]:
         """What is said of something named; beside other business promises, posts, wishes and terms say nothing alone."""
+        if topic.of_supply(self.subject) and not _BOND.search(self.subject):
+            return [known for known in self.statements if known.kind in _SURE and topic.joinable(known.initiative or "Nr")]
+        if self.unsure and not any(known.kind in _SURE and known.modality == "declared" for known in self.statements):
+            return []
+        standing = not _BUSINESS.search(self.subject) and any(_STANDING.search(text) and _US.search(text) for text in self._words)
+        if self.initiative is None and standing and any(known.kind in _FIRM for known in self.statements):
+            leads = any(known.kind == "response" and known.modality == "declared" for known in self.statements)
+            name = _themed(self.subject, (self.sender if leads else self.recipient) or "")
+            for known in self.statements:
+                known.initiative = known.initiative or name
         kept = [
             known
             for known in self.statements
             if known.initiative or (known.kind in alone and self.anchored and known.modality == "declared")
         ]
         firm = self.anchored or any(known.kind not in _WEAK or _BOND.search(known.value or "") for known in kept)
+        firm = firm or any(known.kind == "request" and _ASKED.search(known.value or "") for known in kept)
+        firm = firm or (standing and any(known.kind in _FIRM for known in kept))
         return kept if firm else []
 
     def titles(self, text: str) -> list[tuple[str, int, int]]:
@@ -200,9 +256,26 @@ class Scene:
             known = self._words[text] = Words(text)
         return known
 
+    def speaks_of(self, text: str) -> bool:
+        """Whether a text names what the letter is about, in full, by a telling part of its name, or points to it."""
+        if not self.initiative:
+            return False
+        if self.initiative in text or (self.anchored and _POINTS.search(text)):
+            return True
+        if self._telling is None:
+            own = f"{self.sender or ''} {self.recipient if self.recipient != self.initiative else ''}"
+            words = (word.strip("()„“,.") for word in self.initiative.replace("-", " ").split())
+            self._telling = tuple(
+                word[: max(len("Netze"), len(word) - len("es"))]
+                for word in words
+                if len(word) >= len("Netze") and word[0].isupper() and word not in own
+            )
+        return any(word in text for word in self._telling)
+
     def remember_group(self, text: str) -> None:
         """Those for whom heads of administration speak further down: the group that the letter names."""
-        match = _MEMBERS.search(text)
+        at = text.find("angehörige")
+        match = _MEMBERS.search(text, text.rfind(" ", 0, at) + 1) if at > 0 else None
         if match:
             noun = patterns.sub(r"^Städten", "Städte", match["noun"]).replace("und Städten", "und Städte")
             self.group = (f"{match['adj'].rstrip('nr')} {noun}",)

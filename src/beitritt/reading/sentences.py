@@ -38,17 +38,29 @@ _STARTER = lazy(
     r"(?:Der|Die|Das|Dies|Diese|Dieser|Ein|Eine|Es|Er|Sie|Ich|Wir|In|Im|Am|An|Auf|Für|Mit|Nach|Von|Zu|Zum|Zur|Bei|Um|Da|"
     r"Dem|Den|Des|Ob|Wie|Hierzu|Hiermit|Damit|Daher|Ferner|Zudem|The|We|This|It|In|For|Should|Our)\b"
 )
+_REGISTERED = lazy(r"\be\. ?V$")
+_GOES_FIRST = lazy(
+    r"(?:Der|Die|Das|Dies\w*|Eine?|Es|Er|Sie|Ich|Wir|In|Im|Am|Auf|Für|Mit|Nach|Von|Zum|Zur|Bei|Um|Da|Dem|Den|Ob|Wie|Hier\w*|Da(?:mit|her|bei|zu|von|für|durch|rüber|neben)|De(?:shalb|mgemäß|mnach|swegen)|"
+    r"Ferner|Zudem|Zugleich|Gleichzeitig|Außerdem|Dort|Seit|Ab|Bis|Bereits|Schon|Leicht|Gern|Gerne|Gemäß|Laut|Wenn|Sofern|Falls|Soweit|Sollte\w*|Bitte|Unsere?\w*|Ihre?\w*|Seine?\w*|Nicht|Nun|Nunmehr|Ausgenommen|Maßgeblich|Zuständig|Einer?|Einen) "
+)
+"""After a registered association's "e. V." these begin a new sentence; other words may be its own ("… e. V. Mitglied")."""
+_MONTH = lazy(r"(?:Jan|Jän|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)[a-zä]*\.?(?: (?:19|20)\d\d)?\b")
 _NUMBERED = lazy(r"(?<=\w )(?!Am|Vom|Zum|Der|Die|Das|Den|Dem|Bis|Ab|Seit)[A-ZÄÖÜ][a-zäöüß]+ \d{1,2}$")
 _LETTERED = lazy(
     r"\b(?:Abschnitts?|Buchstaben?|Anlage|Teil|Gruppe|Kategorie|Variante|Option|Part|Annex|Section) [A-Z]$"
 )
-_ITEM = lazy(r"(?!\d{1,2}\. (?:Jan|Jän|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)[a-zä]*\.?(?: \d|$| [a-z]|[,;]))(?:\(?(?:[a-z]|\d{1,2}|[ivx]{1,4})[.)]\)?|[-–•*·▪o☐☒✓✗□■]|\[[ xX]?\]|\(\d{1,2}\))\s+(?=\S)")
+_ITEM = lazy(r"(?!\d{1,2}\. (?:Jan|Jän|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)[a-zä]*\.?(?: \d|$| [a-z]|[,;]))(?:\(?(?:[a-z]|\d{1,2}|[ivx]{1,4})[.)]\)?|[-–•*·▪o☐☒✓✗□■]|\[(?:[xX]| {0,4})\]|\(\d{1,2}\))\s+(?=\S)")
 _HEADED = lazy(r"(?:[\dA-Z][.)]? +)?(?:Ansprech\w+|Kontaktstelle|Kontakt|Zuständige Stelle)")
-_BOX = lazy(r"[☐☒☑□■✗✓]|\[[ xX]?\] |\( ?[xX]? ?\) ")
+_BOX = lazy(r"[☐☒☑□■✗✓]|\[(?:[xX]| {0,4})\] |\( ?[xX]? ?\) ")
 _BOX_SIGNS = "☐☒☑□■✗✓[("
-_EMPTY_BOX = lazy(r"[☐□]|\[ ?\]|\( *\)")
+_EMPTY_BOX = lazy(r"[☐□]|\[ {0,4}\]|\( *\)")
 _LOWER_END = lazy(r"(?:\b[a-zäöüß]+,?|[a-zäöüß]-|,)$")
 _MID_SENTENCE = lazy(r"^(?=.{8,}$)[A-ZÄÖÜ].* (?:um|für|dass|zu|auf|über|an|in|wir|to|for|that|on|of|and|und|the|die|der|will|from)$")
+_RESOLVES = lazy(
+    r"\b(?:(?:beschließt|beschloss|fasst|fasste|beschlossen|gefasst|Beschluss|Beschlüsse|Wortlaut)\b(?! ?(?:vorschlag|empfehlung|antrag))[^;?]{0,160}|(?:resolved|RESOLVED|[Rr]esolution)\b[^;?]{0,80}):$"
+)
+"""What introduces the wording of a resolution."""
+_OPENS = ("„", "»", '"', "“")
 _KEEP_HYPHEN = ("und ", "oder ", "bzw", "sowie ", "u. ", "and ", "or ")
 
 
@@ -136,19 +148,22 @@ def sentences(blocks: list[list[Line]]) -> list[Sentence]:
         item = _ITEM.match(shadow.parts[0]) if shadow.parts else None
         if not item:
             lead = None
-        elif lead is None and found and not listed and not found[-1].floor and _introduces(found[-1].text, item.group()):
+        elif lead is None and found and not listed and not found[-1].floor and _introduces(found[-1].text, item.group(), shadow.parts[0][item.end() :]):
             lead = found[-1]
         listed = item is not None
+        resolved = bool(found) and bool(shadow.parts) and shadow.parts[0][:1] in _OPENS and _RESOLVES.search(found[-1].text) is not None
         for sentence in _split(shadow):
             whole = _composed(lead, sentence) if item and lead else sentence
+            if resolved:  # the wording of a resolution is what is said
+                whole.cited, whole.marks = False, []
             whole.before = found[-1] if found else None
             found.append(whole)
     return found
 
 
-def _introduces(text: str, mark: str) -> bool:
-    """Whether words introduce the list that follows: they end with a colon or comma, or in mid-sentence."""
-    return text.endswith((":", ",")) or (mark[0] not in "☐☒☑✓✗□■[" and _MID_SENTENCE.search(text) is not None)
+def _introduces(text: str, mark: str, item: str) -> bool:
+    """Whether words introduce the list that follows: they end with a colon or comma, in mid-sentence, or its items go on."""
+    return text.endswith((":", ",")) or (mark[0] not in "☐☒☑✓✗□■[" and (_MID_SENTENCE.search(text) is not None or (item[:1].islower() and text[-1:].isalpha() and len(text.split()) > 2)))
 
 
 def _composed(lead: Sentence, item: Sentence) -> Sentence:
@@ -240,7 +255,8 @@ def _split(shadow: _Shadow) -> Iterator[Sentence]:
 def _cited(text: str, start: int) -> bool:
     """Whether a quotation that began in an earlier sentence of the paragraph is still open."""
     before = text[:start]
-    return before.count("„") + before.count("»") > before.count("“") + before.count("”") + before.count("«")
+    ends = before.count("“") + before.count("”") + before.count("«") + before.count('"')  # as typewriters end them
+    return before.count("„") + before.count("»") > ends
 
 
 def _cut(shadow: _Shadow, text: str, start: int, end: int, *, cited: bool) -> Sentence:
@@ -251,7 +267,9 @@ def _cut(shadow: _Shadow, text: str, start: int, end: int, *, cited: bool) -> Se
     return sentence
 
 
-def _abbreviates(text: str, start: int, stop: int, following: int) -> bool:
+def _abbreviates(  # noqa: PLR0911  one return for each form of it
+    text: str, start: int, stop: int, following: int
+) -> bool:
     """Whether a full stop ends an abbreviation or an ordinal rather than the sentence."""
     before = text[max(start, stop - 20) : stop]
     last = before[before.rfind(" ") + 1 :]
@@ -261,10 +279,14 @@ def _abbreviates(text: str, start: int, stop: int, following: int) -> bool:
     if not word:
         return False
     last = word.group(1)
+    if last.isdigit() and len(last) <= 2 and _MONTH.match(text, following):
+        return True  # "zum Stichtag 1. März"
     if last.isdigit() and len(last) <= 2 and _NUMBERED.search(text, max(start, stop - 40), stop):
         return False  # "die Leitung des Fachbereichs 3. Ansprechstelle ist …"
     if last.isdigit():
         return len(last) <= 2 and not _STARTER.match(text, following)
+    if last in {"V", "e.V"} and _REGISTERED.search(text, max(start, stop - 20), stop):
+        return _GOES_FIRST.match(text, following) is None
     if len(last) == 1 and last.isupper() and _LETTERED.search(text, max(start, stop - 20), stop):
         return False  # "im Sinne des Abschnitts B. Wirksam wird …"
     return (len(last) == 1 and last.isalpha()) or last.lower() in ABBREVIATIONS

@@ -35,14 +35,15 @@ _BODIES = (
     "kreis", "kreises", "stadt", "gemeinde", "amt", "amtes", "amts", "verband", "verbandes", "verbands", "ministerium", "ministeriums", "agentur", "kammer",
     "stiftung", "genossenschaft", "gesellschaft", "bund", "bundes", "werke", "werk", "handwerkerschaft", "hochschule", "universität", "bistum", "dekanat",
     "sparkasse", "innung", "präsidium", "präsidiums", "regierung", "verwaltung", "kanzlei", "betrieb", "klinikum", "region", "land", "landes", "markt", "marktes", "landesamtes", "bezirks", "kirchenkreises", "freistaates", "freistaats",
-    "bezirk", "jobcenter", "stadtentwässerung", "freistaat", "ihk", "diözese", "zentrum", "gemeinschaft", "verbund", "städteregion", "kirchenkreis", "industrie", "schule",
+    "bezirk", "jobcenter", "stadtentwässerung", "freistaat", "ihk", "kirche", "pfarrei", "vikariat", "diözese", "zentrum", "gemeinschaft", "verbund", "städteregion", "kirchenkreis", "industrie", "schule",
+    "kloster", "abtei", "propstei", "pfarrei", "superintendentur", "vikariat", "kirchspiel", "sielacht", "deichacht", "flecken", "stadtteil", "museum", "theater", "gymnasium", "forstamt", "anstalt", "archiv", "institut", "kolleg",
     "city", "town", "county", "municipality", "state", "port", "district", "borough", "university", "principality", "parish", "canton", "province", "ministry", "commune",
 )  # fmt: skip
 _TITLES = (
     "initiative", "netzwerk", "netzwerks", "netzwerkes", "bündnis", "bündnisses", "bündnisse", "pakt", "paktes", "pakts", "charta", "allianz", "arbeitsgemeinschaft", "vereinbarung",
     "verbund", "verbundes", "verbunds", "partnerschaft", "programm", "programms", "projekt", "projekts", "konvent", "konvents", "kooperation", "gemeinschaft", "abkommen", "abkommens",
     "kampagne", "forum", "forums", "plattform", "verein", "vereins", "zweckverband", "aktion", "region", "erklärung", "verband", "verbands", "verbandes", "klub", "konferenz", "union",
-    "liga", "ring", "rings", "arbeitskreis", "arbeitskreises", "labor", "vertrags", "vertrages", "dialog", "dialogs", "werkstatt", "vertrag", "bund", "bunds", "bundes", "kompetenzzentrum", "vorhaben", "offensive", "akademie", "tisch", "tische", "tisches", "runder", "runden",
+    "liga", "ring", "rings", "arbeitskreis", "arbeitskreises", "labor", "vertrags", "vertrages", "dialog", "dialogs", "werkstatt", "vertrag", "bund", "bunds", "bundes", "kompetenzzentrum", "vorhaben", "offensive", "akademie", "pool", "pools", "netz", "netzes", "tisch", "tische", "tisches", "runder", "runden",
 )  # fmt: skip
 _ENGLISH_RINGS = ("eering", "ering", "oring", "uring", "pring", "iring")
 """Ends of English words that look like the German "Ring" (steering, monitoring, spring)."""
@@ -59,7 +60,7 @@ _ORGANS = (
 _SHORTS = (
     "kreis", "verband", "markt", "flecken", "betrieb", "bezirk", "verein", "freistaat", "bund", "stadt", "gemeinde", "kommune", "kammer", "region", "stiftung",
     "hochschule", "universität", "genossenschaft", "gesellschaft", "anstalt", "agentur", "körperschaft", "einrichtung", "mandantin", "mandantschaft", "ministerium", "amt", "land", "jobcenter",
-    "klinikum", "bistum", "haus", "city", "county", "borough", "district", "agency", "trust", "company", "association", "group", "secretariat", "council", "town",
+    "klinikum", "bistum", "kirche", "pfarrei", "kirchengemeinde", "haus", "city", "county", "borough", "district", "agency", "trust", "company", "association", "group", "secretariat", "council", "town",
     "municipality", "state", "authority", "university", "chamber", "parish", "village", "office", "commission", "foundation", "college", "ministry", "board",
 )  # fmt: skip
 _GROUPS = ("emeinden", "tädte", "ommunen", "reise", "ürgermeister", "eitungen", "itglieder", "itgliedseinrichtungen", "itgliedsverbände", "itgliedshochschulen", "itgliedsvereine", "itgliedsunternehmen", "itgliedskörperschaften", "beamten", "unicipalities")

@@ -62,6 +62,13 @@ class Act(NamedTuple):
         rank = SAME_DAY.get(self.statement.kind, len(SAME_DAY))
         return (self.start, rank, self.instrument.recorded, self.instrument.deposited, self.ref)
 
+    @property
+    def declared(self) -> date:
+        """The day on which it was said, whenever it takes effect."""
+        instrument = self.instrument
+        said = instrument.dated or instrument.received
+        return said.first if said else instrument.begins
+
     def holds(self, day: date) -> bool:
         """Whether it has effect on `day`."""
         return self.start <= day < self.end

@@ -9,11 +9,12 @@ from typing import NamedTuple
 
 from beitritt.register.acts import Act
 from beitritt.register.binding import Bound
-from beitritt.register.dates import FAR, PartialDate
+from beitritt.register.dates import FAR, day_before
 from beitritt.register.findings import Finding
 from beitritt.register.initiatives import REST
 from beitritt.register.inspection import inspect
 from beitritt.register.lines import LINE_KINDS
+from beitritt.register.precision import begun, over
 from beitritt.register.reservations import Reservations, ReservationState
 from beitritt.register.spans import STATUS_RANK, Span, Status, at, since
 from beitritt.register.standings import Standings, Track
@@ -57,12 +58,13 @@ class Row(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Upcoming:
-    """An act that is deposited but begins after the day asked about."""
+    """An act that is deposited but begins after the day asked about; `value` where its kind has one (a consent)."""
 
     statement: str
     kind: Kind
     body: str
     from_: str
+    value: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,8 +134,7 @@ def rows_of(
         cell = track.cell if wanted is None else track.cell & wanted
         if cell:
             found = at(track.spans, on)
-            key = (found.status, found.by, found.form, found.consent, found.level)
-            groups.setdefault(key, []).append((track, found, cell))
+            groups.setdefault(_alike(standings, body, on, track, found), []).append((track, found, cell))
     idle = [cell for group in groups.values() for _, found, cell in group if found.status == Status.NONE]
     outside = standings.tree.named(frozenset().union(*idle)) if idle and not silent else ()
     rows = []
@@ -145,6 +146,13 @@ def rows_of(
     return sorted(rows, key=lambda row: (row.subjects == (REST,), row.subjects))
 
 
+def _alike(standings: Standings, body: str, on: date, track: Track, found: Span) -> object:
+    """What subjects share that stand in one row: the standing, since when and how long, and how long it binds."""
+    bound = standings.bound(body, found, on)
+    binds = (bound.until, *(claim.until for claim in bound.contested))
+    return found.status, found.by, found.form, found.consent, found.level, since(track.spans, found), binds
+
+
 def _row(
     standings: Standings,
     body: str,
@@ -154,56 +162,39 @@ def _row(
     excepted: tuple[str, ...],
     reservations: Reservations,
 ) -> Row:
-    """One row from the places in the tracks that share a standing: since the earliest, until the first change."""
-    runs = [(since(track.spans, span), track, span) for track, span in places]
-    (start, _), _, span = min(runs, key=lambda run: run[0][0])
-    (_, end), ending, _ = min(runs, key=lambda run: run[0][1])
+    """One row from the places in the tracks that stand alike."""
+    track, span = places[0]
+    start, end = since(track.spans, span)
+    because = dict.fromkeys(ref for one, found in places for ref in _reasons(one, found, start))
     return Row(
         body,
         standings.directory.name(body, on),
         subjects,
         span.status,
-        _written(standings, span, start) if start != date.min else None,
-        _written_end(standings, ending, end) if end != FAR else None,
+        begun(standings.effects, because, start) if start != date.min else None,
+        _ending(standings, track, end) if end != FAR else None,
         span.level.value if span.level and span.status in (Status.PARTY, Status.SUSPENDED) else None,
         span.by,
         span.form,
         span.consent,
         standings.bound(body, span, on),
         reservations.of(body, on),
-        span.because if len(runs) == 1 else tuple(dict.fromkeys(ref for *_, one in runs for ref in one.because)),
+        tuple(because),
         span,
         excepted,
     )
 
 
-def _written(standings: Standings, span: Span, day: date) -> str:
-    """The day as precisely as the statements behind the span know it."""
-    for ref in span.because if standings.effects.vague else ():
-        act = standings.effects.by_ref.get(ref)
-        for known in (act.statement.from_, act.instrument.effective, act.instrument.dated) if act else ():
-            if known is not None and known.first == day:
-                return known.text
-    return day.isoformat()
+def _reasons(track: Track, span: Span, start: date) -> tuple[str, ...]:
+    """The statements behind a span; where it goes on from one that rested on others, as after a return, those too."""
+    first = at(track.spans, start).because if start < span.start else ()
+    return span.because if set(first) <= set(span.because) else (*first, *span.because)
 
 
-def _written_end(standings: Standings, track: Track, day: date) -> str:
-    if standings.effects.vague:
-        before, after = (at(track.spans, moment) for moment in (date.fromordinal(day.toordinal() - 1), day))
-        for ref in (*before.because, *after.because):
-            act = standings.effects.by_ref.get(ref)
-            for known in _ends(act) if act else ():
-                if not known.exact and known.after == day:
-                    return known.text
-    return day.isoformat()
-
-
-def _ends(act: Act) -> list[PartialDate]:
-    statement = act.statement
-    named = [statement.until, *(term.until for term in (statement.term, statement.binding) if term)]
-    if statement.kind == Kind.WITHDRAWAL:
-        named.append(statement.from_)
-    return [known for known in named if known is not None]
+def _ending(standings: Standings, track: Track, day: date) -> str:
+    """The first day after a run, as precisely as what ended it or what came then knows it."""
+    before, after = (at(track.spans, moment) for moment in (day_before(day), day))
+    return over(standings.effects, (*before.because, *after.because), day)
 
 
 def coverage(rows: Iterable[Row]) -> dict[Status, int]:
@@ -228,12 +219,16 @@ def upcoming(standings: Standings, on: date, body: str | None = None) -> list[Up
             if on < begins != FAR and (body is None or body in _concerned(standings, act)):
                 found.append((begins, act))
     found.sort(key=lambda pair: (pair[0], pair[1].order))
-    return [Upcoming(act.ref, act.statement.kind, act.statement.actor, day.isoformat()) for day, act in found]
+    return [
+        Upcoming(act.ref, act.statement.kind, act.statement.actor, day.isoformat(), act.statement.value)
+        for day, act in found
+    ]
 
 
 def _concerned(standings: Standings, act: Act) -> set[str]:
     statement = act.statement
-    named = {statement.actor, statement.predecessor or "", statement.successor or ""}
+    bearer = standings.successions.bearer(statement.actor, act.start)
+    named = {statement.actor, statement.predecessor or "", statement.successor or "", bearer}
     if isinstance(statement.represented, tuple):
         named |= set(statement.represented)
     else:

@@ -38,11 +38,19 @@ class Authority:
         statement, lead = act.statement, self._initiative.lead
         if statement.kind == Kind.PHASING:
             return speaks_for(act, lead, self._directory)
-        if act.instrument.author == statement.actor or speaks_for(act, statement.actor, self._directory):
-            return True
         if statement.kind in LEADS_ACTS and speaks_for(act, lead, self._directory):
             return True
+        if statement.kind == Kind.SUCCESSION and not self._of_its_own(act):
+            return bool(statement.proof)
+        if act.instrument.author == statement.actor or speaks_for(act, statement.actor, self._directory):
+            return True
         return self._named(act) or self._revision.replaces(act.instrument, statement.actor) or self._proven(act)
+
+    def _of_its_own(self, act: Act) -> bool:
+        """Whether a succession is told by one of the two between whom it happens, or by a unit of one."""
+        actor, sides = act.statement.actor, (act.statement.predecessor, act.statement.successor)
+        units = (self._directory.is_unit_of(actor, side, act.start) for side in sides if side)
+        return actor in sides or any(units)
 
     def _named(self, act: Act) -> bool:
         """A body may itself say that another represents it."""

@@ -9,15 +9,16 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from enum import StrEnum
 
 from beitritt.register.acts import Act
 from beitritt.register.bodies import Directory
-from beitritt.register.dates import FAR
+from beitritt.register.dates import FAR, day_before
 from beitritt.register.effect import Effects, concerns
 from beitritt.register.initiatives import term_date, term_end
+from beitritt.register.notice import months_before
 from beitritt.register.spans import Line
 from beitritt.register.statements import Kind, Statement, Term
 
@@ -62,6 +63,17 @@ class Bound:
         """The first day on which the body is free, None while unknown or contested."""
         return self.decides.until if self.decides and not self.contested else None
 
+    def renewed(self, months: int, day: date) -> Bound:
+        """The same with the end of the period that runs on `day`, where it goes on by so many months each time."""
+        if self.decides is None or self.until is None or months < 1 or day.year + months // 12 + 1 >= FAR.year:
+            return self
+        last = day_before(self.until)
+        periods = (12 * (day.year - last.year) + day.month - last.month) // months
+        while months_before(last, -months * periods) < day:
+            periods += 1
+        until = months_before(last, -months * periods) + timedelta(days=1)
+        return replace(self, decides=replace(self.decides, until=until))
+
 
 UNBOUND = Bound()
 
@@ -72,7 +84,7 @@ def bound_words(statement: Statement) -> Term | None:
 
 
 def term_words(statement: Statement) -> Term | None:
-    """What a statement says about ending by itself: nothing where it is renewed unless notice is given."""
+    """What a statement says about ending by itself: nothing where it is renewed."""
     return statement.term if statement.renewal is None else None
 
 
@@ -91,9 +103,7 @@ class Terms:
         self._granted = _granted(effects)
         moving = {day for kind in _MOVING for act in effects.of(kind) for day in (act.start, act.end, act.accepted)}
         self._days = sorted(moving - {FAR})
-        self._speaks = any(
-            term_words(act.statement) for act in (*published, *self._reported, *effects.of(Kind.REQUEST))
-        )
+        self._speaks = any(term_words(a.statement) for a in (*published, *self._reported, *effects.of(Kind.REQUEST)))
         self._memo: dict[object, Bound] = {}
         self._claims: dict[tuple[str, Source, Pick], Claim] = {}
         self.undisputed = not (self._lead or self._reported or self._own or self._requests)
@@ -148,17 +158,8 @@ class Terms:
         kin = frozenset(self._kin(body, day)) - {kind}
         taken = tuple(act.statement.to for act in self._taken.get(body, ()) if act.start <= day)
         settled = self._settled(day)
-        key = (
-            kind,
-            since,
-            own[0].ref if own else None,
-            own and own[1],
-            tuple(a.ref for a in asked),
-            kin,
-            taken,
-            settled,
-            pick,
-        )
+        mine, wishes = (own[0].ref, own[1]) if own else None, tuple(act.ref for act in asked)
+        key = (kind, since, mine, wishes, kin, taken, settled, pick)
         if key not in self._memo:
             self._memo[key] = self._answer(kind, since, day, own, asked, kin, taken, pick)
         return self._memo[key]
@@ -206,6 +207,7 @@ class Terms:
                 if answered == "rejected":
                     continue
                 weight = Source.LEAD if answered == "accepted" else origin
+                said = {key: one for key, one in said.items() if origin != Source.LEAD or not _replaces(act, one[0])}
                 said[act.statement.source or act.ref] = (act, weight)
         return [self._claim(act, origin, pick) for act, origin in said.values()]
 
@@ -246,8 +248,8 @@ class Terms:
         agreed = bool(own and own[1])
         grounds = ["a"] if not agreed and len({_end(claim) for claim in claims}) > 1 else []
         grounds += ["b"] if asked else []
-        other = [claim for k in sorted(kin) for claim in self._sources(k, since, taken, day, pick)]
-        other = [claim for claim in other if claim not in claims]
+        others = (claim for k in sorted(kin) for claim in self._sources(k, since, taken, day, pick))
+        other = [claim for claim in others if claim not in claims]
         if not agreed and sources and other and {_end(claim) for claim in other} != {_end(claim) for claim in sources}:
             grounds.append("c")
         decides = claims[0] if claims else None
@@ -273,6 +275,12 @@ def _granted(effects: Effects) -> list[tuple[Act, Act]]:
         and answer.statement.value == "accepted"
         and answer.statement.to in (request.ref, request.instrument.id)
     ]
+
+
+def _replaces(later: Act, earlier: Act) -> bool:
+    """Whether a later letter of the lead takes the place of an earlier one; neither names a source nor a rank."""
+    plain = all(act.statement.source is None and act.statement.rank is None for act in (later, earlier))
+    return plain and later.instrument is not earlier.instrument
 
 
 def _decisive(claim: Claim) -> tuple[int, int, int]:

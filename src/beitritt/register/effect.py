@@ -36,8 +36,9 @@ EVIDENCE = (Kind.CONSENT, Kind.TERMS)
 class Effects:
     """All acts of one initiative as known, sorted, by kind; what is only reported; and what was found on the way.
 
-    `short` holds what has not come far enough; `vague` says that some date is known only to the month or year;
-    `authority` answers whether an act that is not on record yet would be one that its author may make.
+    `short` holds what has not come far enough, `struck` what a correction or annulment (its `cut`) removed; `vague`
+    says that some date is known only to the month or year; `authority` answers whether an act that is not on record
+    yet would be one that its author may make.
     """
 
     initiative: Initiative
@@ -45,6 +46,7 @@ class Effects:
     acts: dict[Kind, list[Act]] = field(default_factory=lambda: defaultdict(list))
     reported: list[Act] = field(default_factory=list)
     short: list[Act] = field(default_factory=list)
+    struck: list[Act] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
     by_ref: dict[str, Act] = field(default_factory=dict)
     instruments: frozenset[str] = frozenset()
@@ -64,9 +66,9 @@ def effects(initiative: Initiative, directory: Directory, instruments: Sequence[
     """The acts in `instruments`, which are all that is known of the initiative, in any order."""
     ordered = sorted(instruments, key=lambda one: (one.recorded, one.deposited, one.id))
     revision = Revision(ordered, initiative)
-    standing = _standing(ordered, revision)
+    standing, struck = _standing(ordered, revision)
     authority = Authority(standing, initiative, directory, revision)
-    found = Effects(initiative, authority, findings=list(revision.findings))
+    found = Effects(initiative, authority, findings=list(revision.findings), struck=struck)
     found.instruments = frozenset(one.id for one in ordered)
     found.by_ref = {act.ref: act for act in standing}
     found.vague = any(_vague(act) for act in standing)
@@ -78,9 +80,9 @@ def effects(initiative: Initiative, directory: Directory, instruments: Sequence[
     return found
 
 
-def _standing(ordered: Sequence[Instrument], revision: Revision) -> list[Act]:
-    """The statements that no correction or annulment strikes, or only from some day on."""
-    acts = []
+def _standing(ordered: Sequence[Instrument], revision: Revision) -> tuple[list[Act], list[Act]]:
+    """The statements that no correction or annulment strikes, or only from some day on; and those that one does."""
+    acts, gone = [], []
     for instrument in ordered:
         begins = instrument.begins
         for number in range(len(instrument.statements)):
@@ -88,11 +90,12 @@ def _standing(ordered: Sequence[Instrument], revision: Revision) -> list[Act]:
             struck = revision.struck_from(instrument, number)
             if struck is not None:
                 if struck[0] <= act.start:
+                    gone.append(act._replace(cut=struck[1]))
                     continue
                 if struck[0] < act.end:
                     act = act._replace(end=struck[0], cut=struck[1])
             acts.append(act)
-    return acts
+    return acts, gone
 
 
 def _vague(act: Act) -> bool:
@@ -124,7 +127,8 @@ class _Sorting:
         return act.statement.modality == Modality.DECLARED and speaks_for(act, self._initiative.lead, self._directory)
 
     def _strong(self, act: Act) -> bool:
-        return FORCE_RANK[act.statement.force] >= needed_force(act, self._initiative, self._directory)
+        force = act.statement.force
+        return force != Force.REJECTED and FORCE_RANK[force] >= needed_force(act, self._initiative, self._directory)
 
     def _take(self, act: Act) -> None:
         statement, found = act.statement, self._found

@@ -22,7 +22,10 @@ class Code(StrEnum):
     RESOLUTION_MISSING = "resolution_missing"
     ACT_BEFORE_BODY_EXISTED = "act_before_body_existed"
     ACT_AFTER_BODY_ENDED = "act_after_body_ended"
+    BODY_ENDED = "body_ended"
+    ACT_AFTER_INITIATIVE_ENDED = "act_after_initiative_ended"
     LEFT_WHILE_BOUND = "left_while_bound"
+    REDUCED_WHILE_BOUND = "reduced_while_bound"
     NOTICE_TOO_LATE = "notice_too_late"
     NOTICE_UNCLEAR = "notice_unclear"
     PLANNED_END_PASSED = "planned_end_passed"
@@ -37,6 +40,8 @@ class Code(StrEnum):
     PRECONDITION_OPEN = "precondition_open"
     SHARE_BELOW_ONE = "share_below_one"
     SUCCESSION_CONFLICT = "succession_conflict"
+    SUCCESSION_VOID = "succession_void"
+    PREDECESSORS_DIFFER = "predecessors_differ"
 
 
 @dataclass(frozen=True, slots=True)

@@ -155,6 +155,7 @@ class SubjectTree:
     def __init__(self, subjects: Iterable[Subject]) -> None:
         listed = tuple(subjects)
         self.order = (*(subject.key for subject in listed), REST)
+        self._place = {key: place for place, key in enumerate(self.order)}
         self._names = {subject.key: subject.name for subject in listed}
         parents = {subject.key: subject.parent for subject in listed}
         self._below: dict[str, frozenset[str]] = {}
@@ -181,13 +182,17 @@ class SubjectTree:
         return found
 
     def cells(self, scopes: Iterable[Scope]) -> list[frozenset[str]]:
-        """The subjects parted into sets that all the scopes treat alike."""
+        """The subjects parted into sets that all the scopes treat alike, in the order of the initiative's subjects."""
         cells = [self.all]
         for scope in scopes:
             covered = self.covered(scope)
             if covered != self.all:
                 cells = [part for cell in cells for part in (cell & covered, cell - covered) if part]
-        return cells
+        return sorted(cells, key=self._first) if len(cells) > 1 else cells
+
+    def _first(self, cell: frozenset[str]) -> int:
+        """The place of the first of its subjects in the initiative's order."""
+        return min(self._place[key] for key in cell)
 
     def named(self, cell: frozenset[str]) -> tuple[str, ...]:
         """The shortest list of keys for a set of subjects: whole branches by their top, `*` where the rest is in it."""

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
 from beitritt.register.acts import Act
-from beitritt.register.dates import day_before
+from beitritt.register.breaches import breaches
+from beitritt.register.existence import acts_outside, acts_too_late, predecessors_differ, still_carried
 from beitritt.register.findings import Code, Finding
 from beitritt.register.initiatives import PhaseEnd
 from beitritt.register.instruments import split_ref
 from beitritt.register.spans import LIVE, Span, Status, at
-from beitritt.register.statements import FORCE_RANK, Force, Kind, Right
+from beitritt.register.statements import FORCE_RANK, Force, Kind
 
 if TYPE_CHECKING:
     from beitritt.register.standings import Standings
@@ -25,7 +26,7 @@ STRONGEST_FIRST = {code: place for place, code in enumerate(Code)}
 
 def inspect(standings: Standings, on: date, body: str | None = None) -> tuple[Finding, ...]:
     """The findings that stand on `on`, of all bodies or of one, in the order of their codes."""
-    lasting = (*standings.effects.findings, *standings.lasting(_lasting), *standings.findings_so_far())
+    lasting = (*standings.effects.findings, *standings.lasting(_lasting), *standings.noted(body))
     lasting = tuple(finding for finding in lasting if not _had_effect_elsewhere(standings, finding))
     passing = (finding for check in CHECKS for finding in check(standings, on))
     found = {
@@ -61,16 +62,22 @@ def _finding(
 
 
 def _contested(standings: Standings, on: date) -> Iterator[Finding]:
+    """Bodies of which it is contested how long they are bound, the subjects with the same grounds together."""
     for body in () if standings.terms.undisputed else standings.bodies():
+        found: dict[str, list[str]] = {}
         for track in standings.tracks(body):
             span = at(track.spans, on)
             if span.status in (Status.PARTY, Status.SUSPENDED):
                 bound = standings.bound(body, span, on)
                 if bound.contested:
-                    refs = tuple(dict.fromkeys(claim.ref for claim in bound.contested))
-                    code = Code.TERMS_CONTESTED
-                    yield Finding(code, standings.initiative.key, (body,), refs, None, ",".join(bound.grounds))
-                    break
+                    found.setdefault(",".join(bound.grounds), []).extend(claim.ref for claim in bound.contested)
+        yield from _by_detail(standings, Code.TERMS_CONTESTED, body, found)
+
+
+def _by_detail(standings: Standings, code: Code, body: str, found: Mapping[str, Iterable[str]]) -> Iterator[Finding]:
+    """One finding for each detail, with all the statements that it was found of."""
+    for detail, refs in found.items():
+        yield Finding(code, standings.initiative.key, (body,), tuple(dict.fromkeys(refs)), None, detail)
 
 
 def _requests(standings: Standings, on: date) -> Iterator[Finding]:
@@ -80,20 +87,20 @@ def _requests(standings: Standings, on: date) -> Iterator[Finding]:
 
 
 def _represented(standings: Standings, on: date) -> Iterator[Finding]:
+    """Representations without the body's consent, on whichever subjects; and refusals beside them."""
     refusals = {act.statement.actor: act for act in standings.effects.of(Kind.REFUSAL) if act.holds(on)}
     for body in standings.bodies():
         if not standings.ties(body):
             continue
-        for track in standings.tracks(body):
-            span = at(track.spans, on)
-            if span.by is None:
-                continue
-            if span.status in LIVE and span.consent != "given":
-                code = Code.CONSENT_MISSING
-                yield Finding(code, standings.initiative.key, (body,), span.because[:1], None, span.consent)
-            if body in refusals:
-                yield _finding(standings, Code.REFUSAL_WHILE_REPRESENTED, body, refusals[body])
-            break
+        places = (at(track.spans, on) for track in standings.tracks(body))
+        through = [span for span in places if span.by is not None]
+        found: dict[str, list[str]] = {}
+        for span in through:
+            if span.status in LIVE and span.consent is not None and span.consent != "given":
+                found.setdefault(span.consent, []).extend(span.because[:1])
+        yield from _by_detail(standings, Code.CONSENT_MISSING, body, found)
+        if through and body in refusals:
+            yield _finding(standings, Code.REFUSAL_WHILE_REPRESENTED, body, refusals[body])
 
 
 def _clashes(standings: Standings, on: date) -> Iterator[Finding]:
@@ -101,12 +108,14 @@ def _clashes(standings: Standings, on: date) -> Iterator[Finding]:
     for body in standings.bodies():
         if len({tie.representative for tie in standings.ties(body)}) < 2:
             continue
+        clashing: dict[str, Act] = {}
         for track in standings.tracks(body):
             running = [one for one in standings.stretches(body, min(track.cell)) if one.start <= on < one.end]
             acts = {one.tie.representative: one.tie.act for one in running if one.status in LIVE}
             if len(acts) > 1 and at(track.spans, on).by is not None:
-                yield _finding(standings, Code.TWO_REPRESENTATIVES, body, *sorted(acts.values(), key=_ref))
-                break
+                clashing |= {act.ref: act for act in acts.values()}
+        if clashing:
+            yield _finding(standings, Code.TWO_REPRESENTATIVES, body, *sorted(clashing.values(), key=_ref))
 
 
 def _ref(act: Act) -> str:
@@ -121,7 +130,8 @@ def _uncarried(standings: Standings, on: date) -> Iterator[Finding]:
     for act in standings.effects.of(Kind.REPRESENTATION):
         if not act.holds(on) or on >= standings.end:
             continue
-        for bearer in sorted(bearers.get(act.ref, {act.statement.actor})):
+        named = bearers.get(act.ref, {act.statement.actor})
+        for bearer in sorted({standings.successions.bearer(body, on) for body in named}):
             places = standings.places(bearer, act.statement.scope, on)
             if all(span.status not in LIVE for _, span in places):
                 yield _finding(standings, Code.REPRESENTATIVE_NOT_A_PARTY, bearer, act)
@@ -134,17 +144,6 @@ def _provisional(standings: Standings, on: date) -> Iterator[Finding]:
         if act.statement.provisional and act.holds(on) and phase is not None and act.start < phase.start:
             code = Code.REPRESENTATION_PROVISIONAL
             yield _finding(standings, code, act.statement.actor, act, day=phase.start, detail=phase.key)
-
-
-def _existence(standings: Standings, on: date) -> Iterator[Finding]:
-    for kind in (Kind.ACCESSION, Kind.REPRESENTATION, Kind.WITHDRAWAL, Kind.CONSENT):
-        for act in standings.effects.of(kind):
-            body = standings.directory.find(act.statement.actor)
-            if body is None or act.start > on or body.exists_on(act.start):
-                continue
-            late = body.kinds[-1].period.end <= act.start
-            code = Code.ACT_AFTER_BODY_ENDED if late else Code.ACT_BEFORE_BODY_EXISTED
-            yield _finding(standings, code, body.key, act, day=act.start)
 
 
 def _resolutions(standings: Standings, on: date) -> Iterator[Finding]:
@@ -170,7 +169,8 @@ def _preconditions(standings: Standings, on: date) -> Iterator[Finding]:
     for kind in (Kind.ACCESSION, Kind.REPRESENTATION):
         for act in standings.effects.of(kind):
             if act.waiting is not None and act.waiting <= on < min(act.start, act.end):
-                yield _finding(standings, Code.PRECONDITION_OPEN, act.statement.actor, act, day=act.waiting)
+                bearer = standings.successions.bearer(act.statement.actor, on)
+                yield _finding(standings, Code.PRECONDITION_OPEN, bearer, act, day=act.waiting)
 
 
 def _evidence(standings: Standings, on: date) -> Iterator[Finding]:
@@ -191,44 +191,10 @@ def _short(standings: Standings, on: date) -> Iterator[Finding]:
             yield _finding(standings, Code.FORCE_SHORT, actor, act, day=act.start, detail=act.statement.force.value)
 
 
-def _breaches(standings: Standings, _on: date) -> Iterator[Finding]:
-    """Exits of a party's own while it was bound, or on late notice, where no reserved right was used for it."""
-    used = _used_rights(standings)
-    for act in standings.effects.of(Kind.WITHDRAWAL):
-        actor, eve, given = act.statement.actor, day_before(act.start), act.statement.notice_given
-        if act.instrument.author != actor:
-            continue
-        left = [span for _, span in standings.places(actor, act.statement.scope, eve)]
-        left = [span for span in left if not _excused(span, act, used.get(actor, ()))]
-        until = max(filter(None, (standings.bound(actor, span, eve).until for span in left)), default=None)
-        if until is not None and act.start < until:
-            yield _finding(standings, Code.LEFT_WHILE_BOUND, actor, act, day=act.start, detail=until.isoformat())
-        last = min(filter(None, (standings.last_notice(actor, span, eve) for span in left)), default=None)
-        if given is not None and last is not None and given.first > last:
-            yield _finding(standings, Code.NOTICE_TOO_LATE, actor, act, day=given.first, detail=last.isoformat())
-
-
-def _excused(span: Span, act: Act, used: Iterable[date]) -> bool:
-    """Whether a reserved right was used in the participation that ends; one used in an earlier one excuses nothing."""
-    since = span.line.start if span.line else date.min
-    return any(since <= day <= act.start for day in used)
-
-
 def _unclear(standings: Standings, _on: date) -> Iterator[Finding]:
     """Notice clauses that were read and from whose words no last day follows."""
     for act, words in standings.notice_terms.unclear():
         yield _finding(standings, Code.NOTICE_UNCLEAR, act.statement.actor, act, day=act.start, detail=words)
-
-
-def _used_rights(standings: Standings) -> dict[str, list[date]]:
-    """By body the days on which it used a right to leave that it had reserved; a right only to reduce is none."""
-    rights = (Right.WITHDRAW, None)
-    held = {act.ref: act for act in standings.effects.of(Kind.RESERVATION) if act.statement.right in rights}
-    found: dict[str, list[date]] = {}
-    for act in standings.effects.of(Kind.INVOCATION):
-        if (act.statement.of or "") in held:
-            found.setdefault(act.statement.actor, []).append(act.start)
-    return found
 
 
 def _unknown(standings: Standings, on: date) -> Iterator[Finding]:
@@ -244,8 +210,13 @@ def _unknown(standings: Standings, on: date) -> Iterator[Finding]:
 
 
 Check = Callable[["Standings", date], Iterator[Finding]]
-CHECKS: tuple[Check, ...] = (_contested, _requests, _represented, _clashes, _uncarried, _provisional, _preconditions)
+CHECKS: tuple[Check, ...] = (
+    _contested, _requests, _represented, _clashes, _uncarried, _provisional, _preconditions, still_carried,
+)  # fmt: skip
 """What is so on a day."""
 
-LASTING: tuple[Check, ...] = (_existence, _resolutions, _phases, _evidence, _short, _breaches, _unclear, _unknown)
+LASTING: tuple[Check, ...] = (
+    acts_outside, acts_too_late, predecessors_differ, _resolutions, _phases, _evidence, _short, breaches,
+    _unclear, _unknown,
+)  # fmt: skip
 """What happened on a day and stays so: found once for all days."""

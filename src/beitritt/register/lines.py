@@ -8,46 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import date
-from typing import NamedTuple
 
 from beitritt.register.acts import Act
 from beitritt.register.dates import FAR
 from beitritt.register.findings import Code
 from beitritt.register.spans import SILENT, Cut, Line, Pause, Rule, Span, Status
 from beitritt.register.statements import Kind, Level
-
-
-class Turn(NamedTuple):
-    """Something that happens to a line on a day: an act, the start of waiting for it, or a succession.
-
-    `inherited` is the predecessor's span on the day before; `gone` says that the body itself is succeeded.
-    """
-
-    day: date
-    act: Act
-    waits: bool = False
-    inherited: Span | None = None
-    gone: bool = False
-
-    @property
-    def order(self) -> tuple[object, ...]:
-        """By day, then as the same-day table says."""
-        return (self.day, *self.act.order[1:])
-
+from beitritt.register.turns import Turn
 
 Expiry = Callable[[Line], tuple[date, tuple[str, ...]]]
 Note = Callable[[Code, Act], None]
-
-
-def turns(acts: Iterable[Act]) -> list[Turn]:
-    """The turns that acts bring about, the waiting before a precondition included."""
-    found = []
-    for act in acts:
-        if act.waiting is not None and act.waiting < min(act.start, act.end):
-            found.append(Turn(act.waiting, act, waits=True))
-        if act.start != FAR:
-            found.append(Turn(act.start, act))
-    return found
 
 
 def _turn_order(turn: Turn) -> tuple[object, ...]:
@@ -72,6 +42,7 @@ class LineFold:
         self._now = SILENT
         self._lapsed: tuple[date, Line] | None = None
         self._gone = False
+        self._inherited: list[Line] = []
 
     def run(self, turns: Iterable[Turn]) -> list[Span]:
         """The spans, in order, without gaps from the first day of all to FAR."""
@@ -146,21 +117,59 @@ class LineFold:
 
     def _apply(self, turn: Turn) -> None:
         kind, act = turn.act.statement.kind, turn.act
-        if turn.waits:
+        if turn.origin is not None and not self._goes_over(turn.origin, act):
+            return
+        if turn.leaves:
+            self._leave(act)
+        elif turn.waits:
             if kind in (Kind.ACCESSION, Kind.REPRESENTATION) and self._covers(act):
                 self._waiting = (*self._waiting, act)
         elif kind == Kind.SUCCESSION:
             self._succeed(turn)
         elif kind == Kind.REDUCTION:
             self._reduce(act)
-        elif self._covers(act) and act.ref not in self._void:
+        elif self._covers(act) and act.ref not in self._void and not self._carried_by_another(turn):
             getattr(self, _METHODS[kind])(act)
+            if turn.origin is not None and self._line is not None and not self._line.carriers:
+                self._line = self._line._replace(carriers=(turn.origin,))
+
+    def _goes_over(self, origin: str, act: Act) -> bool:
+        """Whether a predecessor's act still counts: the successor's own acts beat it (domain.md §4.8)."""
+        line = self._line
+        if line is None:
+            return act.statement.kind == Kind.ACCESSION and not self._idle.settled
+        if origin not in line.carriers:
+            return False
+        before = line.carriers[: line.carriers.index(origin) + 1]
+        spoken = (word.statement for word in line.words if word.statement.kind != Kind.REPRESENTATION)
+        return all(statement.actor in before for statement in spoken)
+
+    def _carried_by_another(self, turn: Turn) -> bool:
+        """Whether the line goes on as that of another predecessor, where only one of them had given notice."""
+        if turn.act.statement.kind != Kind.WITHDRAWAL or turn.origin is None or self._line is None:
+            return False
+        self._inherited = [line for line in self._inherited if turn.origin not in line.carriers]
+        if not self._inherited:
+            return False
+        other = self._inherited[0]
+        self._line = self._line._replace(
+            words=other.words, until=other.until, cut=other.cut, carriers=other.carriers, basis=other.basis
+        )
+        return True
+
+    def _leave(self, act: Act) -> None:
+        """The body leaves the group for which `act` declared: what rests on that alone is over (domain.md §3)."""
+        line = self._line
+        if line is not None and all(word.ref == act.ref for word in line.words):
+            self._line = None
+            self._idle = Span(self._cursor, FAR, Status.NONE, Rule.GROUP_LEFT, line.basis)
 
     def _accede(self, act: Act) -> None:
         level = act.statement.level or Level.FULL
         refs, line = act.grounds, self._line
         if line is None:
-            if self._idle.status in (Status.LAPSED, Status.WITHDRAWN) and self._cursor > self._idle.start:
+            left = self._idle.status in (Status.LAPSED, Status.WITHDRAWN) and not self._idle.bare
+            if left and self._cursor > self._idle.start:
                 self._note(Code.GAP, act)
             bundled = act.statement.kind == Kind.REPRESENTATION
             self._line = Line(act.start, (act,), level, act.end, act.cut, refs, bundled=bundled)
@@ -250,14 +259,17 @@ class LineFold:
             self._gone, self._line, self._waiting = True, None, ()
             self._idle = Span(turn.day, FAR, Status.NONE, Rule.MERGED, because, settled=True)
         elif heir is not None and heir.line is not None:
-            if self._line is None and not self._idle.settled:
-                self._line = heir.line._replace(basis=(ref, *heir.line.basis))
-            elif self._line is None or self._line.level != heir.line.level:
+            line = heir.line._replace(basis=(ref, *heir.line.basis))
+            if self._line is not None and self._line.carriers:
+                self._inherited.append(line)
+            elif self._line is None and not self._idle.settled:
+                self._line, self._inherited = line, [line]
+            elif self._line is None or self._line.level != line.level:
                 self._note(Code.SUCCESSION_CONFLICT, turn.act)
 
 
 def _rule(line: Line) -> Rule:
-    return Rule.SUCCEEDED if line.origin else Rule.BUNDLED if line.bundled else Rule.ACCESSION
+    return Rule.SUCCEEDED if line.carriers else Rule.BUNDLED if line.bundled else Rule.ACCESSION
 
 
 _METHODS = {

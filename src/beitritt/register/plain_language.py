@@ -18,7 +18,7 @@ from beitritt.register.spans import Rule, Status
 from beitritt.register.standings import Standings
 from beitritt.register.statements import Kind, Modality, Right, Statement
 from beitritt.register.summary import best_rows, counted, grouped
-from beitritt.register.wording import Called, last_day, long_date
+from beitritt.register.wording import Called, from_day, last_day, long_date
 from beitritt.register.wording.plain_language import Plain, plain
 
 MOST_REASONS = 12
@@ -98,11 +98,11 @@ def _reason(reason: Reason, words: Plain, language: str, name: Name) -> Iterator
     if reason.rule == Rule.REPRESENTATION and reason.consent in words.consent:
         yield words.consent[reason.consent].format(body=body, by=by)
     if reason.since is not None:
-        yield words.since.format(day=long_date(reason.since, language))
+        yield words.since.format(day=from_day(reason.since, language))
     written = next((one.dated for one in reason.citations if one.dated), None)
     if written is not None:
         yield words.written.format(day=long_date(written, language))
-    for child in reason.children:
+    for child in (one for one in reason.children if one.obstacle is None):
         yield from _reason(child, words, language, name)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from beitritt.register.acts import Act
 from beitritt.register.dates import FAR
@@ -25,13 +25,12 @@ CONDITIONAL = (
 def hold_up(acts: dict[Kind, list[Act]], lead: str) -> None:
     """Let every act under an open precondition wait; let it fall where the condition failed. Changes `acts`."""
     conditions = [act for act in acts.get(Kind.RESERVATION, ()) if act.statement.right == Right.PRECONDITION]
-    outcomes = sorted(acts.get(Kind.FULFILMENT, ()), key=lambda act: act.order)
     for condition in conditions:
         for kind in CONDITIONAL:
             held = acts.get(kind, [])
             for place, act in enumerate(held):
                 if _stands_over(condition, act):
-                    held[place] = _held(act, condition, outcomes, lead)
+                    held[place] = _held(act, condition, _outcome(condition, act, acts, lead))
 
 
 def _stands_over(condition: Act, act: Act) -> bool:
@@ -41,10 +40,26 @@ def _stands_over(condition: Act, act: Act) -> bool:
     return condition.instrument is act.instrument and condition.statement.actor == act.statement.actor
 
 
-def _held(act: Act, condition: Act, outcomes: Sequence[Act], lead: str) -> Act:
+def _outcome(condition: Act, act: Act, acts: Mapping[Kind, Sequence[Act]], lead: str) -> Act | None:
+    """The first word on how the condition came out, from the body that made it, its successor by then, or the lead."""
     names = (condition.ref, act.ref, condition.instrument.id)
-    witnesses = (condition.statement.actor, lead)
-    outcome = next((one for one in outcomes if one.statement.of in names and one.instrument.author in witnesses), None)
+    told = [one for one in acts.get(Kind.FULFILMENT, ()) if one.statement.of in names]
+    heirs = acts.get(Kind.SUCCESSION, ())
+    told = [one for one in told if one.instrument.author in (lead, *_holders(condition, one, heirs))]
+    return min(told, key=lambda one: one.order, default=None)
+
+
+def _holders(condition: Act, outcome: Act, heirs: Sequence[Act]) -> list[str]:
+    """Who may tell how the condition came out: its maker, and whoever had succeeded that."""
+    holders = [condition.statement.actor]
+    for holder in holders:
+        following = (one.statement for one in heirs if one.start <= outcome.declared)
+        whole = (one for one in following if one.predecessor == holder and (one.share is None or one.share >= 1))
+        holders += [one.successor for one in whole if one.successor and one.successor not in holders]
+    return holders
+
+
+def _held(act: Act, condition: Act, outcome: Act | None) -> Act:
     waiting = act.waiting or act.start
     basis = (*act.basis, condition.ref)
     if outcome is None:

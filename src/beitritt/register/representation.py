@@ -143,18 +143,26 @@ def _represented(act: Act, directory: Directory) -> list[tuple[str, Period]]:
     return [(key, period) for key, period in belonging if period is not None]
 
 
+def accedes(act: Act) -> bool:
+    """Whether a representation is, with proven authority, the accession of each represented body itself."""
+    return act.statement.form in ACCEDING
+
+
 def _handed_on(tie: Tie, heirs: Sequence[Act]) -> list[Tie]:
-    """The tie cut where one of its sides is succeeded, and the tie of the successor from there on."""
+    """The tie cut where one of its sides is succeeded, and the tie of the successor from there on.
+
+    An accession declared for the body is not cut by what becomes of the body that declared it.
+    """
     for place, heir in enumerate(heirs):
         old, new, day = heir.statement.predecessor, heir.statement.successor or "", heir.start
-        if old not in (tie.body, tie.representative) or not tie.period.start < day < tie.act.end:
+        if old == tie.body and tie.period.start < day < tie.act.end:
+            after = replace(tie, period=Period(day, tie.act.end), body=new, bodies=(*tie.bodies, new))
+        elif old == tie.representative and tie.period.start < day < tie.period.end and not accedes(tie.act):
+            after = replace(tie, period=Period(day, tie.period.end), representative=new)
+            after = replace(after, representatives=(*tie.representatives, new))
+        else:
             continue
         before = replace(tie, period=Period(tie.period.start, min(day, tie.period.end)))
-        after = replace(tie, period=Period(day, tie.act.end))
-        if old == tie.body:
-            after = replace(after, body=new, bodies=(*tie.bodies, new))
-        if old == tie.representative:
-            after = replace(after, representative=new, representatives=(*tie.representatives, new))
         return [before, *_handed_on(after, heirs[place + 1 :])]
     return [tie]
 

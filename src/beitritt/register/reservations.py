@@ -14,7 +14,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from beitritt.register.acts import Act
-from beitritt.register.dates import FAR
+from beitritt.register.dates import FAR, day_before
 from beitritt.register.spans import LIVE, SILENT, Status
 from beitritt.register.statements import Group, Kind, Right
 from beitritt.register.triggers import trigger_day, trigger_of
@@ -160,9 +160,29 @@ class Reservations:
             replies,
         )
 
+    def used_by(self, use: Act) -> Right | None:
+        """The right that an invocation used: one that its actor held that day, and to which the lead did not object.
+
+        A reservation that does not say which right it keeps is taken to keep that to leave.
+        """
+        day, lead = use.start, self._standings.initiative.lead
+        holders = self._standings.predecessors(use.statement.actor, day)
+        held = (act for holder in holders for act in self._held.get(holder, ()) if act.ref == use.statement.of)
+        act = next((act for act in held if act.start <= day and self._alive(act, holders, day)), None)
+        if act is None or any(reply.value == "objected" and reply.body == lead for reply in self._replies(act, day)):
+            return None
+        return act.statement.right or Right.WITHDRAW
+
+    def _alive(self, act: Act, holders: Sequence[str], day: date) -> bool:
+        """Whether a right can still be used on `day`: also on the day on which it takes its holder out."""
+        outcome = self._outcomes.get(act.ref)
+        if any(turn.since and turn.since <= day for turn in self._given_up(act, day, outcome)):
+            return False
+        return self._left(holders[0], act.start, day_before(day)) is None
+
     def _use(self, act: Act, holders: Sequence[str], day: date) -> Act | None:
         uses = [self._used[act.ref, holder] for holder in holders if (act.ref, holder) in self._used]
-        return next((use for use in uses if use.start <= day), None)
+        return next((use for use in uses if use.start <= day and self._alive(act, holders, use.start)), None)
 
     def _turn(self, act: Act, holders: list[str], day: date, use: Act | None, outcome: Act | None) -> _Turn:
         """The stage on `day`: what was used stays used; else what ended it first; else it waits."""
@@ -193,6 +213,11 @@ class Reservations:
 
     def _endings(self, act: Act, holder: str, day: date, outcome: Act | None) -> list[_Turn]:
         """Everything that ends an unused right by `day`."""
+        found, left = self._given_up(act, day, outcome), self._left(holder, act.start, day)
+        return [*found, left] if left else found
+
+    def _given_up(self, act: Act, day: date, outcome: Act | None) -> list[_Turn]:
+        """What ends an unused right by `day` while its holder is in."""
         found = []
         if act.end <= day:
             stage = Stage.WITHDRAWN if act.cut and self._by_holder(act) else Stage.LAPSED
@@ -202,8 +227,7 @@ class Reservations:
         by = trigger_day(act.statement)
         if by is not None and by.after <= day:
             found.append(_Turn(Stage.LAPSED, by.after, act.ref))
-        left = self._left(holder, act.start, day)
-        return [*found, left] if left else found
+        return found
 
     def _by_holder(self, act: Act) -> bool:
         cut = self._standings.effects.by_ref.get(act.cut or "")

@@ -46,6 +46,7 @@ class Rule(StrEnum):
     SUSPENSION = "suspension"
     REDUCTION = "reduction"
     STRUCK = "struck"
+    GROUP_LEFT = "group_left"
     SUCCEEDED = "succeeded"
     MERGED = "merged"
     REPRESENTATION = "representation"
@@ -54,6 +55,7 @@ class Rule(StrEnum):
     UNCONSENTED = "unconsented"
     UNPROVEN = "unproven"
     INITIATIVE_ENDED = "initiative_ended"
+    INITIATIVE_OVER = "initiative_over"
     SILENCE = "silence"
 
 
@@ -76,9 +78,9 @@ class Line(NamedTuple):
     """One unbroken participation.
 
     `words` are the body's own acts on how long (accession, continuations), latest last; `until` is the explicit end of
-    the latest (`cut` the statement that rejects or annuls it there), `origin` the body that began it where it was
-    inherited, `bundled` whether another body declared it with proven authority; `past` the end past which a
-    continuation without a new term carried it.
+    the latest (`cut` the statement that rejects or annuls it there), `carriers` are the bodies that carried it before,
+    where it was inherited, the first first; `bundled` says whether another body declared it with proven authority;
+    `past` is the end past which a continuation without a new term carried it.
     """
 
     start: date
@@ -87,7 +89,7 @@ class Line(NamedTuple):
     until: date = FAR
     cut: str | None = None
     basis: tuple[str, ...] = ()
-    origin: str | None = None
+    carriers: tuple[str, ...] = ()
     bundled: bool = False
     pauses: tuple[Pause, ...] = ()
     cuts: tuple[Cut, ...] = ()
@@ -164,19 +166,22 @@ def joined(spans: Sequence[Span]) -> list[Span]:
 
 
 def ended(spans: Sequence[Span], end: date) -> list[Span]:
-    """The history with the initiative's end laid over it: who was in is *ended*, who waited or intended is none."""
-    result = []
-    for span in spans:
-        if span.start < end:
-            result.append(span._replace(end=min(span.end, end)))
-        if span.end > end:
-            result.append(_after_end(span, max(span.start, end)))
+    """The history with the initiative's end laid over it: who was in is *ended*, also where a term ran out that day.
+
+    Who waited or intended is none; who would join only then is what it was before.
+    """
+    result = [span._replace(end=min(span.end, end)) for span in spans if span.start < end]
+    last = result[-1]
+    result += [_after_end(span, max(span.start, end), last) for span in spans if span.end > end]
     return joined(result)
 
 
-def _after_end(span: Span, start: date) -> Span:
-    if span.status in LIVE:
+def _after_end(span: Span, start: date, last: Span) -> Span:
+    lapsed_then = span.status == Status.LAPSED and span.start == start == last.end
+    if last.status in LIVE and (span.status in LIVE or lapsed_then):
         return span._replace(start=start, status=Status.ENDED, rule=Rule.INITIATIVE_ENDED)
-    if span.status in (Status.PENDING, Status.INTENT):
-        return Span(start, span.end, Status.NONE, Rule.INITIATIVE_ENDED)
+    if span.status in LIVE and last.settled:
+        return last._replace(start=start, end=span.end)
+    if span.status in (*LIVE, Status.PENDING, Status.INTENT):
+        return Span(start, span.end, Status.NONE, Rule.INITIATIVE_OVER, span.because)
     return span._replace(start=start)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from datetime import date
 
 from beitritt.register.answers import Row
 from beitritt.register.binding import Claim
@@ -10,10 +11,18 @@ from beitritt.register.explanation import Citation, Explanation, Part, Reason
 from beitritt.register.findings import Code, Finding
 from beitritt.register.initiatives import REST
 from beitritt.register.instruments import split_ref
+from beitritt.register.obstacles import Obstacle
+from beitritt.register.reservations import ReservationState
+from beitritt.register.spans import LIVE, Rule, Status
 from beitritt.register.standings import Standings
-from beitritt.register.wording import Called, called, last_day, long_date, nested, words
+from beitritt.register.statements import Right
+from beitritt.register.wording import Called, called, expiring, from_day, last_day, long_date, nested, words
+from beitritt.register.wording.obstacles import IDLE, OBSTACLE, OBSTACLE_RULE
 from beitritt.register.wording.precedence import DECIDING, PRECEDENCE, RANKED
-from beitritt.register.wording.reservations import replies, reservation_state
+from beitritt.register.wording.reservations import replies, reservation_state, silence, silent_on_all
+
+LASTING = (*LIVE, Status.PENDING, Status.INTENT)
+"""What ends: of these an explanation says until when."""
 
 
 class Speaker:
@@ -37,38 +46,78 @@ class Speaker:
     def sentences(self, explanation: Explanation) -> list[tuple[int, str]]:
         """The explanation as (depth, sentence), in order."""
         found: list[tuple[int, str]] = []
-        several = len(explanation.parts) > 1
+        step = int(len(explanation.parts) > 1)
         for part in explanation.parts:
-            if several or part.row.subjects != (REST,):
-                found.append((0, self._words.PHRASE["subject"].format(subjects=self.subjects(part.row))))
-            found += [(depth + several, text) for depth, text in self.reason(part.reason)]
-            found += [(several, text) for text in self._bound(part)]
-            found += [(several, text) for text in self._reservations(part)]
+            if step or part.row.subjects != (REST,):
+                found.append((0, self._words.PHRASE["subject"].format(subjects=self._about(part))))
+            found += [(depth + step, text) for depth, text in self.reason(part.reason)]
+            below = (*self._until(part), *self._bound(part, explanation.on), *self._reservations(part))
+            found += [(step, text) for text in below]
         return found
 
     def subjects(self, row: Row) -> str:
         """The subjects of a row in words."""
-        if row.subjects == (REST,):
-            return self._words.PHRASE["everything_else"]
-        return ", ".join(self._subject(key) for key in row.subjects)
+        if row.subjects != (REST,):
+            return ", ".join(self._subject(key) for key in row.subjects)
+        if row.excepted:
+            return self._words.PHRASE["everything_but"].format(subjects=", ".join(map(self._subject, row.excepted)))
+        return self._words.PHRASE["everything_else"]
+
+    def _about(self, part: Part) -> str:
+        """The subjects of a part, without those below them of which another part tells."""
+        told = self.subjects(part.row)
+        apart = ", ".join(self._subject(key) for key in part.apart)
+        return self._words.PHRASE["subject_without"].format(subjects=told, apart=apart) if apart else told
 
     def reason(self, reason: Reason, depth: int = 0) -> list[tuple[int, str]]:
         """A reason and what it rests on, as (depth, sentence)."""
-        sentence = self._words.SENTENCE[reason.rule].format(
+        if reason.obstacle is not None:
+            return [(depth, self._hindered(reason, reason.obstacle))]
+        below = [line for child in reason.children for line in self.reason(child, depth + 1)]
+        if reason.rule == Rule.SILENCE and below:
+            return [(depth, IDLE[self.language].format(body=self.called(reason.body))), *below]
+        rules = [self._words.RULE[reason.rule]]
+        if reason.met and reason.rule != Rule.PRECONDITION:
+            rules.append(self._words.RULE[Rule.PRECONDITION])
+        return [(depth, self._ruled(self._words.SENTENCE[reason.rule], reason, *rules)), *below]
+
+    def _hindered(self, reason: Reason, obstacle: Obstacle) -> str:
+        """What stands in the way of one statement."""
+        statement, law = obstacle.act.statement, self._words
+        sentence, rule = OBSTACLE[self.language][obstacle.cause], OBSTACLE_RULE[self.language][obstacle.cause]
+        return self._ruled(
+            sentence,
+            reason,
+            rule,
+            kind=law.KIND[statement.kind],
+            modality=law.MODALITY[statement.modality],
+            force=law.FORCE[statement.force],
+            needed=law.FORCE[obstacle.needed or statement.force],
+            author=self.called(obstacle.act.instrument.author),
+        )
+
+    def _ruled(self, sentence: str, reason: Reason, *rules: str, **more: str | Called) -> str:
+        """A sentence with its blanks filled in, and the rules that it follows."""
+        phrases, day, end = self._words.PHRASE, reason.since, reason.over
+        condition = phrases["condition_quoted"].format(condition=self.quotable(reason.condition))
+        filled = sentence.format(
             body=self.called(reason.body),
-            since=self._since(reason),
-            words=self.cited(reason.citations),
+            since=from_day(day, self.language) if day else "",
+            past=expiring(end, self.language) if end else "",
+            because=self.grounded(reason.citations, phrases["for"]),
+            said=self.grounded(reason.citations, "; "),
             by=self.called(reason.by or ""),
             form=self._words.FORM.get(reason.form or "", reason.form or "–"),
             consent=self._words.CONSENT.get(reason.consent or "", "–"),
             successor=self.called(reason.successor or ""),
+            condition=condition if reason.condition else "",
+            **more,
         )
-        rule = self._words.PHRASE["rule"].format(rule=self._words.RULE[reason.rule])
-        below = [line for child in reason.children for line in self.reason(child, depth + 1)]
-        return [(depth, f"{sentence} [{rule}]"), *below]
+        return f"{filled} [{phrases['rule'].format(rule=' '.join(rules))}]"
 
-    def _since(self, reason: Reason) -> str:
-        return long_date(reason.since, self.language) if reason.since else ""
+    def quotable(self, text: str | None) -> str:
+        """What somebody wrote beside a statement, between quotation marks."""
+        return nested(" ".join((text or "").split()), self.language)
 
     def body(self, key: str, *, begins: bool = True) -> str:
         """A body as a sentence calls it."""
@@ -78,11 +127,13 @@ class Speaker:
         """A body for a sentence's placeholder."""
         return Called(self._name(key) if key else "", self.language)
 
-    def cited(self, citations: Iterable[Citation]) -> str:
-        """The words of the statements, joined."""
-        said = list(dict.fromkeys(self.citation(one) for one in citations))
+    def grounded(self, citations: Iterable[Citation], lead: str) -> str:
+        """The end of a sentence: the quoted words after `lead`; in parentheses what the register has without words."""
+        known = list(citations)
+        quoted, bare = (dict.fromkeys(self.citation(one) for one in known if (one.quote is None) is without)
+                        for without in (False, True))  # fmt: skip
         link = f"; {self._words.PHRASE['and']} "
-        return link.join(said)
+        return (f"{lead}{link.join(quoted)}" if quoted else "") + (f" ({'; '.join(bare)})" if bare else "")
 
     def citation(self, citation: Citation) -> str:
         """One statement's words, or that the register has none."""
@@ -108,7 +159,14 @@ class Speaker:
         origin = self._words.SOURCE[claim.origin]
         return f"{claim.source} ({origin})" if claim.source else origin
 
-    def _bound(self, part: Part) -> list[str]:
+    def _until(self, part: Part) -> list[str]:
+        """How long it goes on, as far as anything recorded says."""
+        row = part.row
+        if row.until is None or row.status not in LASTING:
+            return []
+        return [self._words.PHRASE["standing_until"].format(last=last_day(row.until, self.language))]
+
+    def _bound(self, part: Part, on: date) -> list[str]:
         phrases, body, bound = self._words.PHRASE, self.called(part.row.body), part.row.bound
         if bound.contested:
             grounds = "; ".join(self._words.GROUND[ground] for ground in bound.grounds)
@@ -124,7 +182,8 @@ class Speaker:
         source = self.source(bound.decides)
         if bound.until is None:
             return [phrases["bound_open"].format(body=body, says=self.says(bound.decides), source=source)]
-        return [phrases["bound"].format(body=body, last=last_day(bound.until, self.language), source=source)]
+        phrase = phrases["bound" if on < bound.until else "bound_over"]
+        return [phrase.format(body=body, last=last_day(bound.until, self.language), source=source)]
 
     def _ranked(self, claim: Claim) -> str:
         """Where a claim comes from, with its rank where it has one."""
@@ -139,20 +198,28 @@ class Speaker:
         return [DECIDING[self.language].format(source=self._ranked(claim), rule=rule)]
 
     def _reservations(self, part: Part) -> list[str]:
-        body, found = self.called(part.row.body), []
-        for held, citation, keeper in part.reservations:
-            phrase = "reservation_kept" if keeper else "reservation_for" if held.for_others else "reservation"
-            found.append(
-                self._words.PHRASE[phrase].format(
-                    body=body,
-                    by=self.called(keeper or ""),
-                    right=self._words.RIGHT[held.right or "limit"],
-                    state=reservation_state(held, self.language),
-                    words=self.citation(citation),
-                )
-            )
-            found += replies(held, self._name, self.language)
-        return found
+        """The reserved rights with what was answered to each; who is silent on all of them is told so once."""
+        held = [one for one, _, _ in part.reservations]
+        silent = silent_on_all(held)
+        found = []
+        for one, citation, keeper in part.reservations:
+            found.append(self._reservation(part.row.body, one, citation, keeper))
+            found += replies(one, self._name, self.language, besides=silent)
+        return [*found, *silence(silent, self._name, self.language)]
+
+    def _reservation(self, body: str, held: ReservationState, citation: Citation, keeper: str | None) -> str:
+        phrases = self._words.PHRASE
+        phrase = "reservation_kept" if keeper else "reservation_for" if held.for_others else "reservation"
+        beside = "condition_named" if held.right == Right.PRECONDITION else "condition_beside"
+        told = self.quotable(citation.condition)
+        condition = phrases[beside].format(condition=told) if told else ""
+        return phrases[phrase].format(
+            body=self.called(body),
+            by=self.called(keeper or ""),
+            right=self._words.RIGHT[held.right or "limit"],
+            state=reservation_state(held, self.language) + condition,
+            because=self.grounded((citation,), phrases["for"]),
+        )
 
     def finding(self, finding: Finding) -> str:
         """A finding as a sentence."""
@@ -163,7 +230,7 @@ class Speaker:
         detail = finding.detail or ""
         if finding.code == Code.TERMS_CONTESTED:
             return "; ".join(self._words.GROUND[ground] for ground in detail.split(","))
-        if finding.code == Code.LEFT_WHILE_BOUND:
+        if finding.code in (Code.LEFT_WHILE_BOUND, Code.REDUCED_WHILE_BOUND):
             return last_day(detail, self.language)
         if finding.code == Code.NOTICE_TOO_LATE:
             return long_date(detail, self.language)

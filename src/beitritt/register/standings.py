@@ -5,9 +5,10 @@ instruments known on K → effects → own lines → representation laid over �
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from beitritt.register.acts import Act
 from beitritt.register.binding import UNBOUND, Bound, Terms
@@ -17,13 +18,15 @@ from beitritt.register.effect import Effects, effects
 from beitritt.register.findings import Code, Finding
 from beitritt.register.initiatives import Initiative, SubjectTree, initiative_end
 from beitritt.register.instruments import Instrument
-from beitritt.register.lines import LINE_KINDS, LineFold, Turn, turns
+from beitritt.register.lines import LINE_KINDS, LineFold
 from beitritt.register.notice import determined
 from beitritt.register.notice_terms import DATA_ONLY, NoticeTerms, Readings
 from beitritt.register.overlay import Overlay
-from beitritt.register.representation import ACCEDING, Consents, Stretch, Tie, stretches, ties
+from beitritt.register.representation import Consents, Stretch, Tie, accedes, stretches, ties
 from beitritt.register.spans import LIVE, SILENT, Span, at, ended, joined
-from beitritt.register.statements import Kind, Scope, Statement
+from beitritt.register.statements import Kind, Scope
+from beitritt.register.succession import Successions
+from beitritt.register.turns import Turn, bundled, turns
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +57,11 @@ class Standings:
         self.tree = SubjectTree(initiative.subjects)
         self.end = initiative_end(self.initiative)
         self._notes: dict[tuple[Code, str], Finding] = {}
-        self._heirs = [act for act in self.effects.of(Kind.SUCCESSION) if self._moves(act)]
-        self._ties = ties(self.effects, directory, self._heirs)
+        self.successions = Successions(self.effects.of(Kind.SUCCESSION), self._note)
+        self._ties = ties(self.effects, directory, self.successions.acts)
         self.consents = Consents(self.effects)
         self._own_acts = self._index()
-        heirs = {act.statement.successor or "" for act in self._heirs}
-        self._bodies = sorted({*self._own_acts, *self._ties, *heirs} - {""})
+        self._bodies = sorted({*self._own_acts, *self._ties, *self.successions.heirs()})
         self.terms = Terms(self.effects, directory, self.kin_kinds)
         self.notice_terms = NoticeTerms(self.effects, directory, readings)
         self._kin_memo: dict[str, list[tuple[date, date, str]]] | None = None
@@ -120,11 +122,15 @@ class Standings:
         return found
 
     def bound(self, body: str, span: Span, day: date) -> Bound:
-        """How long the body is bound on `day`, where it is in."""
+        """How long the body is bound on `day`, where it is in: where that is renewed, to the end of the period then."""
         if span.status not in LIVE:
             return UNBOUND
         entered = span.line.start if span.line else self._represented_since(body, span)
-        return self.terms.bound(body, span.line, entered, day)
+        found = self.terms.bound(body, span.line, entered, day)
+        if span.line is None or found.until is None or found.until > day:
+            return found
+        renewal = self.notice_terms.renewal(body, span.line, day)
+        return found.renewed(renewal[0], day) if renewal else found
 
     def _represented_since(self, body: str, span: Span) -> date:
         """The first of the unbroken days on which the same representative has stood for the body, resting or not."""
@@ -158,7 +164,7 @@ class Standings:
         return [
             stretch
             for tie in self._ties.get(body, ())
-            if covers(tie.act) and not _accedes(tie.act.statement)
+            if covers(tie.act) and not accedes(tie.act)
             for stretch in stretches(tie, self.spans(tie.representative, subject), self.consents, covers)
         ]
 
@@ -168,23 +174,15 @@ class Standings:
             self._lasting = find(self)
         return self._lasting
 
-    def findings_so_far(self) -> Iterator[Finding]:
-        """What was found while deriving."""
-        yield from self._notes.values()
+    def noted(self, body: str | None = None) -> list[Finding]:
+        """What is found while deriving all bodies, or one: whoever asked for what before makes no difference."""
+        for key in self._bodies if body is None else [body]:
+            self.tracks(key)
+        return list(self._notes.values())
 
     def predecessors(self, body: str, day: date) -> list[str]:
         """The bodies whose line the body continues on `day`, itself first."""
-        if not self._heirs:
-            return [body]
-        chain, queue = [body], [body]
-        while queue:
-            current = queue.pop()
-            for act in self._heirs:
-                old = act.statement.predecessor or ""
-                if act.statement.successor == current and act.start <= day and old not in chain:
-                    chain.append(old)
-                    queue.append(old)
-        return chain
+        return self.successions.predecessors(body, day)
 
     def _derive(self, body: str, subject: str) -> list[Span]:
         spans = self.own(body, subject)
@@ -196,57 +194,24 @@ class Standings:
         return spans if self.end == FAR else ended(spans, self.end)
 
     def _fold(self, body: str, subject: str) -> list[Span]:
-        happening = turns(self._own_acts.get(body, ()))
-        happening += self._bundled(body)
-        happening += self._inherited(body, subject)
+        covers = self._covers(subject)
+        happening = self._declared(body)
+        if self.successions.acts:
+            before = partial(self._before, subject)
+            happening += self.successions.turns(body, before, self._declared, covers)
         fold = LineFold(
-            self._covers(subject),
-            lambda line: self.terms.expiry(body, line),
-            lambda code, act: self._note(code, body, act),
+            covers, lambda line: self.terms.expiry(body, line), lambda code, act: self._note(code, body, act)
         )
         return fold.run(happening)
 
-    def _bundled(self, body: str) -> list[Turn]:
-        """A bundled or mandated representation as the body's own accession: pending until the authority is proven."""
-        found = []
-        for tie in self._ties.get(body, ()):
-            act = tie.act
-            if not _accedes(act.statement):
-                continue
-            given, refused = self.consents.given(tie), self.consents.refused(tie)
-            begun = act.waiting or act.start
-            if given is not None and (refused is None or given.start < refused.start):
-                start = max(act.start, given.start)
-                waiting = act._replace(start=start, waiting=begun, met=(*act.met, given.ref))
-            elif act.statement.proof is None and act.instrument.author not in tie.bodies:
-                self._note(Code.AUTHORITY_UNPROVEN, body, act)
-                end = min(act.end, refused.start) if refused else act.end
-                waiting = act._replace(start=FAR, waiting=begun, end=end)
-            else:
-                waiting = act
-            found += turns([waiting])
-        return found
+    def _declared(self, body: str) -> list[Turn]:
+        """What its own acts, and those that others could declare for it, bring about."""
+        own = turns(self._own_acts.get(body, ()))
+        return own + bundled(self._ties.get(body, ()), self.consents, lambda code, act: self._note(code, body, act))
 
-    def _inherited(self, body: str, subject: str) -> list[Turn]:
-        found = []
-        for act in self._heirs:
-            statement = act.statement
-            if statement.predecessor == body:
-                found.append(Turn(act.start, act, gone=True))
-            elif statement.successor == body and statement.predecessor:
-                before = at(self.own(statement.predecessor, subject), day_before(act.start))
-                if before.line is not None:
-                    line = before.line._replace(origin=before.line.origin or statement.predecessor)
-                    before = before._replace(line=line)
-                found.append(Turn(act.start, act, inherited=before))
-        return found
-
-    def _moves(self, act: Act) -> bool:
-        share = act.statement.share
-        if share is not None and share < 1:
-            self._note(Code.SHARE_BELOW_ONE, act.statement.predecessor or act.statement.actor, act)
-            return False
-        return True
+    def _before(self, subject: str, body: str, day: date) -> Span:
+        """What the body's own line is just before a day."""
+        return at(self.own(body, subject), day_before(day))
 
     def _index(self) -> dict[str, list[Act]]:
         found: dict[str, list[Act]] = {}
@@ -268,9 +233,8 @@ class Standings:
         found |= set(self.consents.scopes(body))
         for tie in self._ties.get(body, ()):
             found |= {tie.act.statement.scope} | self._scopes(tie.representative, seen)
-        for act in self._heirs:
-            if act.statement.successor == body:
-                found |= self._scopes(act.statement.predecessor or "", seen)
+        for old in self.successions.before(body):
+            found |= self._scopes(old, seen)
         return found
 
     def _relate(self) -> dict[str, list[tuple[date, date, str]]]:
@@ -289,7 +253,3 @@ class Standings:
         refs = tuple(act.ref for act in acts)
         start = day or max((act.waiting or act.start for act in acts if act.start != FAR or act.waiting), default=None)
         self._notes.setdefault((code, f"{body} {refs}"), Finding(code, self.initiative.key, (body,), refs, start))
-
-
-def _accedes(statement: Statement) -> bool:
-    return statement.form in ACCEDING

@@ -51,6 +51,10 @@ class DiscreetSpeaker(Speaker):
         """Where a claim comes from, without persons."""
         return public_words(super().source(claim))
 
+    def quotable(self, text: str | None) -> str:
+        """What somebody wrote beside a statement, without persons."""
+        return public_words(super().quotable(text))
+
     def _detail(self, finding: Finding) -> str:
         return public_words(super()._detail(finding))
 

@@ -8,8 +8,9 @@ from beitritt.reading import patterns
 from beitritt.reading.patterns import lazy
 from beitritt.reading.phrases.de_conditions import WISHED
 
-from .dealing import COUNCIL, ELSEWHERE
+from .dealing import COUNCIL, ELSEWHERE, of_other_business
 from .find import Find, tidy
+from .pointing import OTHER_BUSINESS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ _FORMAL = lazy(
     r"\b(?:(?:an|bei) [^,;]{2,60} zu (?:richten|senden|adressieren|schicken)|Bestätigung|bestätigen|Eingang\w*|Übersendung|Rücksprache|Rückmeldung|Mitteilung|mitzuteilen|Verständnis|Beachtung|Kenntnisnahme|Termine?|Prüfung des Vordrucks|Nennung|"
     r"zuzusenden|zu übersenden|acknowledge|receipt|circulate|confirm|Berichtigung|Löschung|Rückäußerung|Antwort|Einladung|eingeladen|Ansprechpartner\w*|Hinweis\w*|Auskunft|Nachricht|Bankverbindung|Anschrift\w*|Stornierung|zu entnehmen|Zugang|Konto\w*)\b"
 )
-_OTHERS_WISH = lazy(r"\b(?:bitten Sie|Sie (?:um|uns|die|den)|haben Sie|you (?:ask|invit))\b")
+_OTHERS_WISH = lazy(r"\b(?:(?:[Aa]uf|[Zz]u|[Üü]ber) Ihre[rn]? (?:\w+ )?(?:Bitte|Antrag|Wunsch|Gesuch|Anregung)|bitten Sie|Sie (?:um|uns|die|den)|haben Sie|you (?:ask|invit))\b")
 _NO = lazy(r"\b(?:nicht|kein\w*|nor|not|unable|cannot|declined|rejected|refused|abgelehnt)\b")
 _OPEN = lazy(r"\b(?:noch (?:nicht|offen)|Klärung|Prüfung|vorbehalten|derzeit nicht (?:abschließend|entschieden))\b")
 
@@ -31,7 +32,7 @@ def request(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return 
     """Bitte, Wunsch for other terms: binds nobody; a request for a receipt or a date is none."""
     mood = find.mood
     words = find.text[find.sentence.floor :]
-    if find.third_person or find.scene.genre in {"resolution_paper", "reply"}:
+    if find.third_person or find.scene.genre in {"resolution_paper", "reply"} or of_other_business(find):
         return []  # what is asked in a debate, or on a sheet to tick
     if find.sentence.quoted or mood.mentioned or mood.denied or _OTHERS_WISH.search(find.text):
         return []
@@ -63,12 +64,14 @@ def request(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return 
     ]
 
 
-def response(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return is a reason to stay silent
+def response(find: Find) -> list[Statement]:  # noqa: PLR0911, C901  each early return is a reason to stay silent
     """Antwort: accepted, rejected, objected or open."""
     mood = find.mood
     fixed = find.frame.marks.get("value")
     clause = find.text[slice(*mood.window)]
-    if find.sentence.quoted or mood.asked or mood.conditional or mood.mentioned or ELSEWHERE.search(find.text):
+    if find.sentence.quoted or mood.asked or mood.conditional or mood.mentioned or ELSEWHERE.search(find.text) or OTHER_BUSINESS.search(find.text):
+        return []
+    if fixed == "objected" and of_other_business(find):
         return []
     if find.frame.rule.endswith("anliegen") and COUNCIL.search(find.text):
         return []  # a council that agrees to a proposal answers for a participant
@@ -155,7 +158,7 @@ def denial(find: Find) -> list[Statement]:
         find.mood.asked
         or find.mood.conditional
         or not _answered(find)
-        or patterns.search(r"\b(?:mitteilen|sagen|nennen|beantworten|absehen|erklären)\b", near)
+        or patterns.search(r"\b(?:mitteilen|vorlegen|liefern|zusenden|schicken|beifügen|versprechen|zusichern|nachweisen|sagen|nennen|beantworten|absehen|erklären)\b", near)
     ):
         return []
     return [find.statement("response", actor=find.scene.sender, value=f"rejected: {tidy(near)[:160]}")]
@@ -176,7 +179,7 @@ def confirmation(find: Find) -> list[Statement]:
     mood = find.mood
     if patterns.search(r"zugleich für|\bwahr\b|\bwieder auf\b", find.text):
         return []
-    if patterns.search(r"\b(?:Abstand|\w*vorbehaltene\w*)\b", find.text):
+    if patterns.search(r"\b(?:Abstand|Bezug|\w*vorbehaltene\w*)\b", find.text):
         return []
     if not mood.said or find.sentence.quoted or patterns.search(r"\bbitte\w*\b", find.text[: find.start + 12].lower()):
         return []

@@ -24,6 +24,8 @@ _PROVISIONAL = lazy(
 )
 _BEFORE_NOW = lazy(r"\b(?:hatten?\b.*\bbislang|bislang\b.*\bhatten?|hatte\b.*\binne|mitgeteilt wurde)\b")
 _BOARD = lazy(rf"\b(?:{BOARD}|{ENGLISH_BOARD})\b")
+_MEETINGS = lazy(r"(?<=\b[Aa]n den )\w*[Ss]itzungen\b|(?<=\b[Aa]n den )\w*[Tt]reffen\b|(?<=Vertreter )de[rs] [^,;]{3,80}? in de[rm] (?:[\w-]+ )?[A-ZÄÖÜ][\w-]+|(?<=Vertreterin )de[rs] [^,;]{3,80}? in de[rm] (?:[\w-]+ )?[A-ZÄÖÜ][\w-]+")
+"""Where somebody sits without a board's name: the meetings, the initiative itself."""
 _AT_HAND = lazy(
     r"\b(?:[Dd]ie|[Dd]er|[Dd]as|[Uu]nsere?) ([A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+)?) (?:steht|ist|dient|fungiert) (?:\w+ ){0,3}?als (?:\w+ )?(?:[Aa]nsprech|[Kk]ontakt|[Aa]nlauf)"
 )
@@ -36,11 +38,12 @@ _OFFICE_ENDS = (
     r"büro amt stelle zentrum center dienst bereich abteilung dezernat referat leitung warte hof stab schule werke agentur beauftragte beauftragten beauftragter "
     r"behörde inspektion stützpunkt touristinformation gästeinformation dienste zentrale team referentin referent förderung förderungsgesellschaft manager managerin dezernent dezernentin koordinator "
     r"koordinatorin sekretariat institut direktion direktor direktorin kämmerei bücherei museum archiv betrieb stadtentwicklung [\w-]Stadtentwicklung "
-    r"kreisentwicklung [\w-]Kreisentwicklung planung rät rätin leiter leiterin"
+    r"kreisentwicklung [\w-]Kreisentwicklung planung rät rätin leiter leiterin amtes amts büros zentrums dezernats referats dienstes bereichs stabs betriebs "
+    r"archivs museums instituts sekretariats labor laboratorium schatzmeister schatzmeisterin wart wartin sgeschäftsführung"
 ).split()
 _OFFICE_NOUN = (
     rf"(?:[A-ZÄÖÜ][\w-]+\b(?:{'|'.join(f'(?<={end})' for end in _OFFICE_ENDS)})(?<!Begleitung)(?<!begleitung)(?<!Anleitung)(?<!Ableitung)(?<!Einleitung)|"
-    r"(?:Amt|Dezernat|Fachbereich|Fachdienst|Sachgebiet|Referat|Abteilung|Stabsstelle|Leitung|Leiter(?:in)?|Büro|Stelle|Jobcenter|Kreisjobcenter|Zentrum|Fachstelle|Dienststelle|Fachschaft|Werkleitung|Integrationszentrum|Herr[n]?|Frau|Office|Team|Institute|Department|Directorate|Division|Head|Unit|Jugendamt|Gesundheitsamt|Umweltamt|Beigeordnete[rn]?|Prokurist(?:in)?|Controlling|Justiziar(?:in)?|Kämmerer|Kämmerin|Archivar(?:in)?))"
+    r"(?:Amt|Dezernat|Fachbereich|Fachdienst|Sachgebiet|Referat|Abteilung|Stabsstelle|Leitung|Leiter(?:in)?|Büro|Stelle|Jobcenter|Kreisjobcenter|Zentrum|Fachstelle|Dienststelle|Fachschaft|Fachgruppe|Labor|Schriftführ(?:ung|er(?:in)?)|Schatzmeister(?:in)?|Kassenwart(?:in)?|Kasse|Pfarrbüro|Dekanat|Rektorat|Kanzlei|Werkleitung|Integrationszentrum|Herr[n]?|Frau|Office|Team|Institute|Department|Directorate|Division|Head|Unit|Jugendamt|Gesundheitsamt|Umweltamt|Beigeordnete[rn]?|Prokurist(?:in)?|Controlling|Justiziar(?:in)?|Kämmerer|Kämmerin|Archivar(?:in)?))"
 )
 """An end is looked for behind the whole word: tried at each letter of each word, it would take ten times as long."""
 _NAMED = lazy(
@@ -90,7 +93,7 @@ def contact(find: Find) -> list[Statement]:
         or mood.mentioned
         or mood.denied
         or mood.unreal
-        or patterns.search(r"\b(?:Ihre[mnrs]?\b|Ihr (?!(?:\w+ )?Ansprech))|\b[Bb]itten wir\b", text)
+        or patterns.search(r"(?<!\b[Ff]ür )(?<!\b[Mm]it )(?<!\b[Ff]ür alle )\b(?:Ihre[mnrs]?|Ihr) (?!(?:\w+ )?(?:Ansprech|Kontakt|Gegenüber|Anlauf|Haus\b|Fragen|Rückfragen|Anfragen|Seite))|\b[Bb]itten wir\b", text)
     ):
         return []
     if _courtesy(find):
@@ -126,7 +129,7 @@ def member(find: Find) -> list[Statement]:
     text = find.text
     if mood.asked or mood.conditional or mood.mentioned or mood.denied or _PROPOSED.search(text) or mood.unreal:
         return []
-    board = _BOARD.search(text, find.sentence.floor)
+    board = _BOARD.search(text, find.sentence.floor) or _MEETINGS.search(text, find.sentence.floor)
     if (
         board is None
         or find.scene.genre in {"resolution_paper", "motion", "reply"}

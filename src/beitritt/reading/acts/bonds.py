@@ -25,6 +25,9 @@ _PARAGRAPH = lazy(r"§|\b(?:Nr\.|Ziffer|Ziff\.|Artikel|Art\.|Article|Section|Cla
 _ENDED_TERM = lazy(
     r"[Ff]rist\b[^;.]{0,60}\bzum (?:\w+ )?(?:\w*[Ee]nde|Schluss|Ablauf|31\.)|\b(?:Wochen|Monaten?) (?:Frist |Vorlauf )?zum \w*(?:ende|schluss)"
 )
+_MEASURED = lazy(
+    r"\d|§|\b(?:ein(?:e[mnrs]?)?|zwei|drei|vier|fünf|sechs|acht|zehn|zwölf|halbe[sn]?|keine?[rn]?|ohne|entfällt|jederzeit|eingehalten|gewahrt|einzuhalten|gilt|beträgt|\w*(?:jährig|monatig|wöchig|jährlich|monatlich)\w*|\w*[Mm]onate?n?|\w*[Ww]ochen?|\w*[Jj]ahres?|Quartals?\w*|Halbjahr\w*|\w*ende|[Ss]atzung|[Vv]ereinbarung)\b"
+)
 _STAYS = lazy(r"\b(?:bleib\w+|mitzuwirken|dabei|Mitglied\w*|Teilnahme\w*|Beteilig\w+|Partner\w*|members?|parties)\b")
 _TICKED = lazy(r"[☒☑✓✗■]|\[[xX]\]|\( ?[xX] ?\)")
 _LEAVE = lazy(rf"\b{LEAVE}\b|withdraw|leave|terminat")
@@ -52,6 +55,8 @@ def notice(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return i
     """The period of notice, and to which end."""
     mood = find.mood
     text = find.text[find.sentence.floor :]
+    if _of_no_rule(find, text):
+        return []
     if patterns.search(r"\b[Üü]blich\w*\b|\bsollte\w*\b|\bempfehlen\b|\bBeschäftigte\b|\bfehlt\b", text):
         return []
     if (
@@ -98,6 +103,14 @@ def notice(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return i
     bound.start, bound.end = find.sentence.place(max(first, find.sentence.floor), first + length.end())
     given.start = max(given.start, bound.end)
     return [bound, given]
+
+
+def _of_no_rule(find: Find, text: str) -> bool:
+    """Whether only the word stands there, or the notice is one that somebody gave."""
+    if patterns.match(r"[Kk]ündigungsfrist\w*$", find.text[find.start : find.end]) and not _MEASURED.search(text):
+        return True
+    given = patterns.search(r"\b(?:ausgesprochene|erklärte|eingegangene|verspätet|zurückgewiesen|eingereichte)\w*\b", text)
+    return given is not None and find.text.startswith("zum", find.start)
 
 
 def _after_leaving(find: Find) -> bool:
@@ -152,7 +165,8 @@ def duration(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return
     length = _SPAN.search(text)
     ticked = bool(_TICKED.match(text))
     own = ticked or (
-        (_OWN_LINE.search(text) or _THIS.search(text)) and not _PARAGRAPH.search(text) and not _anothers(find)
+        find.scene.genre != "form"
+        and (_OWN_LINE.search(text) or _THIS.search(text)) and not _PARAGRAPH.search(text) and not _anothers(find)
     )
     if not length and not (until and _DATED_TERM.search(text)):
         return _carried(find) if own and patterns.search(r"\bphase|[Bb]indung", text) else []

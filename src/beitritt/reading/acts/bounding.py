@@ -145,6 +145,8 @@ def own_bound(find: Find) -> list[Statement]:
     ):
         return []
     mention = subject(find.scene, find.text, *find.mood.window)
+    if find.match["v"] == "bis zu" and patterns.search(r"\b(?:übern(?:immt|ehmen) (?:wir|die|der|das)|erstatte[nt]? wir|tragen wir|zahlen wir)\b", text):
+        return []  # what is promised, up to a bound
     ours = _OURS.search(text) or (mention is not None and mention.name == find.scene.sender)
     if not ours and not patterns.search(r"\bübernommen\b", text):
         return []
@@ -210,6 +212,7 @@ def member_duty(find: Find) -> list[Statement]:
         return []
     if (
         mood.denied
+        or text.endswith(":")
         or patterns.search(r"\bdie \w+ Mitglied sind\b", text)
         or _UNREAL.search(text)
         or patterns.search(

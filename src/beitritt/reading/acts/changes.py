@@ -22,7 +22,7 @@ _POLITE = lazy(
     r"\b(?:Verfügung stehen|Fragen|gern\w* zur Verfügung|Rückfragen|unterrichten Sie|informieren|melden|mitteilen|Hinweise)\b"
 )
 _NO_PROMISE = lazy(
-    r"\b(?:Rechnung\w*|Protokoll\w*|Niederschrift|Tagesordnung|Teilnahme|Anmeldungen|bitte\w*|bitten|wünsch\w+|befristet|gilt|gelten|endet|beteilig\w+|Mitglied\w*|beschränk\w+|ruht|ruhen|binde[nt]?|vertr\w+|wäre\w*|würde\w*|gebunden|danke\w*|Rückmeldung|entscheide\w*|"
+    r"\b(?:Rechnung\w*|Protokoll\w*|Niederschrift|Tagesordnung|Teilnahme|Anmeldungen|bitte\w*|bitten|erbitte\w*|erbeten|benötige\w*|brauche\w*|wünsch\w+|befristet|gilt|gelten|endet|beteilig\w+|Mitglied\w*|beschränk\w+|ruht|ruhen|binde[nt]?|vertr\w+|wäre\w*|würde\w*|gebunden|muss|müssen|[Ww]er|Platz|Stimmrecht|Stimme|Sitz|Beirat\w*|Ansprech\w*|mach\w+\b[^;]*\bmit(?=[,.])|für die Dauer|danke\w*|Rückmeldung|entscheide\w*|"
     r"Zustimmung|Beitritt|kündig\w*|Kündigung|behalte\w*|behält|Bindung|verlänger\w*|erwarte\w*|hoffe\w*|prüfe\w*|hier eingegangen|Vertretung|rücken|warten|entgegen|beauftragt|weisen?\b[^;]*\bhin)\b"
 )
 _BY_ITSELF = lazy(r"\b(?:auf eigene (?:Kosten|Rechnung)|unentgeltlich|kostenlos|kostenfrei|at its own expense)\b")
@@ -116,7 +116,7 @@ def promise(find: Find) -> list[Statement]:
         find.statement(
             "commitment",
             actor=find.scene.sender,
-            until=period.until if "noch bis" in text else None,
+            until=period.until if patterns.search(r"\bnoch bis\b|\b(?:längstens|höchstens|befristet) bis\b", text) else None,
             value=tidy(text)[:200],
             details=details,
             span=(find.sentence.floor, len(find.text)),
@@ -159,8 +159,12 @@ def getragen(find: Find) -> list[Statement]:
 
 def contribution(find: Find) -> list[Statement]:
     """The words "Stellt … bereit", "übernimmt die Kosten": said of the writer it is a promise."""
+    if find.text[: find.start].endswith("zu ") and find.frame.rule.endswith("handelt"):
+        return []  # "bleibt zu zahlen": what somebody owes
     if patterns.search(r"\bunterhält\b.*\bseit\b|\bseit\b.*\bunterhält\b", find.text):
         return []
+    if patterns.search(r"\bunterhält\b", find.text) and not patterns.search(r"\b(?:für (?:das|die|den) |weiter\w*|künftig|ab (?:dem )?\d|[Ii]hnen|bis )", find.text):
+        return []  # what there is anyway
     if patterns.search(r"\bgeben\b[^;]*\b(?:ab|frei|bekannt|zu bedenken|Erklärung|weiter|zurück)\b", find.text):
         return []
     if patterns.search(

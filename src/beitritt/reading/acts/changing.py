@@ -44,6 +44,8 @@ def resumption(find: Find) -> list[Statement]:
 
 def continuation(find: Find) -> list[Statement]:
     """Fortsetzung: goes on, perhaps until a new date; "dort" goes on what the words before were about."""
+    if patterns.match(r"(?:[\d\W]*)(?:Wer|Jede[rs]?|Alle)\b", find.text[find.sentence.floor :]):
+        return []  # a rule for whoever
     if patterns.match(r"(?:Dort|Da|Hier)\b", find.text[find.sentence.floor :]) and not find.scene.titles(find.text):
         return []
     return _dated(find, "continuation", value=tidy(clause_of(find)))
@@ -65,7 +67,7 @@ def _willed(find: Find) -> bool:
 
 def _dated(find: Find, kind: str, value: str | None = None) -> list[Statement]:
     mood = find.mood
-    if not (mood.said or (kind == "continuation" and _willed(find))) or patterns.search(
+    if not (mood.said or (kind in {"continuation", "resumption"} and _willed(find))) or patterns.search(
         r"§|\bNr\. ?\d|\bSatzung\b|\bsich\b[^,;]* verlängert", find.text[slice(*mood.window)]
     ):
         return []
@@ -80,6 +82,11 @@ def _dated(find: Find, kind: str, value: str | None = None) -> list[Statement]:
     if kind == "continuation":
         details |= level_left(text) | bound(text, floor)
     until = None if bond(text, floor) else period.until
+    last = find.scene.statements[-1] if find.scene.statements else None
+    twice = last is not None and (last.kind, last.actor, last.modality) == (kind, actor, "declared")
+    if last is not None and twice and kind != "continuation" and (since is None or last.starts in {None, since}):
+        last.starts, last.until = last.starts or since, last.until or until  # the later words may date it
+        return []
     return [find.statement(kind, actor=actor, since=since, until=until, value=value, details=details)]
 
 
@@ -111,7 +118,7 @@ def reduction(find: Find) -> list[Statement]:
     ):
         return []
     if find.frame.rule.endswith("nur-noch") and not patterns.search(
-        r"\b(?:wirk\w*|mitwirk\w*|beteilig\w*|nimmt|nehmen|teil\w*|Mitwirkung|Mitarbeit|Beteiligung|Engagement|Mitgliedschaft|Handlungsfeld\w*|Beobachter\w*|participate)\b",
+        r"\b(?:wirk\w*|mitwirk\w*|beteilig\w*|nimmt|nehmen|teil\w*|Mitwirkung|Mitarbeit|Beteiligung|Engagement|Mitgliedschaft|Handlungsfeld\w*|Beobachter\w*|Gast\w*|Förder\w*|Zuhörer\w*|geführt|arbeite\w*|participate)\b",
         find.text,
     ):
         return []
@@ -123,8 +130,9 @@ def reduction(find: Find) -> list[Statement]:
     since = period.since or next_day(period.point)
     previous = find.scene.statements[-1] if find.scene.statements else None
     if previous is not None and previous.kind == "reduction" and (since is None or previous.starts in {since, None}):
-        previous.starts = previous.starts or since
-        return []
+        if since is None:
+            return []
+        find.scene.statements.remove(previous)  # the words that date it say it
     return [
         find.statement(
             "reduction",

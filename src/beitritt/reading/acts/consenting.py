@@ -11,7 +11,7 @@ from beitritt.reading.patterns import lazy
 from beitritt.reading.periods import period as dates
 
 from .find import Find, tidy
-from .pointing import of_deed, spoken_for, told_of
+from .pointing import HEARSAY, of_deed, spoken_for, told_of
 from .representing import PROVISIONAL, REPRESENTS
 
 TYPE_CHECKING = False
@@ -28,8 +28,9 @@ _WITHDRAWN = lazy(
 )
 _CLOSED = lazy(r"\b(?:Vollmacht|Bevollmächtigung|Ermächtigung|Vertretungs\w+|Mandat|Einverständnis\w*)\b")
 _OTHER_MATTER = lazy(
-    r"\b(?:Datenverarbeitung|Daten\b|Datenschutz\w*|Fotos?|Veröffentlichung|Eltern\w*|Telefonnummer|Ratsherr\w*|Ratsmitglied|Niederschrift|Verfahren[sd]?\w*|Klage|Kanzlei|Prozess\w*|Bauantrag|Konto|Bank\w*|Urlaub\w*)\b"
+    r"\b(?:Datenverarbeitung|Daten\b|Datenschutz\w*|Fotos?|Veröffentlichung|Eltern\w*|Telefonnummer|Ratsherr\w*|Ratsmitglied|Niederschrift|Verfahren[sd]?\w*|Klage|Kanzlei|Prozess\w*|rechtlichen Interessen|\w*[Mm]iete|Ratenzahlung|Lieferbedingungen|Bauantrag|Konto|Bank\w*|Urlaub\w*)\b"
 )
+_HANDED_IN = lazy(r"\b(?:deren|dessen|ihre) (?:\w+ )?Vollmacht(?:en)?\b[^,;]{0,40}\b(?:bei|anbei|beigefügt|liegen|liegt)\b")
 _VOICE = lazy(
     r"(?:[Mm]it)?[Vv]ertr[ei]t\w*|[Ss]tellvertret\w*|[Vv]ertretung|[Ww]ahrnehm\w*|wahr(?:zu)?nehm\w*|mitwahr\w*|für (?:uns|sie|mich|die \w+|unsere \w+|alle \w+)\b|(?:in (?:unserem|ihrem|seinem|deren)|im) Namen|Vorgehen|[Bb]evollmächtig\w*|[Ee]rmächtig\w*|[Vv]ollmacht|\w*Mandat"
 )
@@ -47,7 +48,7 @@ _ACTS_FOR = lazy(r"\bdass (?:der|die|das|wir|ich)\b[^;]*\b(?:mit ?)?vertr(?:itt|
 def consent(find: Find) -> list[Statement]:
     """Zustimmung to being represented: given, refused or withdrawn by the writer; of others it is only claimed."""
     mood = find.mood
-    if mood.asked or mood.conditional or mood.mentioned or "____" in find.text:
+    if mood.asked or mood.conditional or mood.mentioned or "____" in find.text or HEARSAY.search(find.text):
         return []
     near = find.text
     if not REPRESENTS.search(near) and not find.frame.rule.endswith("widerruf"):
@@ -112,6 +113,8 @@ def agreement(find: Find) -> list[Statement]:  # noqa: PLR0911  each early retur
     """A noun of consent with what is done to it, or a refusal in so many words."""
     mood, text = find.mood, find.text
     if mood.asked or mood.mentioned or mood.hoped or _OTHER_MATTER.search(text) or "____" in text:
+        return []
+    if HEARSAY.search(text) or _HANDED_IN.search(text):
         return []
     if mood.conditional and not text.startswith("Soweit"):
         return []
@@ -226,16 +229,18 @@ def _of_writer(find: Find) -> bool:
     )
 
 
-def approves(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return is a reason to stay silent
+def approves(find: Find) -> list[Statement]:  # noqa: PLR0911, C901  each early return is a reason to stay silent
     """The words "billigt, dass der Kreis für sie handelt": consent as a verb."""
     mood, text = find.mood, find.text
     word = text[find.start : find.end]
-    if mood.asked or mood.conditional or mood.mentioned or mood.hoped or mood.unreal or _OTHER_MATTER.search(text):
+    if mood.asked or mood.conditional or mood.mentioned or mood.hoped or mood.unreal or _OTHER_MATTER.search(text) or HEARSAY.search(text):
         return []
     if patterns.search(r"\b(?:sind|wurden|bin|wurde|werden) (?:wir|ich)\b", text) and word.endswith("t"):
         return []
     if patterns.search(r"\b[Mm]it (?:de[rmn]|dieser) [A-ZÄÖÜ][^,;]{2,100}\b(?:wird|werden|ist|sind)\b", text) and word.endswith("t"):
         return []  # who is put in charge
+    if patterns.search(r"\b(?:uns|mich)\b (?:(?:die|der|das) )?[^;]*\b(?:beauftragt|bevollmächtigt|mandatiert)\b", text) and patterns.search(r"\b(?:Interessen|Vollmacht|anwaltlich\w*|rechtlich\w*|mit (?:seiner|ihrer) Vertretung)\b", text):
+        return []  # who instructs counsel
     if word.startswith(("heiß", "Heiß")) and "gut" not in find.group("w"):
         return []
     if _SERVANT.search(text) and not patterns.search(r"\b(?:vertr[ei]t\w*|[Vv]ertretung)\b", text):

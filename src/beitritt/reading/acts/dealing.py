@@ -13,18 +13,19 @@ from beitritt.reading.words import stands
 
 from .find import Find, tidy
 from .pledging import writes
+from .pointing import OTHER_BUSINESS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from beitritt.reading.values import Statement
 
 _TERMS = lazy(
-    rf"\b(?:bewenden|belassen|begnügen|beizubehalten|beibehalten|\w*[Bb]erichtspflicht\w*|nur (?:noch )?einmal|{WISHED}|{GRANT.replace('|bitten', '')}|Umwandlung|Umstellung|umzu\w+|Herabstufung|Hochstufung|Entgegenkommen|\w*[Ss]timmrecht\w*|(?:zweiter|eigener|weiterer) Sitz|Erlass|\w*klausel|einräumen|eingeräumt|erlaubt|gestattet|gliedern|Gliederung|\w*staffel\w*|"
+    rf"\b(?:(?:\w+ )?Raten\b|zahlen zu dürfen|zu (?:erstatten|zahlen|prüfen, ob)|prüfen Sie, ob|auszu(?:zahlen|schütten)|zurückzu(?:zahlen|erstatten|überweisen)|\w*gebühr\w*|Starthilfe|[Tt]hema \w+|in den (?:\w*[Pp]lan|\w*[Kk]atalog) aufzunehmen|als (?:Gast|Gäste) weiter|kostenlos|kostenfrei|unentgeltlich|bewenden|belassen|begnügen|beizubehalten|beibehalten|\w*[Bb]erichtspflicht\w*|nur (?:noch )?einmal|{WISHED}|{GRANT.replace('|bitten', '')}|Umwandlung|Umstellung|umzu\w+|Herabstufung|Hochstufung|Entgegenkommen|\w*[Ss]timmrecht\w*|(?:zweiter|eigener|weiterer) Sitz|Erlass|\w*klausel|einräumen|eingeräumt|erlaubt|gestattet|gliedern|Gliederung|\w*staffel\w*|"
     r"Nachberechnung|vereinfacht\w*|verlegt|verschoben|entfällt|entfallen|gleiche[rn]? (?:Weise|Bedingungen|Laufzeit)|Ausstieg\w*|\w*[Mm]öglichkeit|halbier\w*|kürzere?n?|längere?n?|gesonderte Regelung|zuzulassen|zunächst nur|vorzeitig|räumen|tragen|übernehmen|Kostenschlüssel|ergänzen|freizustellen|auszunehmen|gefördert|Ratenzahlung|\w*[Ff]rist(?:en)?|\w*[Ss]enkung|\w*[Mm]inderung|Herabsetzung|\w+betrag\w*|Anpassung|anzupassen|anzugleichen|Angleichung|Obergrenze|auszusetzen|Teilung|Nachforderung\w*|(?:ab|ein|frei|aus|herab|zu)zu(?:sehen|räumen|stellen|nehmen|setzen|gestehen|lassen))\b"
 )
 _ROUTINE = lazy(
     r"\b(?:entschuldigen|(?:an|bei) [^,;]{2,60} zu (?:richten|senden|adressieren|schicken)|Teilnehmerliste|Adressliste|Bestätigung|bestätigen|bestätigten|Eingang\w*|Übersendung|Zusendung|Rücksprache|Rückmeldung|Mitteilung|mitzuteilen|mitteilen|Verständnis|Beachtung|Kenntnisnahme|Weiterleitung|Termin\w*|Vordruck\w*|zuzusenden|zu übersenden|Berichtigung|Löschung|"
-    r"Rückäußerung|Antwort|Einladung|Ansprechpartner\w*|Hinweis\w*|Verteiler\w*|Mitgliederliste|zukommen|teilen Sie|senden Sie|füllen Sie|Vergabestelle|Fragen|Unterlagen|Stornierung|zu entnehmen|Erinnerung\w*|aufzuführen|Mahnung\w*|Adresse\w*|Anschrift\w*|Zugang|Bankverbindung|Konto\w*|Postfach|Rufnummer|Passwort|Protokoll\w*|Geduld|Auskunft)\b"
+    r"Rückäußerung|Antwort|Einladung|Ansprechpartner\w*|Hinweis\w*|Verteiler\w*|Mitgliederliste|zukommen|teilen Sie|senden Sie|füllen Sie|Vergabestelle|Fragen|Unterlagen|\w*[Aa]nfragen|\w*[Nn]achfragen|Stornierung|zu entnehmen|Erinnerung\w*|aufzuführen|Mahnung\w*|Adresse\w*|Anschrift\w*|Zugang|Bankverbindung|Konto\w*|Postfach|Rufnummer|Passwort|Protokoll\w*|Geduld|Auskunft)\b"
 )
 ELSEWHERE = lazy(
     r"\b(?:Akteneinsicht\w*|Bauantr\w+|Gebührenbescheid\w*|Grundstück\w*|Stelle als|Stellenausschreibung|(?<!wir )(?<!ich )(?<!trägt )Rechnung\w*|Krankenkasse|Baugenehmigung|Niederschrift|Widerspruchsbescheid|Ingenieur\w+|Zeitschrift|Abonnement|Urlaub\w*|Mietv\w+|Einwilligung|Datenverarbeitung|Rechtsstreit|Klage|Kläger\w*|Beklagt\w*|Streithelf\w*|Fördermittelantrag)\b"
@@ -37,7 +38,7 @@ _THEIRS = lazy(r"\bIhr(?:e[nmrs]?)?\b|\bSie\b|\bIhnen\b")
 
 def _unsaid(find: Find) -> bool:
     mood = find.mood
-    return bool(mood.conditional or mood.mentioned or mood.hoped or find.sentence.quoted or ELSEWHERE.search(find.text))
+    return bool(mood.conditional or mood.mentioned or mood.hoped or find.sentence.quoted or ELSEWHERE.search(find.text) or OTHER_BUSINESS.search(find.text))
 
 
 def _value(find: Find) -> str:
@@ -73,7 +74,7 @@ def _answer(find: Find, value: str, *, actor: str | None, modality: str = "decla
     )
 
 
-def _leads(find: Find) -> bool:
+def leads(find: Find) -> bool:
     """Whether the writer can be the one who answers: one who joins or leaves by this letter asks instead."""
     return not any(
         known.kind in {"accession", "withdrawal", "consent", "request"} and known.modality in {"declared", "requested"}
@@ -92,6 +93,20 @@ _DECIDED_SO = lazy(
 )
 
 
+def _only_told(find: Find) -> bool:
+    """Whether the words only tell that something was discussed, or what follows from the answer just given."""
+    if find.text[find.start : find.end] == "beraten":
+        return patterns.search(r"\b(?:hat|haben|wurde)\b", find.text) is not None
+    last = find.scene.statements[-1] if find.scene.statements else None
+    refused = last is not None and last.kind == "response" and str(last.value).startswith(("rejected", "objected"))
+    return refused and find.frame.rule.endswith("hieran-festhalten")
+
+
+def of_other_business(find: Find) -> bool:
+    """Whether the subject line is about a decision or a bargain that has nothing to do with standing."""
+    return OTHER_BUSINESS.search(find.scene.subject) is not None or patterns.search(r"\b(?!Beitrag|Umlage)\w*[Bb]escheid(?:es|s)?\b", find.scene.subject) is not None
+
+
 def answered(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return is a reason to stay silent
     """The lead's answer to what the addressee declared or asked."""
     text = find.text[find.sentence.floor :]
@@ -104,9 +119,11 @@ def answered(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return
         or patterns.search(r"\b(?:[Vv]ertret\w*|bitten Sie|Sie um)\b[^.]*\b(?:abgelehnt|ablehnen|lehnen)\b", text)
     ):
         return []
-    if find.frame.marks.get("lead") and not _leads(find):
+    if find.frame.marks.get("lead") and not leads(find):
         return []
     if find.frame.marks.get("theirs") and not (_THEIRS.search(text) or _of_recipient(find, text)):
+        return []
+    if _only_told(find):
         return []
     if find.frame.marks.get("after") and not any(known.kind == "response" for known in find.scene.statements):
         return []
@@ -121,7 +138,7 @@ def answered(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return
     if _by_participant(find, text):
         return []
     value = "open" if find.mood.asked else _value(find)
-    if value in {"accepted", "open"} and not _THEIRS.search(text) and not _leads(find):
+    if value in {"accepted", "open"} and not _THEIRS.search(text) and not leads(find):
         return []
     return [_answer(find, value, actor=find.scene.sender)]
 
@@ -174,14 +191,14 @@ def welcomed(find: Find) -> list[Statement]:
         or find.mood.asked
         or find.mood.denied
         or (find.mood.unreal and "dürfen" not in find.text)
-        or not _leads(find)
+        or not leads(find)
     ):
         return []
     return [_answer(find, "accepted", actor=find.scene.sender)]
 
 
 def _asks(find: Find, words: str) -> bool:
-    if find.sentence.quoted or find.mood.mentioned or ELSEWHERE.search(find.text):
+    if find.sentence.quoted or find.mood.mentioned or ELSEWHERE.search(find.text) or of_other_business(find):
         return False
     return bool(_TERMS.search(words)) and not (_ROUTINE.search(words) and not find.sentence.floor)
 

@@ -27,9 +27,17 @@ _AT_EVENTS = lazy(
 _AMOUNT_ASIDE = lazy(
     r"\b(?:mehr als|über|unter|weniger als|exceed\w*|Einsparung\w*|Haushaltsansatz|Zuwendung|Förderung von|Gesamtvolumen|IBAN)\b"
 )
-_CHARGED = lazy(
-    r"\b(?:verringer(?:t|n)|ermäßig(?:t|en)|erhöh(?:t|en)|reduziert|senkt|zahle|zahlen|zahlt|zahlten|entrichte[nt]?|koste|betrage|gestiegen|gesunken|steigt|bezahlt|beglichen|aufzubringen|aufbringen|verbleibt|bleibt(?: es)? bei|erbittet|erhebt|bekannt|angehoben|gesenkt|sieht|vorsieht|puts|is|are|beträgt|betragen|Höhe|pro|je|jährlich\w*|Jahr|im Jahr|monatlich|festgesetzt|angesetzt|geschuldet\w*|entrichtet|fällig|erhoben|vorgesehen\w*|vorgegeben|Satz|stands|currently|annual|of|kostet|beläuft|liegt|leisten|geleistet|erhebt|umgelegt|bemisst|richtet|gestaffelt|aufgebracht|zu zahlen|zu entrichten)\b"
+_GIVEN = lazy(
+    r"\b(?:[Ww]ir|[Ii]ch)\b[^;]*\b(?:stelle?n?|überlassen|überlasse|geben|leihen|erledige?n?|übernehmen|werten|liefern|drucken|bringen)\b|\b(?:stelle?n?|überlassen|überlasse|geben|leihen|erledige?n?|übernehmen|liefern|drucken|bringen) (?:wir|ich)\b|\b(?:stellt|überlässt|erledigt|leiht|liefert|öffnet|wertet|druckt|betreut|versorgt|lagert|digitalisiert|transportiert|reinigt) (?:die|der|das|den|uns|Ihnen|dem)\b"
 )
+"""What the writer gives free of charge is a promise, no price."""
+_CHARGED = lazy(
+    r"\b(?:verringer(?:t|n)|ermäßig(?:t|en)|erhöh(?:t|en)|reduziert|senkt|zahle|zahlen|zahlt|zahlten|entrichte[nt]?|koste|betrage|gestiegen|gesunken|steigt|bezahlt|beglichen|aufzubringen|aufbringen|verbleibt|bleibt(?: es)? bei|erbittet|erhebt|bekannt|angehoben|gesenkt|sieht|vorsieht|puts|is|are|beträgt|betragen|Höhe|pro|je|jährlich\w*|Jahr|im Jahr|monatlich|festgesetzt|angesetzt|geschuldet\w*|entrichtet|fällig|erhoben|eingegangen|ausstehend\w*|rückständig\w*|überfällig\w*|offenstehend\w*|steht (?:noch )?aus|noch offen|vorgesehen\w*|vorgegeben|Satz|stands|currently|annual|of|kostet|beläuft|liegt|leisten|geleistet|erhebt|umgelegt|bemisst|richtet|gestaffelt|aufgebracht|zu zahlen|zu entrichten)\b"
+)
+
+
+_WE_PAY = lazy(r"\b(?:erstatten|übernehmen|spenden|stiften|vergüten|steuern) (?:wir|ich)\b|\b(?:[Ww]ir|[Ii]ch) (?:erstatten|übernehmen|spenden|stiften|vergüten|steuern)\b")
+_CHARGE = lazy(r"\b(?:\w*[Bb]eitr(?:ag|äge)\w*|\w*[Uu]mlage\w*|\w*[Gg]ebühr\w*|\w*ordnung|[Ss]atzung|§|höchstens|maximal)")
 
 
 def cost(find: Find) -> list[Statement]:
@@ -56,8 +64,12 @@ def cost(find: Find) -> list[Statement]:
         or twice(find, "cost")
     ):
         return []
+    if _WE_PAY.search(text) and not _CHARGE.search(text):
+        return []  # what the writer gives
     year = patterns.search(r"\b[Ff]ür (?:das Jahr )?(20\d\d)\b", text)
-    statement = term(find, "cost", tidy(near if len(text) > 160 else text))
+    of = patterns.search(r"\b(?:Zuschuss|Beitrag|Anteil|Umlage) (?:der|des) ([A-ZÄÖÜ]\w{3,})", text)
+    own = of is not None and (find.scene.sender or "").startswith(of.group(1)[: len("Krei")])
+    statement = term(find, "cost", tidy(near if len(text) > 160 else text), own=own)
     if year:
         statement.starts = statement.until = year.group(1)
     return [statement]
@@ -90,8 +102,8 @@ def _promised(find: Find) -> bool:
 def no_cost(find: Find) -> list[Statement]:
     """That nothing is owed, or only within bounds: the writer's own term."""
     clause = find.text[slice(*find.mood.window)]
-    if _AT_EVENTS.search(find.text):
-        return []
+    if _AT_EVENTS.search(find.text) or _GIVEN.search(find.text) or patterns.search(r"\bunsere?[nrms]? [A-ZÄÖÜ]\w+[^;?]*\b(?:nutzen|mitnutzen|haben|bekommen|erhalten)\b", clause):
+        return []  # what the writer lets others use
     if _promised(find) or foreign(find) or patterns.search(r"\b(?:hätten?|wären?|leisten können)\b", find.text):
         return []
     if find.mood.asked or find.mood.conditional or find.mood.mentioned or twice(find, "cost"):
@@ -132,6 +144,8 @@ def duties(find: Find) -> list[Statement]:
     """The words "Ist von jedem Partner … vorzulegen": a duty that the initiative lays on its members."""
     if find.mood.asked or find.mood.conditional or find.mood.mentioned or find.mood.denied:
         return []
+    if patterns.search(r"\b(?:kann|können|darf|dürfen)\b", find.text[slice(*find.mood.window)]):
+        return []  # what everybody may
     if patterns.search(r"\b(?:Antrag|Antrags|Steuer|Bewerbung|Förderantr|Bauantr|Widerspr|Rechnung)\w*", find.text):
         return []
     if twice(find, "duty") or twice(find, "cost") or twice(find, "notice"):

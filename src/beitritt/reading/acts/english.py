@@ -41,7 +41,7 @@ _DECIDES = lazy(
 _NOW = lazy(r"\b(?:hereby|herewith|with this letter|by this letter|now)\b")
 _OTHER_THING = lazy(
     r"\b(?:subscription to|lease|licen[cs]e|journal|magazine|newsletter|maintenance|mobile phone|insurance|rental|rent|proceedings|court|claimant|plaintiff|software|bus operator|end the contract|election|football|tennis|golf club|per (?:person|delegate|head)|conference fee|league table|sports (?:centre|club|hall)|gym|leisure centre|swimming|"
-    r"European Union|throne|resignation (?:as|from (?:his|her))|(?:his|her) (?:resignation|party|post)|members? of staff|staff council|employees?|councillors?|invoices?|advert\w*|data processing|photographs?|parking|planning (?:application|permission)|tender|procurement contract)\b"
+    r"European Union|throne|resignation (?:as|from (?:his|her))|(?:his|her) (?:resignation|party|post)|members? of staff|staff council|employees?|councillors?|invoices?|advert\w*|data processing|photographs?|parking|planning (?:application|permission)|tender(?!(?:s|ed)? (?:our|its|the))|procurement contract)\b"
 )
 _PLAIN = lazy(r"(?:The |This |Neighbouring |Our neighbour |That )?([A-Z][a-z]+(?:[ -][A-Z][a-z]+){0,2})(?=['’]s |(?: (?:has|have|had|is|was|are|were|will|shall|does|did|among|and|[a-z]+ed|[a-z]+s|took|left|withdrew|became|put|gave|[a-z]+ly)\b)|,)")
 _NO_NAME = frozenset(
@@ -49,7 +49,9 @@ _NO_NAME = frozenset(
     "Membership Participation Accession Enclosed There Here Now Twelve Ten Two Three Each Every All Any Both Neither Either No Not Yes Count Start Withdrawal Resumption Contact Owing Article Section Rule Clause "
     "Paragraph Overall Where Whether Only Once Further Following Regrettably Unfortunately Accordingly Therefore However Meanwhile Until Till Starting Effective Attached Implementation Coordination Subject Per Given".split()
 )
-_HEARSAY = lazy(r"\b(?:untrue|allegedly|rumou?rs?|newspapers?|headline|press reports?|Sample wording|specimen|not constitute|no question of)\b")
+_HEARSAY = lazy(r"\b(?:in the (?:local )?(?:press|papers?|media|news)|reportedly|word has it|hearsay|(?:we|I|have) (?:hear|heard) (?:that|from)|untrue|allegedly|rumou?rs?|newspapers?|headline|press reports?|Sample wording|specimen|not constitute|no question of)\b")
+_ANYONE = lazy(r"(?:Any|Each|Every|Whoever|Whichever|Members|A member|An authority|A council|Those|Councils|Authorities)\b[^,;.]{0,60}?\b(?:that|who|which|wishing|joining|leaving|may)\b")
+"""Whoever it may be."""
 _ADDRESSED = frozenset(("that", "if", "when", "as", "which", "and", "If", "When", "As", "should", "Should", "what"))
 _VISITING = lazy(r"\b(?:open day|open days|event|meeting|workshop|conference|session|survey|tour|ceremony|visit|as individuals)\b")
 
@@ -65,10 +67,10 @@ def silent(find: Find) -> bool:
         return True
     if "modal" not in marks and (mood.unreal or _BEFORE_DOING.search(find.text[max(0, find.start - 60) : find.start])):
         return True
-    if _HEARSAY.search(find.text) or (find.text.startswith(("Had ", "Were ")) and "conditional" not in marks):
+    if _HEARSAY.search(find.text) or ("conditional" not in marks and not find.frame.rule.startswith("terms") and _ANYONE.match(find.text)) or (find.text.startswith(("Had ", "Were ")) and "conditional" not in marks):
         return True
     near = marks.get("near")
-    return bool(_OTHER_THING.search(find.text) and not find.frame.rule.endswith("fine")) or (near is not None and patterns.search(near, find.text) is None)
+    return bool(_OTHER_THING.search(find.text) and not find.frame.rule.endswith("fine") and "anything" not in marks) or (near is not None and patterns.search(near, find.text) is None)
 
 
 def agent(find: Find) -> str | None:
@@ -257,6 +259,8 @@ def phases(find: Find) -> list[Statement]:
     """Phasenplan: a phase's new dates, said by the lead."""
     if silent(find) or any(k.kind == "accession" and k.modality == "declared" for k in find.scene.statements):
         return []
+    if patterns.search(r"\b(?:prospectus|leaflet|brochure|[Yy]our (?:letter|papers|guidance))\b", find.text):
+        return []  # as the addressee's paper says
     period = find.period()
     since = period.since or period.point
     if not (since or period.until):

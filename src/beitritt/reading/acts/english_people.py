@@ -23,7 +23,7 @@ _OFFICE_NOUN = lazy(rf"\b{OFFICE}\b")
 _ARTICLE = lazy(r"^(?:The|Our|Its|An?|Please|Contact|For) ")
 _BOARD = lazy(rf"\b{BOARD}\b")
 _CONTEXT = lazy(
-    r"\b(?:represent\w*|behalf|spok\w+|speak\w*|act(?:s|ing)? for|act(?:s|ing)? on|in (?:its|our|my|their) name|authority|mandate|power of attorney|proxy|silence|approve of)\b"
+    r"\b(?:represent\w*|behalf|spok\w+|answer(?:s|ing)? for|stand(?:s|ing)? in for|our (?:vote|voice)|speak\w*|act(?:s|ing)? for|act(?:s|ing)? on|in (?:its|our|my|their) name|authority|mandate|power of attorney|proxy|silence|approve of)\b"
 )
 _GROUP = lazy(
     r"\b(?:the|its|our|all|seven|six|five|four|three|two|for) (?:\w+ ){0,3}(?:parishes|towns|municipalities|districts|boroughs|villages|counties|communes|members|councils)(?: of (?:the )?[A-Z]\w+(?:(?:, | and )[A-Z]\w+)*)?"
@@ -46,7 +46,7 @@ def consents(find: Find) -> list[Statement]:
     who = find.scene.sender if own else who
     if own and patterns.match(r"(?:Both|All|They|The (?:two|three|four|five))\b", text[find.sentence.floor :]):
         who, own = those(find.scene), False  # for whom the writer said it speaks
-    if who == find.scene.recipient:
+    if who == find.scene.recipient or (find.frame.rule.startswith("consent.voice") and _consented(find)):
         return []
     period = find.period()
     details: dict[str, object] = {"to": "representation", "represented": [who] if who else []}
@@ -62,6 +62,46 @@ def consents(find: Find) -> list[Statement]:
             value=f"{value}: {tidy(text[find.sentence.floor :])[:140]}",
             details=details,
             span=(find.sentence.floor, len(text)),
+        )
+    ]
+
+
+_NOT_SO = lazy(r"\b(?:must|may|should|can|shall|is|are|will|do|does) ?not\b[^.;]{0,60}\b(?:tak\w+|read|treat\w*|regard\w*|constru\w+|interpret\w*|deem\w*|assum\w+|count\w*|infer\w*)\b|\bno (?:consent|agreement|approval)\b")
+
+
+def _consented(find: Find) -> bool:
+    """Whether this sentence was read as consent already."""
+    first, _ = find.sentence.place(find.sentence.floor, len(find.text))
+    return any(known.kind == "consent" and known.start >= first for known in find.scene.statements)
+
+
+def consents_by_silence(find: Find) -> list[Statement]:
+    """Silence taken for consent: claimed by whoever takes it so; who will not have it so taken refuses."""
+    text = find.text
+    before = find.sentence.before
+    if find.mood.asked or text.rstrip().endswith("?") or find.mood.mentioned or find.sentence.quoted:
+        return []
+    if not _CONTEXT.search(f"{before.text if before else ''} {text}"):
+        return []
+    mine = patterns.search(r"\b(?:[Oo]ur|[Mm]y) (?:\w+ )?(?:silence|failure|lack|absence)\b|\b(?:our|we|us)\b", text) is not None
+    denied = _NOT_SO.search(text) is not None
+    if denied and not mine:
+        return []  # a rule that silence is no consent claims nothing
+    refused = mine and denied
+    named = [name for name in groups(find.scene, text, 0, len(text)) if name not in {find.scene.sender, find.scene.recipient, find.scene.initiative}]
+    if not refused and mine and not named and not _GROUP.search(text):
+        return []
+    who = find.scene.sender if refused else next(iter(named), None)
+    return [
+        find.statement(
+            "consent",
+            actor=who,
+            modality="declared" if refused else "reported",
+            force=None if refused else "received",
+            value=f"{'refused' if refused else 'claimed'}: {tidy(text[find.sentence.floor :])[:140]}",
+            details={"to": "representation", "represented": [who] if who else []},
+            span=(find.sentence.floor, len(text)),
+            confidence=0.7,
         )
     ]
 
@@ -91,13 +131,14 @@ def represents(find: Find) -> list[Statement]:
     if _PROVISIONAL.search(text):
         details["provisional"] = True
     period = find.period()
+    ended = "ended" in find.frame.marks
     statement = find.statement(
         "representation",
         actor=who,
         modality="reported" if past else "declared",
         force="accepted" if past else find.force(),
-        since=period.since or period.point,
-        until=period.until,
+        since=None if ended else period.since or period.point,
+        until=period.until or ((period.since or period.point) if ended else None),
         on_behalf_of=represented,
         details=details,
     )

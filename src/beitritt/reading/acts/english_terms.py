@@ -32,11 +32,16 @@ _YOU_ASK = lazy(r"You (?:also |further |then )?(?:ask|enquire|inquire|wish to kn
 _OWN_TERM = lazy(r"^Membership\b[^,;]* (?:end|expire) on\b|\b(?:[Oo]ur|[Ww]e|[Ii]ts|[Tt]his|[Tt]hat) (?:\w+ )?(?:agreement|arrangement|membership|participation|accession|undertaking|partnership|involvement|commitment)\b|\b[Ww]e\b")
 
 
+_ANYBODY = lazy(r"\b(?:[Aa]ny|[Ee]ach|[Ee]very|[Aa]) (?:\w+ )?(?:member|party|partner|signatory|council|body|authority|town)\b|\b(?:[Mm]embers|[Pp]artners|[Ss]ignatories|[Yy]ou) (?:\w+ )?(?:are|remain|is|keep)\b")
+
+
 def reserves(find: Find) -> list[Statement]:
     """Vorbehalt: a right kept, a limit, or a precondition, with its condition."""
     if silent(find) or find.text.rstrip().endswith("?"):
         return []
     marks = find.frame.marks
+    if "anything" in marks and patterns.search(r"\b(?:exercis\w+|invok\w+|avails?)\b", find.text):
+        return []
     if "contained" in marks:
         return [_contained(find)]
     right = marks.get("right") or _right(find)

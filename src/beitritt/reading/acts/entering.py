@@ -10,7 +10,7 @@ from beitritt.reading.dates import first_day
 from beitritt.reading.patterns import lazy
 
 from .find import Find
-from .joining import accession
+from .joining import accession, mended
 from .particulars import level
 from .telling import NETWORK, clause_of, performed
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from beitritt.reading.values import Statement
 
 _JOIN = lazy(
-    r"\b(?:[Bb]eitritt\w*|[Aa]nschluss|[Tt]eilnahme|[Mm]itwirkung|[Mm]itarbeit|\w*[Mm]itgliedschaft|[Bb]eteiligung|[Aa]ufnahme|[Mm]itzeichnung|[Uu]nterzeichnung)\b"
+    r"\b(?:[Bb]eitritt\w*|[Aa]nschluss|[Tt]eilnahme|[Mm]itwirkung|[Mm]itarbeit|\w*[Mm]itgliedschaft|[Bb]eteiligung|[Aa]ufnahme|[Mm]itzeichnung|[Uu]nterzeichnung|hinzu(?:zu)?tre\w*|beizutreten|beitreten|anzuschließen)\b"
 )
 _LEAVE = lazy(r"\b(?:Kündigung|Austritt\w*|Ausscheiden|Rückzug|Ausstieg)\b")
 _NOT_ENTERING = lazy(
@@ -41,7 +41,7 @@ _DOUBT = lazy(
 def about(find: Find) -> bool:
     """Whether the sentence names something that can be joined."""
     text = find.text
-    return bool(NETWORK.search(text) or find.scene.titles(text) or (find.scene.initiative or "?") in text)
+    return bool(NETWORK.search(text) or find.scene.titles(text) or find.scene.speaks_of(text))
 
 
 def weakly(find: Find) -> list[Statement]:
@@ -72,6 +72,8 @@ def noun_done(find: Find) -> list[Statement]:
     ):
         return []
     word = text[find.start : find.end].lower()
+    if word.startswith("bestätig") and (patterns.search(r"\b(?:Ihre[nrms]?|der Eingang|den Eingang)\b", text) or period_missing(find)):
+        return []
     particle = next((pattern for stem, pattern in _PARTICLE if word.startswith(stem)), None)
     if particle and find.frame.rule.endswith("verb-nomen") and not patterns.search(particle, text[place:]):
         return []
@@ -82,6 +84,12 @@ def noun_done(find: Find) -> list[Statement]:
     if not noun.startswith(("Beitritt", "Anschluss")) and not about(find):
         return []
     return accession(find)
+
+
+def period_missing(find: Find) -> bool:
+    """Whether the clause names no day from which something holds."""
+    period = find.period()
+    return not (period.since or period.point or period.until)
 
 
 def starts(find: Find) -> list[Statement]:
@@ -96,6 +104,8 @@ def starts(find: Find) -> list[Statement]:
 
 
 def _dated(find: Find, actor: str | None, since: str, until: str | None) -> list[Statement]:
+    if mended(find):
+        return []
     for known in reversed(find.scene.statements):
         if known.kind == "accession" and known.modality == "declared":
             known.starts, known.until = known.starts or since, known.until or until

@@ -36,7 +36,7 @@ _TRIM = " ,;.:–-—"
 _HAPPENED = frozenset(("accession", "withdrawal", "suspension", "resumption", "reduction"))
 """Kinds whose telling gives the day on which they happened."""
 
-_PAPERS = frozenset(("resolution_paper", "motion", "reply", "minutes"))
+_PAPERS = frozenset(("resolution_paper", "motion", "reply", "minutes", "document"))
 _HEARD = frozenset(("withdrawal", "reservation", "request", "intent", "refusal"))
 """Kinds that the writer knows from the addressee's own letter, where the addressee did them."""
 
@@ -105,8 +105,8 @@ class Find:
     def initiative(self, *, actor: str | None = None) -> str | None:
         """What it is about: a title in the clause, else the nearest in the sentence, else the text's own initiative."""
         first, last = self.mood.window
-        if self.scene.genre in _PAPERS and (named := joined_name(self.text[first:last])):
-            return settled(self.scene, named)
+        if self.scene.genre in _PAPERS and (governed := self._governed(first, last)):
+            return settled(self.scene, governed)
         titles = self.scene.titles(self.text)
         if not titles:
             return self.scene.initiative
@@ -119,10 +119,16 @@ class Find:
             return self.scene.initiative
         return settled(self.scene, min(found)[2])
 
+    def _governed(self, first: int, last: int) -> str | None:
+        """In a paper: what the words of joining in the clause, else in the sentence, govern."""
+        from beitritt.reading import joined
+
+        return joined.thing(self.text, first, last) or joined_name(self.text[first:last]) or joined.thing(self.text, self.sentence.floor)
+
     def _names_initiative(self, name: str, start: int, actor: str | None) -> bool:
         if name in {actor, self.scene.sender} or (actor and (name in actor or actor in name)):
             return False
-        if name == self.scene.recipient and self.scene.initiative != name:
+        if name == self.scene.recipient and self.scene.initiative != name and name not in self.scene.initiatives:
             return False
         quoted = self.text[max(0, start - 1) : start] in '„“"»«‚' and start > 0
         if quoted and BODY.fullmatch(name):
@@ -149,7 +155,7 @@ class Find:
     @property
     def third_person(self) -> bool:
         """Whether the text itself is a report (quoted mail, minutes outside their resolution)."""
-        return self.sentence.quoted or (self.scene.genre == "minutes" and not self.scene.organ_says)
+        return self.sentence.quoted or self.scene.genre == "document" or (self.scene.genre == "minutes" and not self.scene.organ_says)
 
     def force(self) -> str:
         """The force of what the writer says: a letter is signed, a resolution resolved, a motion proposed."""

@@ -8,8 +8,10 @@ from beitritt.reading import patterns
 from beitritt.reading.clauses import clause
 from beitritt.reading.patterns import IGNORECASE, lazy
 
+from . import limiting
 from .find import Find, tidy
 from .reservations import own_clause
+from .rights import keep
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,10 +22,14 @@ _ON_CONDITION = lazy(
     r"if|should|in the event|in case|once|unless|where)\b[^;]*",
     IGNORECASE,
 )
+_OCCASION = lazy(
+    r"\b(?:[Aa]n diesem|[Aa]m (?:\w+ )?|zu dem|zum) ?(?:Abend|Nachmittag|Vormittag|Tage?|Termin|Treffen|Zusammenkunft)\b|\b(?:[Aa]bends?|Uhr|entschuldig\w+|Sitzung|Zusammenkunft|Veranstaltung|Besprechung|Tagung|Workshop|Festakt|Feier|gleichzeitig|zur gleichen Zeit|zeitgleich|verhindert)\b"
+)
+"""A meeting that somebody cannot come to."""
 _FINISH = lazy(r"\b(?:Fortführung|Fortsetzung|Verlängerung|Weiterführung)\b")
 _JOINING = lazy(
     r"\b(?:[Bb]eitritt\w*|[Bb]eizutreten|[Bb]eitreten|[Tt]eilnahme|[Tt]eilzunehmen|[Tt]eilnehmen|[Mm]itwirkung|[Mm]itzuwirken|[Bb]eteiligung|zu beteiligen|[Mm]itgliedschaft|[Aa]nzuschließen|anschließen|"
-    r"[Ee]inzusteigen|[Ee]insteigen|[Ee]instieg|[Mm]itglied|Schritt|[Aa]ufnahme|Partner\w*|[Mm]itzeichnung|mitzuzeichnen|[Uu]nterzeichnung|zu unterzeichnen|unterzeichnen|zurückzukehren|wieder aufzunehmen|join\w*|acced\w*|accession|participat\w+|observer status|member\w*|apply\w*)\b"
+    r"[Ee]inzusteigen|[Ee]insteigen|[Ee]instieg|[Mm]itglied|Schritt|[Aa]ufnahme|Partner\w*|[Mm]itzeichnung|mitzuzeichnen|[Uu]nterzeichnung|zu unterzeichnen|unterzeichnen|zurückzukehren|wieder aufzunehmen|zu verlassen|auszutreten|auszuscheiden|auszusteigen|Mitglied[^.;]{0,40} zu (?:sein|werden)|join\w*|acced\w*|accession|participat\w+|observer status|member\w*|apply\w*)\b"
 )
 
 
@@ -70,7 +76,11 @@ def refusal(find: Find) -> list[Statement]:
         return []
     if patterns.search(r"\bweitere\w* (?:Mitwirkung|Teilnahme|Beteiligung|Mitarbeit|Mitgliedschaft|Zusammenarbeit)\b.*\bhinaus\b", find.text):
         return []  # one that is in does not go on
+    if find.frame.rule.endswith("wird-nicht") and _OCCASION.search(find.text):
+        return []
     actor = find.actor(find.scene.sender)
+    if actor == find.scene.sender and limiting.of_a_part(find):
+        return keep(find, "limit")
     force = (
         "resolved"
         if patterns.search(r"\d ?: ?\d|Stimmen|beschlossen|Sitzung", find.text) and actor != find.scene.sender

@@ -11,7 +11,7 @@ from beitritt.reading.patterns import lazy
 
 from .find import Find, tidy
 from .particulars import bond, bound, level, scope
-from .telling import NETWORK, NOT_JOINED, TO_DO, clause_of, performed, resolved, someone, told
+from .telling import NETWORK, NOT_JOINED, RUMOUR, TO_DO, clause_of, performed, resolved, someone, told
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,11 +23,16 @@ _PANEL = lazy(
 _TAKES_OFFICE = lazy(
     r"\b(?:Gemeinder[aä]t|Stadtr[aä]t|Kreistag|Umsetzungsüberlegung|Überlegung|Abstimmung|Diskussion|Debatte|Beratung|in Kraft|Amt|Ruhestand|Dienst|Ausschuss|Rat|Vorstand|Fraktion|Sitzung|Tagesordnung|Veranstaltung|Workshop|Auftakt|Umfrage|Gespräch|Besprechung|Schulung|Ausschreibung)\w*\b"
 )
+_RESOLVES = lazy(
+    r"\b\w*(?:[Bb]eschl[uü]ss\w*|[Vv]otums?|[Zz]ustimmung|[Ee]mpfehlung|[Ee]ntscheid(?:ung)?|[Bb]illigung|[Ee]rmächtigung|[Aa]uftrags?|[Bb]eratung|[Vv]orlage|[Ss]itzung) (?:de[rs]|seine[rs]|ihre[rs]|unsere[rs]|im|in der|durch (?:den|die|das)) \w+"
+)
+"""By whom a joining was resolved: that is not what is joined."""
 _TOPIC = lazy(
     r"\b(?:nur (?:in|im|an|am|für|mit)|ausschließlich|beschränkt auf|(?:Handlungsfeld\w*|Themenfeld\w*|Baustein\w*|Modul\w*|Arbeitsgruppe\w*|Stream) (?:\d|[IVX]+\b|[A-D]\b|[„\"]))[^,;]*"
 )
 _FOR_EACH = lazy(r"\b(?:[Jj]e|[Pp]ro|[Jj]ede[smnr]?|[Aa]lle[nrs]?|[Ww]elche[smnr]?|[Vv]on|[Ff]ür|[Dd]urch|[Kk]ein(?:e[snmr]?)?) (?:[a-zäöü]+ )?$")
 """Before the noun of a role: it speaks of members at large, or of none."""
+_NO_MORE = lazy(r"\b(?:nicht|kein\w*)\b[^,;]{0,40}?\b(?:mehr|länger)\b")
 _THEIR_JOINING = lazy(r"\bderen (?:\w+ )?(?:Beitritt|Mitgliedschaft|Teilnahme|Aufnahme)\b")
 _AT_LARGE = frozenset(("Gemeinden", "Städte", "Kommunen", "Kreise", "Mitglieder", "Städte und Gemeinden"))
 _IS_NOT = lazy(r"\b(?:ist|sind|war|waren) (?:\w+ )?nicht (?:\w+ )?(?:Mitglied|Partner)")
@@ -36,18 +41,33 @@ _BEHALF = lazy(
 )
 
 
-def accession(find: Find) -> list[Statement]:
+_FOLLOWS = lazy(r"\b[Ss]chließ(?:t|en) sich\b[^,;]{0,80}?\b(?:de[rn]|die|das|eine?|ein weitere[rs]) (?:\w+ ){0,2}?\w*(?:[Pp]hase|[Jj]ahr|[Ss]tufe|[Aa]bschnitt|[Pp]eriode|[Zz]eitraum|[Bb]etrieb|[Vv]erlängerung|[Ss]itzung|[Aa]ussprache|[Dd]iskussion|[Pp]rüfung|[Ff]rist)\w* an\b")
+"""What follows upon something, instead of joining."""
+
+
+def _says_other(find: Find) -> bool:
+    """Whether the verb is an infinitive with "zu", or tells what comes next."""
+    if find.text.startswith("Mitglieder", find.start) and patterns.search(r"\b(?:für|an|bei|von|unter|aller?|unsere[nr]?) (?:die |den |der |unsere[nr]? )?$", find.text[: find.start]):
+        return True  # those who are members
+    return find.text[: find.start].endswith("zu ") or _FOLLOWS.search(clause_of(find)) is not None
+
+
+def accession(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return is a reason to stay silent
     """Beitritt: by these words, or reported where it is told as done."""
     mood = find.mood
     if find.scene.language == "en" and TO_DO.search(find.text[max(0, find.start - 60) : find.start]):
         return []
-    if mood.asked or mood.conditional or mood.mentioned or mood.hoped or find.text[: find.start].endswith("zu "):
+    if mood.asked or mood.conditional or mood.mentioned or mood.hoped or _says_other(find):
         return []
     actor = (those(find.scene) if _THEIR_JOINING.search(find.text) else None) or find.actor(find.scene.sender)
     past = told(find)
     if _at_large(find, actor):
         return []
     if mood.denied:
+        if _NO_MORE.search(clause_of(find)):
+            from .quitting import no_longer
+
+            return no_longer(find)
         return [] if past or _no_refusal(find) else _refusal(find, actor)
     if (mood.unreal and not past and not performed(find)) or _elsewhere(find, actor, past=past):
         return []
@@ -94,7 +114,11 @@ def accession(find: Find) -> list[Statement]:
 def _at_large(find: Find, actor: str | None) -> bool:
     """Whether the words are of members whoever they are ("zurzeit gehören ihm 17 Gemeinden an", "welchem Verein …")."""
     if find.frame.rule.endswith("gehoert-an"):
+        if find.mood.unreal and patterns.search(r"\b(?:möchten?|würden?|wollen|will|könnten?)\b[^;?]*\bangehören\b", clause_of(find)):
+            return True  # a wish
         return actor in _AT_LARGE or patterns.search(r"\b[Ww]elche[nrms]?\b", find.text) is not None
+    if find.frame.rule.endswith("ist-mitglied") and actor in _AT_LARGE:
+        return patterns.search(r"\b(?:\d+|zahlreiche|viele|mehrere|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|derzeit|zurzeit) (?:\w+ )?(?:Gemeinden|Städte|Kommunen|Kreise|Mitglieder)\b", find.text) is not None
     return find.text[find.start : find.end] == "Mitglieder" and actor in {None, "Mitglieder", find.scene.sender}
 
 
@@ -118,8 +142,14 @@ def _refusal(find: Find, actor: str | None) -> list[Statement]:
 def _elsewhere(find: Find, actor: str | None, *, past: bool) -> bool:  # noqa: PLR0911  each return is a reason
     """Whether the words are of joining something else than an initiative, or of nobody who could."""
     clause = clause_of(find)
+    if RUMOUR.search(find.text) or mended(find):
+        return True
     if NOT_JOINED.search(find.text) or _PANEL.search(clause_of(find)):
         return True
+    if patterns.search(r"\bruhende[sn]? (?:\w*[Mm]itglied|\w*[Pp]artner)|\b[Ss]tatt (?:als )?(?:\w*[Mm]itglied|\w*[Pp]artner)", find.text[find.sentence.floor :]):
+        return True
+    if find.text[find.start : find.end] == "beteiligt" and find.text[find.end :].startswith(" worden"):
+        return True  # it was asked
     if not someone(find) or clause.endswith(("oder nicht", "oder nicht.")):
         return True
     if find.frame.rule.endswith("wird-partner") and _FOR_EACH.search(find.text[max(0, find.start - 16) : find.start]):
@@ -128,7 +158,7 @@ def _elsewhere(find: Find, actor: str | None, *, past: bool) -> bool:  # noqa: P
         return True
     if find.frame.rule.endswith(
         ("wird-partner", "ist-mitglied", "gehoert-an", "zeichnet", "joins", "steigt-ein")
-    ) and _TAKES_OFFICE.search(clause):
+    ) and _TAKES_OFFICE.search(_RESOLVES.sub("", clause)):
         return True
     if find.frame.rule.endswith("ist-mitglied") and patterns.search(
         r"\b(?:wird|werden) |\b(?:von|durch|für|mit|zwischen|als|bei) (?:jede[mnr]|alle[nr]?|den|einem|unseren)\b",
@@ -136,6 +166,12 @@ def _elsewhere(find: Find, actor: str | None, *, past: bool) -> bool:  # noqa: P
     ):
         return True
     return actor is not None and actor == find.scene.recipient and not past
+
+
+def mended(find: Find) -> bool:
+    """Whether the words are part of a correction: they say what is right instead."""
+    last = find.scene.statements[-1:]
+    return bool(last) and last[0].kind == "correction" and last[0].start <= find.sentence.place(find.start, find.end)[0] < last[0].end
 
 
 def _represented(find: Find) -> list[str]:
@@ -157,7 +193,7 @@ def by_organ(find: Find) -> list[Statement]:
     decides = find.scene.genre in {"resolution_paper", "motion"} or (find.scene.genre == "minutes" and find.scene.organ_says)
     if not decides or mood.asked or mood.conditional or mood.mentioned or mood.denied:
         return []
-    place = find.match.start("o") if find.group("o") else find.match.start("o2")
+    place = max(find.match.start(name) for name in ("o", "o2", "o3"))
     if _UNDONE.search(find.text, find.sentence.floor) or not (find.scene.initiative or find.scene.titles(find.text[place:])):
         return []
     period = find.period()
@@ -218,9 +254,13 @@ def begins(find: Find) -> list[Statement]:
 def participation(find: Find) -> list[Statement]:
     """The words "Nimmt teil", "beteiligt sich", "wirkt mit": joining only where it is said of an initiative and begins."""
     clause = clause_of(find)
+    if patterns.search(r"(?<!immer )\bwieder\b", clause) and find.mood.said and find.scene.speaks_of(find.text):
+        from .changing import resumption
+
+        return resumption(find)
     if (
         "nur noch" in find.text
-        or _TAKES_OFFICE.search(clause)
+        or _TAKES_OFFICE.search(_RESOLVES.sub("", clause))
         or patterns.search(r"\b(?:weiterhin|weiter|künftig|Kosten|Euro|€|Geschäftsführung)\b", clause)
     ):
         return []
@@ -229,12 +269,25 @@ def participation(find: Find) -> list[Statement]:
         period.since or period.point or period.until or patterns.search(r"\b(?:hiermit|als Beobachter\w*|ohne Stimmrecht)\b", clause)
     )
     if not (begins or find.scene.genre == "form" or level(clause) == "planning") or not (
-        NETWORK.search(clause) or find.scene.titles(find.text) or (find.scene.initiative or "?") in find.text
+        NETWORK.search(clause) or find.scene.titles(find.text) or find.scene.speaks_of(find.text) or _just_named(find, clause)
     ):
         return []
     return accession(find)
 
 
+def _just_named(find: Find, clause: str) -> bool:
+    """Whether the sentence before spoke of joining what the letter is about, and this one names nothing else."""
+    before = find.sentence.before
+    told = before is not None and find.scene.anchored and find.scene.speaks_of(before.text) and "eitritt" in before.text
+    return told and patterns.search(r"\b(?:[Aa]n (?:de[rmn]|eine[rm]?|diese[rmn]) |am |im |mit \w+)", clause) is None
+
+
 def application(find: Find) -> list[Statement]:
     """An application for membership is the applicant's own act of joining, not yet accepted."""
+    if patterns.search(r"\b(?:Ruhen|Aussetzung|Ruhendstellung)s? (?:der|unserer|ihrer)\b", find.text):
+        from .changing import suspension
+
+        return suspension(find)
+    if patterns.search(r"\b(?:Verlängerung|Beendigung|Aufhebung|Entlassung|Reduzierung|Umwandlung|Änderung) (?:der|unserer|ihrer|aus)\b", find.text):
+        return []
     return accession(find) if find.mood.said else []

@@ -8,7 +8,7 @@ from beitritt.reading import patterns
 from beitritt.reading.patterns import lazy
 
 from .find import Find, tidy
-from .telling import NETWORK, NOT_JOINED, TO_DO, clause_of, resolved, someone, told
+from .telling import NETWORK, NOT_JOINED, RUMOUR, TO_DO, clause_of, resolved, someone, told
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,13 +23,19 @@ _OTHER_THING = lazy(
 )
 
 
+_POST = lazy(
+    r"\baus (?:dem|seinem|ihrem|meinem|de[rs]) (?:Amt|Dienst|Rat|Gemeinderat|Stadtrat|Kreistag|Vorstand|Gremium|Beruf|Berufsleben|Arbeitsverhältnis|Fraktion|Verwaltung|Kirche)\b|\bin den (?:wohlverdienten )?Ruhestand\b"
+)
+"""What persons leave."""
+_FOR_A_TIME = lazy(r"\b(?:ohne auszutreten|ohne (?:die|unsere|ihre) Mitgliedschaft|[Vv]orübergehend|zeitweilig|(?:aus der|ihre|unsere|die) aktiven? [^,;]{0,40}[Ff]ür (?:ein|zwei|drei|\d+) (?:Jahre?|Monate?))\b")
+_AT_THE_END = lazy(r"\b(?:zum (?:Ende|Ablauf|Schluss) de[rs]|mit (?:dem )?Ablauf de[rs]|zum (?:Jahres|Quartals|Monats|Geschäftsjahres)ende|zum nächst\w+)\b")
 _CONTRACT = lazy(r"\b(?:[Vv]ertr[aä]ge?s?|(?:Werk|Dienst|Liefer|Rahmen|Nutzungs|Miet|Pacht|Wartungs)\w*vertrag)\b")
 _OF_BOND = lazy(
     r"[Mm]itglied|[Mm]itwirk|[Bb]eteilig|[Tt]eilnahme|[Kk]ooperation|[Pp]artner|[Bb]eitritt|[Nn]etzwerk|[Bb]ündnis|[Vv]erbund|[Ii]nitiative|[Pp]akt|[Aa]llianz|[Vv]erband|[Vv]erein\b"
 )
 
 
-def withdrawal(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return is a reason to stay silent
+def withdrawal(find: Find) -> list[Statement]:  # noqa: C901, PLR0911  each early return is a reason to stay silent
     """Austritt, Kündigung: the end is the date named; the day of the letter is when notice was given."""
     mood = find.mood
     if (
@@ -41,6 +47,14 @@ def withdrawal(find: Find) -> list[Statement]:  # noqa: PLR0911  each early retu
         or _OTHER_THING.search(clause_of(find))
     ):
         return []
+    if _FOR_A_TIME.search(find.text) and not mood.unreal:
+        from .changing import suspension
+
+        return suspension(find)
+    if RUMOUR.search(find.text) or _POST.search(find.text):
+        return []
+    if patterns.search(r"\b[Ee]in (?:\w+ )?(?:Austritt|Ausstieg|Ausscheiden|Rückzug)\b[^;?]*\b(?:möglich|zulässig|muss|müsste|kann|bedarf)\b", find.text):
+        return []  # a rule
     if find.frame.rule.endswith("gekuendigt") and not find.initiative():
         return []
     actor = find.actor(find.scene.sender)
@@ -116,9 +130,11 @@ def _from_something(find: Find) -> bool:
     clause = clause_of(find)
     if _CONTRACT.search(clause) and not _OF_BOND.search(find.text) and "ertrag" not in (find.scene.initiative or ""):
         return False
-    own = find.frame.rule.endswith("tritt-aus") and find.actor() is not None
+    if find.scene.speaks_of(clause):
+        return True
+    own = find.frame.rule.endswith(("tritt-aus", "scheidet-aus", "zieht-zurueck")) and find.actor() is not None
     return bool(
-        (own and find.scene.initiative and (find.period().point or find.period().until or find.period().at))
+        (own and find.scene.initiative and (find.period().point or find.period().until or find.period().at or _AT_THE_END.search(clause)))
         or patterns.search(
             r"\b(?:aus (?:der|dem|den|dieser|diesem|unserer|Ihrem|Ihrer)|[Mm]itgliedschaft|[Mm]itwirkung|[Bb]eteiligung|[Tt]eilnahme|Vereinbarung|Vertragsverhältnis\w*|Kooperationsverhältnis\w*|\w*[Pp]eriode|Laufzeit|Unterschrift|from the|membership|notice|participation|[Nn]etwork|[Aa]lliance|[Cc]ompact|[Pp]act|[Cc]harter|[Pp]artnership|[Aa]greement|[Ii]nitiative)\b",
             clause,

@@ -26,7 +26,19 @@ def _own_act(find: Find) -> bool:
     )
 
 
-def left_out(find: Find) -> list[Statement]:
+_PART = lazy(r"\b(?:[Aa]m|[Aa]n de[rmn]|[Ii]m|[Ii]n der|[Bb]eim|[Bb]ei der) (?:[a-zäöüß]+ )?(?P<part>[A-ZÄÖÜ][\w-]+)")
+_WHOLE = lazy(r"(?:\w*[Nn]etzwerk|\w*[Bb]ündnis|\w*[Vv]erbund|\w*[Ii]nitiative|\w*[Pp]akt|\w*[Aa]llianz|\w*[Pp]rogramm|\w*[Cc]harta|\w*[Vv]erein|\w*[Pp]rojekt|Vorhaben|Partnerschaft|Jahr|Monat)")
+_STANDS = frozenset(("accession", "continuation", "resumption", "consent", "suspension"))
+
+
+def of_a_part(find: Find) -> bool:
+    """Whether one who is in by this letter stays away from a part that has a name of its own ("am Gewässerlabor … nicht")."""
+    stands = any(known.kind in _STANDS and known.modality == "declared" for known in find.scene.statements)
+    match = _PART.search(find.text, find.sentence.floor)
+    return stands and match is not None and not _WHOLE.match(match["part"]) and match["part"] not in (find.scene.initiative or "")
+
+
+def left_out(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return is a reason to stay silent
     """What the writer's own line does not cover."""
     text = find.text[find.sentence.floor :]
     if unread(find) or find.mood.conditional or find.mood.unreal:
@@ -36,6 +48,11 @@ def left_out(find: Find) -> list[Statement]:
         text,
     ):
         return []
+    if patterns.search(r"\bunberührt\b", text) and patterns.search(r"^[Uu]nser\w* (?:\w+ )?(?:Teilnahme|Mitgliedschaft|Beteiligung|Mitwirkung)\b|\bunberührt und (?:läuft|besteht|gilt|bleibt)\b", text):
+        return []  # that it goes on
+    last = find.scene.statements[-1] if find.scene.statements else None
+    if last is not None and last.kind == "reservation" and patterns.search(r"\b(?:davon|hiervon) (?:\w+ )?ausgenommen\b", text):
+        return []  # an exception to what was just reserved
     if find.frame.rule.endswith("nicht-erfasst") and not _COVERED.search(text):
         return []
     if not (

@@ -15,14 +15,14 @@ if TYPE_CHECKING:
     from beitritt.reading.values import Statement
 
 _PAPER = lazy(
-    r"\b(?:Seite \d+|Absatz|Aufzählung|\w*[Ee]rklärung(?:en)?|\w*[Ss]chreibens?|\w*[Mm]itteilung|\w*[Kk]ündigung|Benennung|\w*[Aa]nmeldung|Meldung|Angaben?|Anlage|Vordruck|Formular|Brief|\w*[Bb]eschluss(?:es)?|Ratsbeschlusses|"
+    r"\b(?:Seite \d+|Absatz|Aufzählung|\w*[Ee]rklärung(?:en)?|\w*[Ss]chreibens?|\w*[Mm]itteilung|\w*[Kk]ündigung|Benennung|\w*[Aa]nmeldung|Meldung|Angaben?|Anlage|Vordruck|Formular|(?!Rundbrief)\w*[Bb]rief\w*|\w*[Bb]eschluss(?:es)?|Ratsbeschlusses|"
     r"[Bb]eitritts?|Teilnahme|Beitretende[nr]?|beitretende[nrs]?|[Uu]nterzeichnende|Ansprechstelle|Ansprechpartner\w*|Beitrag|Ende|Beginn|Zeile|Datum|Satz|letter|declaration|notice|statement)\b"
 )
 _OTHER_PAPER = lazy(
-    r"\b(?:Niederschrift|Protokoll|Rechnung|Bescheid\w*|Klage|Ergebnisprotokoll|Bebauungsplan|Widerspruch|Druckfehler|Abonnement|Bestellung|Steuer\w*|Pressemitteilung|Einwilligung|Datenverarbeitung)\b"
+    r"\b(?:Niederschrift|Protokoll|Rechnung|Bescheid\w*|Klage|Ergebnisprotokoll|Bebauungsplan|Widerspruch|Druckfehler|Abonnement|Bestellung|Steuer\w*|Pressemitteilung|Einwilligung|Datenverarbeitung|Verteiler\w*|Rundbrief)\b"
 )
 _FIXED = lazy(
-    r"\b(?:[Gg]emeint|[Ss]telle|streichen|gestrichen|statt|anstelle|anstatt|nicht|sondern|dahin(?:gehend)?|[Rr]ichtig\w*|zutreffend|korrekt\w*|korrigier\w*|berichtig\w*|durch|lautet|lauten|heißen|einzusetzen|genannt|ersetz\w*|instead of|correct\w*|replac\w*|should read)\b"
+    r"\b(?:[Gg]emeint|[Ss]telle|streichen|gestrichen|statt|anstelle|anstatt|nicht|sondern|dahin(?:gehend)?|[Ää]ndern Sie|[Rr]ichtig\w*|zutreffend|korrekt\w*|korrigier\w*|berichtig\w*|durch|lautet|lauten|heißen|einzusetzen|genannt|ersetz\w*|instead of|correct\w*|replac\w*|should read)\b"
 )
 _RIGHT = lazy(r"\b(?:richtig\w*|sondern|durch|zutreffend|korrekt|lautet|einzusetzen|dahin(?:gehend)?)\b")
 _ENDING = lazy(r"\b(?:Ende|endet|Enddatum|Laufzeit|Befristung|bis)\b")
@@ -30,7 +30,7 @@ _BEGINNING = lazy(r"\b(?:Beginn|beginnt|Eintritt|ab|statt|zum)\b")
 _OF = lazy(
     r"(?:\b(?:[Uu]nser|[Mm]ein|[Ii]hr|[Dd]er|[Dd]ie|[Dd]as|[Dd]em|[Dd]en|[Oo]ur|[Tt]he)[a-z]{0,2} )?(?:\w+e[nrs]? )?\b(?:\w*[Ee]rklärung|\w*[Ss]chreiben|\w*[Kk]ündigung|\w*[Bb]eschluss|\w*[Mm]erkblatt|\w*[Mm]itteilung|\w*[Vv]orbehalt|[Bb]enennung|\w*[Aa]nmeldung|Meldung|Angabe|Eckpunkte|letter|declaration|notice)\w{0,2}(?: (?:vom|zu|of|dated) [\d. \w]{4,20}\d)?"
 )
-_HEIRLESS = lazy(
+HEIRLESS = lazy(
     r"\b(?:Erbengemeinschaft|verstorbene\w*|Erblasser\w*|Grundstück\w*|Eigentümer\w*|Baulast|Bürgerbewegung|Kaufvertrag\w*|Mietvertrag\w*|Stelleninhaber\w*|Amtsinhaber\w*|Amtsnachfolge\w*|Vorsitz\w*|"
     r"Nachfolge(?:r|rin)? (?:von|für) (?:Herr|Frau)|Kosten|Nachfolgeprojekt\w*|(?:seine|ihre) Nachfolge(?:r|rin)?|Förderung|Geschäftsführung|Dienst\w*|Vertretung|Ansprech\w*)\b"
 )
@@ -38,7 +38,7 @@ _LINE = lazy(
     r"\b(?:in alle[nr] Rechten?|[Mm]itglied\w*|\w*[Pp]flicht(?:en|ung|ungen)|Rechten? und Pflichten|[Rr]echtsnachfolg\w*|Gesamtrechtsnachfolg\w*|[Pp]artner\w*|[Bb]ündnis\w*|[Nn]etzwerk\w*|Teilnahme|Beteiligung\w*|Vertrag\w*|Beitritt\w*|(?:Platz|Sitz) (?:im|in))\b"
 )
 _HEIR = lazy(
-    r"\b(?:bisherige\w*|aufgelöste\w*|untergegangene\w*|frühere\w*|ehemalige\w*|vormalige\w*|aufgegangen|eingemeindet\w*|Eingemeindung|Fusion\w*|fusioniert\w*|neu ?gebildete\w*|neue \w*[Gg]emeinde|neuen \w*[Gg]emeinde|Nachfolge\w*|deren|dessen|Umwandlung|umgewandelt|beerbt|Zusammenschluss\w*|Vorgänger\w*)\b"
+    r"\b(?:bisherige\w*|aufgelöste\w*|untergegangene\w*|frühere\w*|ehemalige\w*|vormalige\w*|aufgegangen|eingemeindet\w*|Eingemeindung|Fusion\w*|fusioniert\w*|neu ?gebildete\w*|neue \w*[Gg]emeinde|neuen \w*[Gg]emeinde|Nachfolge\w*|deren|dessen|Umwandlung|umgewandelt|beerbt|Zusammenschluss\w*|zusammengeschlossen|eingegliedert|Vorgänger\w*)\b"
 )
 _CORRECTS = lazy(r"\b(?:[Bb]erichtig\w*|[Kk]orrektur\w*|[Rr]ichtigstellung|Beitrittserklärung|Austrittserklärung|Anmeldung)\b")
 _ERRED = lazy(r"\b(?:Fehler\w*|Versehen|Irrtum|versehentlich|irrtümlich\w*|falsch\w*|unrichtig\w*|unzutreffend\w*)\b")
@@ -55,6 +55,8 @@ def correction(find: Find) -> list[Statement]:  # noqa: PLR0911  each early retu
         return []  # what follows is the correction
     sure = bool(find.frame.marks.get("sure"))
     if _OTHER_PAPER.search(text) or not (sure or (_FIXED.search(text) and _earlier(find))):
+        return []
+    if text[find.start : find.end].endswith("ndern Sie") and not patterns.search(r"\b(?:\w*[Ee]rklärung|\w*[Ss]chreiben|\w*[Bb]rief|\w*[Kk]ündigung|\w*[Mm]itteilung|Benennung)\b", text):
         return []
     if "Stelle" in text[find.start : find.end] and not patterns.search(r"\d", text):
         return []  # who takes another's place
@@ -118,11 +120,13 @@ def _right_dates(text: str) -> tuple[str | None, str | None]:
     return (None, after[0].iso) if _ENDING.search(text) else (after[0].iso, None)
 
 
-def annulment(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return is a reason to stay silent
+def annulment(find: Find) -> list[Statement]:  # noqa: C901, PLR0911  each early return is a reason to stay silent
     """Aufhebung: an earlier paper or one of its statements is taken back from the start."""
     mood, text = find.mood, find.text
     if mood.asked or mood.conditional or mood.mentioned or mood.hoped or find.scene.genre not in {"letter", "form"}:
         return []
+    if any(known.kind == "fulfilment" and (known.value or "").startswith("failed") for known in find.scene.statements):
+        return []  # the act falls with its condition
     if _OTHER_PAPER.search(text) or patterns.search(
         r"\b(?:Abonnement|Vertrag|Wartung\w*|Arbeits\w+|könn(?:en|te\w*)|kann|jederzeit|würden?)\b",
         text[slice(*mood.window)],
@@ -135,7 +139,10 @@ def annulment(find: Find) -> list[Statement]:  # noqa: PLR0911  each early retur
     ):
         return []
     what = find.group("o") or find.group("o2")
-    if find.frame.rule.endswith("zurueck") and what.startswith("Beitritts"):
+    last = find.scene.statements[-1:]
+    if last and last[0].kind == "annulment" and not what:
+        return []  # the same once more
+    if find.frame.rule.endswith("zurueck") and what.startswith("Beitritts") and not patterns.search(rf"{what} (?:vom|von|der|des) ", text):
         return []
     if what.startswith("Benennung") and find.frame.rule.endswith("gegenstandslos"):
         return []  # others are named instead
@@ -159,6 +166,12 @@ def annulment(find: Find) -> list[Statement]:  # noqa: PLR0911  each early retur
     ]
 
 
+def _heir(find: Find) -> str | None:
+    """Whose line it is now: the writer's, where the sentence names the writer."""
+    own = find.scene.sender
+    return own if own and own in find.text and own != find.scene.initiative else find.actor(own)
+
+
 def _of(text: str) -> str | None:
     match = _OF.search(text)
     return tidy(match.group()) if match else None
@@ -167,10 +180,11 @@ def _of(text: str) -> str | None:
 def succession(find: Find) -> list[Statement]:
     """Rechtsnachfolge: one body's line goes on with another; told of bodies, not of heirs, posts or land."""
     mood, text = find.mood, find.text
-    if not mood.said or text.endswith("?") or _HEIRLESS.search(text):
+    before = find.sentence.before.text if find.sentence.before else ""
+    if not mood.said or text.endswith("?") or HEIRLESS.search(text):
         return []
     if find.scene.language == "de" and (
-        not _LINE.search(text) or (find.frame.marks.get("heir") and not _HEIR.search(text))
+        not _LINE.search(text) or (find.frame.marks.get("heir") and not _HEIR.search(f"{before} {text}"))
     ):
         return []
     if find.frame.rule.endswith("geht-auf") and not _HEIR.search(text):
@@ -180,7 +194,7 @@ def succession(find: Find) -> list[Statement]:
     return [
         find.statement(
             "succession",
-            actor=find.actor(find.scene.sender),
+            actor=_heir(find),
             modality="reported" if past else "declared",
             since=period.since or period.point or period.at,
             value=tidy(text)[:200],

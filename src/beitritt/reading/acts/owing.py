@@ -58,7 +58,7 @@ def _sort(find: Find, text: str) -> str:
         return fixed
     if _MONEY.search(text) or _PAID.search(text):
         return "cost"
-    if _LEAVE.search(text):
+    if _LEAVE.search(text) and not patterns.search(r"\b(?:ist|sind|wird|werden) (?:\w+ )?aufgegeben\b", text):
         return "notice"
     return "duration" if _SPAN.search(text) and not _TO_DO.search(text) else "duty"
 
@@ -68,12 +68,18 @@ def _idle(find: Find) -> bool:
     return find.frame.rule.endswith(("papier-ist-zu", "regelmaessig-zu", "zu-tun-hat")) and _NOT_OWED.search(find.match.group()) is not None
 
 
-def owed(find: Find) -> list[Statement]:
+def owed(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return is a reason to stay silent
     """What everybody who takes part owes, by a paper or by the nature of the thing."""
     if find.frame.rule.endswith("verpflichtet-sich-jede") and writes(find, find.actor()):
         return []  # the writer's own promise
     text = find.text[find.sentence.floor :]
+    if not find.sentence.floor and text.rstrip().endswith(":"):
+        return []  # the list that follows says what
+    if patterns.search(r"\bverpflichtet\b", find.match.group()) and writes(find, find.actor()) and not patterns.search(r"§|\b(?:Nr\.|Nummer|Ziffer|Artikel|Satzung)", text):
+        return []
     what = _sort(find, text)
+    if patterns.match(r"\W*(?:Falls|Sollten?)\b", text):
+        return []
     if _silent(find, text) or twice(find, what) or _idle(find) or _OWN_DUTY.search(text):
         return []
     if find.frame.rule.endswith("faellt-an") and not _LEVIED.search(text):

@@ -158,10 +158,16 @@ def pledge_told(find: Find) -> list[Statement]:
     ]
 
 
+def _of_all(find: Find) -> bool:
+    """Whether this sentence has been read as a term already: what holds for everybody is nobody's promise."""
+    first, last = find.sentence.place(find.sentence.floor, len(find.text))
+    return any(known.kind == "terms" and first <= known.start < last for known in find.scene.statements[-3:])
+
+
 def does(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return is a reason to stay silent
     """The words "Der Kreis steuert 15 Prozent bei": what the writer says that it does for the initiative."""
     text = find.text[find.sentence.floor :]
-    if _twice(find) or find.scene.genre in PAPERS:
+    if _twice(find) or find.scene.genre in PAPERS or _of_all(find):
         return []
     if (
         not _plain(find)
@@ -181,7 +187,7 @@ def does(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return is 
     if patterns.search(r"\b(?:derzeit|seit|bereits|bislang|bisher|montags|geöffnet|Bekanntmachungen)\b", text):
         return []
     if not patterns.search(
-        r"\d|\b(?:Herbst|Frühjahr|Sommer|Winter|\w*[Ss]emester|[Nn]achts|[Nn]achtstunden|Uhr|täglich|wöchentlich|\w*[Bb]eleuchtung|Ihnen|binnen|innerhalb|Wochen|Winterdienst|Beschilderung|alle[rn]?|Hälfte|Fonds|Grenzwerte|vierteljährlich|Fehlbetrag|Pflege|Raten|Daten|[Bb]is|[Aa]b|noch|jährlich\w*|vierteljährlich|monatlich|halbjährlich|regelmäßig|Euro|€|EUR|Prozent|Stellen?|Vollzeit\w*|Kosten|Daten|Räume|Gegenleistung|\w*[Bb]ericht\w*|Laufzeit|zu Ende|Wert von|Zusage|Broschüren|Pflicht|Personal|Fahrzeuge?|Geräte|für das (?:Netzwerk|Bündnis|Projekt)|unentgeltlich|kostenlos|Schulung\w*|weiter|\w*[Cc]ontainer|gesamten|[Ff]achkr\w+|\w*[Ss]telle|mietfrei|[Pp]ersonal\w*|\w+daten|an allen|dem (?:Netzwerk|Bündnis|Verbund|Forum)|\w*[Ff]inanzierung|Unterkunft|Verpflegung)\b",
+        r"\d|\b(?:Herbst|Frühjahr|Sommer|Winter|\w*[Ss]emester|[Nn]achts|[Nn]achtstunden|Uhr|täglich|wöchentlich|\w*[Bb]eleuchtung|Ihnen|binnen|innerhalb|Wochen|Winterdienst|Beschilderung|alle[rn]?|Hälfte|Fonds|Grenzwerte|vierteljährlich|Fehlbetrag|Pflege|Raten|Daten|[Bb]is|[Aa]b|noch|jährlich\w*|vierteljährlich|monatlich|halbjährlich|regelmäßig|Euro|€|EUR|Prozent|Stellen?|Vollzeit\w*|Kosten|Daten|Räume|Gegenleistung|\w*[Bb]ericht\w*|Laufzeit|Gegenzug|zu Ende|Wert von|Zusage|Broschüren|Pflicht|Personal|Fahrzeuge?|Geräte|für das (?:Netzwerk|Bündnis|Projekt)|unentgeltlich|kostenlos|Schulung\w*|weiter|\w*[Cc]ontainer|gesamten|[Ff]achkr\w+|\w*[Ss]telle|mietfrei|[Pp]ersonal\w*|\w+daten|an allen|dem (?:Netzwerk|Bündnis|Verbund|Forum)|\w*[Ff]inanzierung|Unterkunft|Verpflegung)\b",
         text,
     ):
         return []

@@ -90,7 +90,7 @@ def field_post(find: Find) -> list[Statement]:
         r"nsprech|ontakt", label
     ):
         role = "management"
-    elif patterns.search(r"[Mm]itglied|[Vv]ertret|[Ee]ntsandt|Deleg|benannte", label):
+    elif patterns.search(r"[Mm]itglied|[Vv]ertret|[Ss]timm|[Ss]itz |[Dd]eleg|[Ee]ntsandt|Deleg|benannte", label):
         role = "member"
     if role == "contact" and (_BOARD.search(label) or label.startswith("Stellvertretung")):
         role = "member"

@@ -25,11 +25,13 @@ _OTHER = lazy(
     r"Fraktion|Ratsmitglied\w*|Vereinsmitglied\w*|Beschäftigte\w*|Herrn?|Frau|Sachbearbeiter\w*|Leiter(?:in)?|Unternehmen|Investor|Firma|Standort\w*|Bezirksliga|Verfahren\w*|Klage|Interesse|Absicht|falls|sofern|Zweifel)\b"
 )
 _PAUSE = lazy(
-    r"\b(?:vorübergehend\w*|zeitweilig\w*|zeitweise|einstweilen|bis auf [Ww]eiteres|vorläufig|befristet\w*|für die Dauer|ohne (?:aus|das|die)\b)"
+    r"\b(?:[Vv]orübergehend\w*|zeitweilig\w*|zeitweise|einstweilen|bis auf [Ww]eiteres|[Vv]orläufig|befristet\w*|[Ff]ür die Dauer|[Ff]ür (?:ein|zwei|drei|\w+) (?:Jahre?|Monate?)|[Zz]unächst für|ohne (?:aus|das|die)\b)"
 )
 _PART = lazy(
-    r"\b(?:Cluster\w*|Handlungsfeld\w*|Themenfeld\w*|Arbeitsgruppe\w*|Teilprojekt\w*|Baustein\w*|Modul\w*|Arbeitspaket\w*|Themenkreis\w*|Schwerpunkt\w*|Kampagne\w*|Arbeitskreis\w*)\b"
+    r"\b(?:Cluster\w*|Handlungsfeld\w*|Themenfeld\w*|Arbeitsgruppe\w*|Teilprojekt\w*|Baustein\w*|Modul\w*|Arbeitspaket\w*|Themenkreis\w*|Schwerpunkt\w*|Kampagne\w*|Arbeitskreis\w*|Aufgaben(?:bereich|feld)\w*|Themenbereich\w*|Teilbereich\w*|Arbeitsfeld\w*|Säule\w*|Sparte\w*|Fachgruppe\w*|Teilnetz\w*|Strang|Abschnitt\w*|Gremi(?:um|en)|Sektion\w*|Themen(?:gruppe|strang|block|paket|forum|cluster)\w*|Arbeitsstr[aä]ng\w*|Arbeitsbereich\w*|Fachforum\w*|Projektgruppe\w*|Untergruppe\w*|Programmteil\w*|Projektteil\w*|Teilprogramm\w*|Aktionsfeld\w*)\b"
 )
+_WEIGHED = lazy(r"\b(?:[Ee]rwäg(?:en|t|e)|[Bb]eabsichtig\w+|[Üü]berleg(?:en|t)|[Pp]rüf(?:en|t)|[Pp]lan(?:en|t)|[Dd]enk(?:en|t)\b[^,;]{0,30}\bnach|mit dem Gedanken|in Erwägung)\b[^;]*,[^;]*\b(?:zu \w+|\w+zu\w+)$")
+"""What is only weighed, and follows as an infinitive."""
 _OURS = lazy(r"\b(?:[Uu]nsere?[rnms]?|[Mm]eine?[rnms]?|[Ii]hre[rn]?|[Ss]eine[rn]?|[Dd]ie|[Dd]as|[Dd]er|[Dd]en)\b")
 _RULE = lazy(
     r"§|\b(?:Artikel|Art\.|Nr\. ?\d|Ziffer|Absatz|Abs\.|automatisch|stillschweigend|spätestens|frühestens|jeweils|wenn|sofern|falls|ohne dass|vereinbart|Förderzeitraum|Laufzeit|Mindest\w+|Planungsphase|können?|kann)\b"
@@ -45,7 +47,7 @@ def quits(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return is
         r"[Mm]itglied|[Bb]eteiligung|[Tt]eilnahme|[Mm]itwirkung|[Mm]itarbeit|[Pp]artnerschaft|Zusammenarbeit", text
     ):
         return []
-    if patterns.search(r"\b(?:will|wollen|bedauer\w+)\b", text):
+    if patterns.search(r"\b(?:will|wollen|bedauer\w+)\b", text) or _WEIGHED.search(text[: find.end]):
         return []
     if _PAUSE.search(clause_of(find)) and patterns.search(r"einstell|einzustell|\bein$", text[find.start : find.end]):
         return suspension(find)
@@ -118,7 +120,7 @@ def bond_ends(find: Find) -> list[Statement]:  # noqa: PLR0911  each early retur
     if find.match.start() < find.sentence.floor:  # what introduces the list names another bond
         return []
     soon = find.frame.rule.endswith("soll-enden")
-    denied = word.startswith("nicht") or "nicht verlängert" in text
+    denied = word.startswith("nicht") or patterns.search(r"\bnicht (?:mehr )?(?:verlängert|erneuert|fortgesetzt|fortgeführt|weitergeführt)\b", text) is not None
     if (
         (mood.unreal and not soon)
         or (mood.denied and not denied)
@@ -139,6 +141,10 @@ def bond_ends(find: Find) -> list[Statement]:  # noqa: PLR0911  each early retur
     actor = find.actor(find.scene.sender)
     if actor == find.scene.recipient or (find.mood.denied and not denied):
         return []
+    part = _PART.search(text, find.match.start(), find.start)
+    if part and patterns.search(r"\b(?:im|in der|am|an der|in den|für das|für den|für die) (?:\w+ )?$", text[: part.start()]):
+        actor = actor or find.scene.sender
+        return [find.statement("reduction", actor=actor, since=end, value=tidy(clause_of(find)))]
     if end and patterns.search(r"\b(?:befristet|begrenzt)\b", text):  # how long it lasts from the first day
         return [term(find, "duration", tidy(text[find.sentence.floor :]), own=True, until=end)]
     return _end(find, actor, end)
@@ -174,7 +180,7 @@ def field_of_end(find: Find) -> list[Statement]:
     return _end(find, find.scene.sender, end)
 
 
-def no_longer(find: Find) -> list[Statement]:
+def no_longer(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return is a reason to stay silent
     """The words "wird dem Netzwerk nicht mehr angehören"; of a part only, a reduction."""
     mood, text = find.mood, find.text
     if mood.asked or mood.conditional or mood.mentioned or mood.hoped or _OTHER.search(text):
@@ -183,6 +189,8 @@ def no_longer(find: Find) -> list[Statement]:
         return []
     period = find.period()
     if _PART.search(text) or patterns.search(r"\b(?:neue[nrm]?|weitere[nr]?) [A-Z]", clause_of(find)):
+        if any(known.kind == "reduction" for known in find.scene.statements[-1:]):
+            return []
         return [
             find.statement(
                 "reduction",
@@ -282,7 +290,8 @@ def leaves_soon(find: Find) -> list[Statement]:
     """The words "müssen wir … beenden", "wird … verlassen": a leaving said with an auxiliary."""
     if find.mood.asked or find.mood.conditional or find.mood.hoped or find.mood.mentioned:
         return []
-    if patterns.search(
+    firm = find.period().point is not None and patterns.search(r"\b(?:[Mm]öchten?)\b", clause_of(find)) and patterns.search(r"kündigen|beenden", find.text[find.start : find.end])
+    if not firm and patterns.search(
         r"\b(?:möchten?|könnten?|würden?|können|kann|dürfen|soll\w*|erwäg\w*|beabsichtig\w*|prüf\w*|empf\w+|voraussichtlich|nicht)\b",
         clause_of(find),
     ):

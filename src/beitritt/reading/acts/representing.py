@@ -72,6 +72,10 @@ def representation(find: Find) -> list[Statement]:  # noqa: PLR0911, C901  each 
             for name in groups(find.scene, text, find.sentence.floor, find.start)
             if name not in {actor, find.scene.initiative}
         ]
+    if not represented and "für" in find.frame.rule + text[find.start : find.end + 8]:
+        from .spoken import spoken_for
+
+        represented = [name for name in spoken_for(find, find.match.start("w"), find.match.end("w"), back=False) if name != actor]
     if not represented or (mood.unreal and "namens" not in find.frame.rule):
         return []
     if (
@@ -138,15 +142,21 @@ def speaks(find: Find) -> list[Statement]:
     from beitritt.reading.actors import short
 
     mood = find.mood
-    if mood.asked or mood.conditional or mood.mentioned or mood.denied or mood.unreal:
+    ended = patterns.search(r"\bnicht (?:mehr|länger)\b|\bletztmal|\bnur noch bis\b", find.text) is not None
+    if mood.asked or mood.conditional or mood.mentioned or (mood.denied and not ended) or mood.unreal:
         return []
     actor = find.actor(find.scene.sender)
     place = find.match.start("w")
-    represented = [name for name in groups(find.scene, find.text, place, find.match.end("w")) if name != actor]
+    from .spoken import spoken_for
+
+    represented = [name for name in spoken_for(find, place, find.match.end("w")) if name != actor]
     word = patterns.match(r" (?:die|den|das|uns|mich)\b ?([A-ZÄÖÜ]\w+)?", find.group("w"))
     if not represented and word and actor != find.scene.sender:
         name = short(find.scene, word.group(1)) if word.group(1) else find.scene.sender
         represented = [name] if name else []
+    here, _ = find.sentence.place(find.sentence.floor, len(find.text))
+    if any(known.kind == "representation" and known.start >= here for known in find.scene.statements[-3:]):
+        return []
     if not represented or patterns.search(r"\b(?:sich|alles|dafür|Vieles) ", find.text[find.start : find.end + 8]):
         return []
     if actor != find.scene.sender and find.scene.sender in represented:
@@ -155,6 +165,8 @@ def speaks(find: Find) -> list[Statement]:
     statement.details["form"] = (
         "mandate" if patterns.search(r"Ermächtigung|Vollmacht|Mandat|bevollmächtigt", find.text) else None
     )
+    if ended:
+        statement.until, statement.starts = statement.until or statement.starts, None
     return [statement]
 
 

@@ -10,6 +10,7 @@ from beitritt.reading.patterns import IGNORECASE, lazy
 
 from .find import Find, tidy
 from .pledging import by_writer
+from .pointing import HEARSAY, OTHER_BUSINESS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ _ONLY_NOTE = lazy(
 def reservation(find: Find) -> list[Statement]:
     """Vorbehalt: one statement for each right that is kept, with the condition that the sentence or the letter names."""
     mood = find.mood
-    if mood.asked or mood.mentioned or "____" in find.text or (mood.denied and _not_reserved(find)):
+    if mood.asked or mood.mentioned or "____" in find.text or (mood.denied and _not_reserved(find)) or OTHER_BUSINESS.search(find.text) or HEARSAY.search(find.text):
         return []
     rest = find.group("w") or find.text[find.end :]
     fixed = find.frame.marks.get("right")
@@ -190,6 +191,8 @@ def may(find: Find) -> list[Statement]:
         r"\b(?:Zusage|Zustimmung|Vollmacht|Erklärung|Einwilligung|(?:Das|Dies|Sie|Es) gilt\b[^;]{0,60}) (?:und )?kann\b[^,;]{0,40}\b(?:von uns|unsererseits|durch uns)\b",
         text,
     )
+    if patterns.search(r"\b(?:Sie|[Jj]ede[rs]?|[Mm]an) (?:kann|können|dürfen|darf)\b|\b(?:kann|können|dürfen|darf) (?:Sie|man|jede[rs]?)\b", find.text[find.sentence.floor :]):
+        return []  # what everybody may
     if not passive and not by_writer(find) and (mention is None or mention.name != find.scene.sender or mention.group):
         return []
     if (

@@ -154,6 +154,8 @@ def keeps(find: Find) -> list[Statement]:
     rights = [fixed] if fixed else rights_of(find, find.group("w") or find.text[find.end :])
     if not rights and find.frame.marks.get("any"):  # "bleibt vorbehalten, …": what is kept follows
         rights = rights_of(find, find.text[find.end :]) or ["direct_entry"] * bool(_ENTERING.search(text))
+    if not rights and find.frame.marks.get("any") and not _NOT_OURS.search(text) and any(known.kind in {"consent", "representation"} for known in find.scene.statements[-2:]):
+        return keep(find, "limit")  # what the representative may not do
     if not rights and find.frame.marks.get("any") and ABOUT_OWN.search(text) and not _NOT_OURS.search(text):
         return keep(find, None)
     if "direct_entry" in rights and find.frame.rule.endswith("nicht-ausgeschlossen"):
@@ -227,9 +229,9 @@ def precondition(find: Find) -> list[Statement]:
         return []
     if (
         not ABOUT_OWN.search(text)
-        and not find.frame.rule.endswith("zur-bedingung")
+        and not find.frame.rule.endswith(("zur-bedingung", "treten-bei-sofern"))
         and not patterns.search(
-            r"\b(?:Wirksamkeit|Gültigkeit|unterschrieben|unterzeichn\w+|beitr\w+|beigetreten|gezeichnet|mitgezeichnet|wirken wir mit)\b",
+            r"\b(?:Wirksamkeit|Gültigkeit|unterschrieben|unterzeichn\w+|(?:[Uu]nsere|[Aa]lle|[Ss]ämtliche) Zahlungen|beitr\w+|beigetreten|gezeichnet|mitgezeichnet|wirken wir mit)\b",
             text,
         )
     ):

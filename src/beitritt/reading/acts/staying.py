@@ -18,12 +18,16 @@ if TYPE_CHECKING:
     from beitritt.reading.values import Statement
 
 _BOND = lazy(
-    r"\b(?:\w*[Mm]itglied\w*|[Mm]itwirkung|[Mm]itwirken|[Mm]itarbeit\w*|[Bb]eteilig\w+|[Tt]eilnahme|[Tt]eilnehmen|[Ee]ngagement\w*|[Kk]ooperation\w*|[Zz]usammenarbeit|[Pp]artner\w*|[Bb]eitritt\w*|Rechten? und Pflichten|[Tt]hemen\w*|[Hh]andlungsfeld\w*)\b"
+    r"\b(?:\w*[Mm]itglied\w*|[Mm]itwirkung|[Mm]itwirken|[Mm]itarbeit\w*|[Bb]eteilig\w+|[Tt]eilnahme|[Tt]eilnehmen|[Ee]ngagement\w*|[Kk]ooperation\w*|[Zz]usammenarbeit|[Pp]artner\w*|[Bb]eitritt\w*|Rechten? und Pflichten|[Tt]hemen\w*|[Hh]andlungsfeld\w*|Arbeitsgruppe\w*|Teilprojekt\w*|Baustein\w*|Modul\w*|Arbeitskreis\w*|Fachgruppe\w*|Sparte\w*|Arbeitspaket\w*|Arbeitsfeld\w*)\b"
 )
 _OTHER = lazy(
     r"\b(?:Verfahren\w*|Klage|Bauarbeiten|Unterricht|Buslinie|Sitzung\w*|Messung|Messstelle|Lärm\w*|Stromliefer\w*|Mietv\w*|Leasing\w*|Mobilfunk\w*|Wartung\w*|Arbeitsv\w*|Tarif\w*|Elternzeit\w*|Urlaub\w*|Arbeitsverhältnis|Frist|Gehwegs?|"
     r"Kantine|Städtepartnerschaft|Förderbescheid|Vergabestelle|Abstimmung|Beratung\w*|Pause\b.{0,30}fortgesetzt|Tagesordnung\w*|Angelegenheit|Antwort|Schreiben zurück)\b"
 )
+_AS_LESS = lazy(r"\bals (?:\w+ )?(?:[Ff]örder\w+|\w*[Bb]eobachter\w*|Gast\w*|passive[sr]? Mitglied|assoziierte[sr]? Mitglied)\b")
+_HEIRS_BOND = lazy(r"\b(?:[Dd]eren|[Dd]essen) (?:\w+ )?(?:[Mm]itgliedschaft|[Bb]eteiligung|[Mm]itwirkung|[Tt]eilnahme|[Pp]latz|[Vv]ertrag)|\b[Dd]ie (?:[Mm]itgliedschaft|[Bb]eteiligung) (?:de[rs]) ")
+_MERGED = lazy(r"\b(?:\w*gemeindet|verschm[oe]lz\w+|fusion\w*|aufgegangen|aufgelöst\w*|erloschen|eingegliedert|zusammengeschlossen|Zusammenschluss\w*|Fusion|Eingemeindung)\b")
+_FORMER = lazy(r"\b(?:bisherigen|früheren|ehemaligen|aufgelösten|vormaligen|untergegangenen|eingemeindeten) [A-ZÄÖÜ]")
 _NOT_NOW = lazy(
     r"\b(?:könnten?|würden?|können|kann|dürfen|soll\w*|sollten?|erwäg\w*|beabsichtig\w*|prüf\w*|empf\w+|bitte\w*|gebeten|beantrag\w*|wünsch\w*|vorbehalten|falls|wenn|sofern|automatisch|jeweils|stillschweigend|sich)\b"
 )
@@ -68,7 +72,7 @@ def lessens(find: Find) -> list[Statement]:
     if (
         not _plain(find)
         or _NOT_NOW.search(clause_of(find))
-        or not patterns.search(r"\b(?:wir|ich|uns|unser\w*|die|der|das|Die|Der|Das|wird)\b", find.text)
+        or not patterns.search(r"\b(?:[Ww]ir|[Ii]ch|uns|[Uu]nser\w*|die|der|das|Die|Der|Das|wird)\b", find.text)
     ):
         return []
     if patterns.search(r"\b(?:Vorsitz|Leitung|Federführung|Kündigung)\b", find.text):
@@ -104,7 +108,7 @@ def cuts(find: Find) -> list[Statement]:
     if not _plain(find) or _NOT_NOW.search(patterns.compiled(r"\bsich\b").sub("", clause_of(find))):
         return []
     if not patterns.search(
-        r"\b(?:unser\w*|ihr\w*|sein\w*|[Dd]ie|uns|sich|mein\w*)\b", find.text[find.match.start() : find.match.end()]
+        r"\b(?:[Uu]nser\w*|[Ii]hr\w*|[Ss]ein\w*|[Dd]ie|uns|sich|[Mm]ein\w*)\b", find.text[find.match.start() : find.match.end()]
     ):
         return []
     if not patterns.search(
@@ -119,11 +123,13 @@ def cuts(find: Find) -> list[Statement]:
     return _lessened(find)
 
 
-def rests(find: Find) -> list[Statement]:
+def rests(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return is a reason to stay silent
     """Ruhen in all its words; "seit 2024 ruht …" of another is told."""
     text = find.text
     ticked = find.frame.rule.endswith("angekreuzt")
-    if not ticked and (not (find.mood.said or "wohl aber" in text) or _OTHER.search(text)):
+    shall = find.mood.unreal and patterns.search(r"\b[Ss]oll(?:en)?\b", text) and find.period().since
+    weak = find.mood.asked or find.mood.conditional or find.mood.denied or find.mood.hoped or find.mood.mentioned
+    if not ticked and (not (find.mood.said or "wohl aber" in text or (shall and not weak)) or _OTHER.search(text)):
         return []
     if find.frame.rule.endswith("unterbricht") and not (_BOND.search(clause_of(find)) or about(find)):
         return []
@@ -132,7 +138,7 @@ def rests(find: Find) -> list[Statement]:
     ):
         return []
     if patterns.search(r"\b(?:unterbrochene|ausgesetzte|ruhende)n? [A-Z]", text) or (
-        patterns.search(r"\b(?:nicht|endet|beendet|vorüber)\b", clause_of(find)) and "wohl aber" not in text
+        patterns.search(r"\b(?:nicht|endet|beendet|vorüber|heb(?:en|t|e)|aufgehoben|aufzuheben|Ende des Ruhens)\b", clause_of(find)) and "wohl aber" not in text
     ):
         return []
     period = find.period()
@@ -141,6 +147,10 @@ def rests(find: Find) -> list[Statement]:
     if since is None and until is None and len(found) == 2 and patterns.search(r"\d ?[–-] ?\d", text):
         since, until = found
     actor = _writer_or(find)
+    past = patterns.search(r"\b[Ss]eit\b", clause_of(find)) is not None or "geruht" in text[find.start : find.end] or ("ausgesetzt" in text[find.start : find.end] and patterns.search(r"\b(?:hat|haben|hatte\w*)\b", text))
+    if past and not patterns.search(r"\b(?:beschlossen|entschieden)\b", text):
+        since = since or period.at
+        return [find.statement("suspension", actor=actor, modality="reported", force="accepted", since=since, until=until)]
     for known in reversed(find.scene.statements[-2:]):
         if known.kind == "suspension" and known.actor == actor:
             known.starts, known.until = known.starts or since, known.until or until
@@ -161,12 +171,21 @@ def back_again(find: Find) -> list[Statement]:
         r"\b(?:Schreiben|Anfrage|Kündigung|Austritt|zurückkommen|tritt|treten|beigetreten|wieder bei)\b", text
     ):
         return []
+    if patterns.search(r"\b[Aa]uch (?:in|an|für|bei) de[rn] (?:zweiten|dritten|vierten|nächsten|neuen|kommenden|folgenden|anschließenden) ", text):
+        return goes_on(find)
     return resumption(find)
 
 
-def goes_on(find: Find) -> list[Statement]:
-    """The bond goes on: longer, renewed, into the next phase."""
+def goes_on(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return is a reason to stay silent
+    """The bond goes on: longer, renewed, into the next phase; another's bond with its heir."""
     text = find.text
+    before = find.sentence.before.text if find.sentence.before else ""
+    if _HEIRS_BOND.search(text) and (_MERGED.search(f"{before} {text}") or _FORMER.search(text)) and find.mood.said:
+        from .mending import succession
+
+        return succession(find)
+    if _AS_LESS.search(text) and _plain(find):
+        return _lessened(find)
     willing = find.frame.rule.endswith("wollen") and not patterns.search(
         r"\b(?:Sie|Ihnen|könnten?|würden?|falls|sofern|wenn|nicht|sollten)\b", clause_of(find)
     )
@@ -182,7 +201,7 @@ def goes_on(find: Find) -> list[Statement]:
     if find.frame.rule.endswith(("treu", "weiter")) and not (_BOND.search(text) or about(find)):
         return []
     if patterns.search(
-        r"\b(?:nicht|Vorbehalt\w*|Frage|Kosten|Ansicht|Auffassung|Kündigung|\w*[Zz]iel(?:e|en)?|nur|lediglich|Vertretung|wieder)\b",
+        r"\b(?:nicht|Vorbehalt\w*|Frage|Kosten|Recht|Rechte|Möglichkeit\w*|Anspruch|Ansprüche|Option|Zusage|Ansicht|Auffassung|Kündigung|\w*[Zz]iel(?:e|en)?|nur|lediglich|Vertretung|wieder)\b",
         clause_of(find),
     ):
         return []

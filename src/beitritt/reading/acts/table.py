@@ -17,10 +17,12 @@ if TYPE_CHECKING:
     from .find import Find
 
 GERMAN = {
+    "answering": "lead_answers listed_term",
     "answers": "confirmation denial request response",
     "appointments": "appointment contact member",
     "bonds": "duration expires no_notice notice reported_binding",
     "bounding": "bound charge_term field_bound leave_term member_duty own_bound own_duty own_free stage",
+    "charging": "money_rule own_cap",
     "changes": "commitment contribution fulfilment getragen phasing promise",
     "changing": (
         "continuation reduction reduction_or_withdrawal representation_ends resumes resumption suspension "
@@ -34,12 +36,19 @@ GERMAN = {
         "counted_in field_of_start held_since hereby_done in_role long_in noun_done of_that starts taken_in "
         "ticked_joining ticked_yes weakly"
     ),
+    "giving": "cares gives sends",
+    "holding": "duty_rule goes_on_by_itself leaving_rule listed_duty only_until paper_says staying_rule",
     "intents": "intent refusal refusal_if_joining returning",
     "joining": "accession application begins by_organ declared_joining enclosed participation resolved_joining stays",
+    "leading": (
+        "asks_consent duty_of falls_due kept_on leaves_when left_to_them line_ends period_term right_to_leave "
+        "stays_bound turned_back"
+    ),
     "leaving": "alternative ends moved resolved_leaving withdrawal",
     "limiting": "confined left_out only_within",
     "mending": "annulment correction succession",
     "owing": "bound_for capped field_term owed",
+    "pending": "pending settled settled_before still_done",
     "pledging": "does pledge pledge_told",
     "posting": "charge contact_post field_post handed instead named_post seat seated taken_on votes",
     "quitting": (
@@ -53,20 +62,42 @@ GERMAN = {
         "precondition proviso released upheld"
     ),
     "speaking": "bundles delegates empowered stands_for stood_for takes_over_voice voice_field",
+    "standing_in": "brings_in carried for_whom signs_for voice_ends voice_of",
+    "voicing": "silence voiced",
+    "keeping": "agreed_before free_to goes_if invoked left_aside looks_again may_enter uses_this",
+    "asking": "answer objects wishes",
+    "ways": (
+        "announced comes_back declines_so departs enters enters_plain handed_over heir_so holds_on "
+        "in_since invited last_day pauses shrinks steps_in"
+    ),
     "staying": "back_again cuts goes_on lessening lessens only_in rested rests",
 }
+PAPERS = {
+    "council": (
+        "agrees_to approves_joining ends_agreement entrusted entrusted_to_leave goes_on_there may_refrain under_proviso"
+    ),
+    "listing": "founds itemised listed took_part",
+    "membership_terms": "dues ends_when itemised_duty lasts_for members_owe runs_until",
+    "planning": "aims runs_office turns_into will_represent",
+    "told_joining": "by_the_way told_resolution",
+    "membership": "attends belongs between concluded joins_now left recommended together unneeded",
+}
+"""The same for the frames that only a council's papers are searched with."""
 ENGLISH = {
     "english": "corrects joins leaves phases said",
-    "english_people": "appoints consents represents represents_before",
+    "english_holding": "cares duty_rule gives leaving_rule money_rule sends staying_rule",
+    "english_leading": "point_answered resolved_seat",
+    "english_people": "appoints consents consents_by_silence represents represents_before",
     "english_terms": (
         "answers asks conditions costs gives_notice intends lasts may_leave owes promises refuses reserves"
     ),
+    "english_ways": "corrects_so joins_so keeps_on leaves_so owns refuses_so revokes_so said_so shrinks_so",
 }
 """By module the acts that the frames of a language name; a test holds this against the frames."""
 
 _MODULES = {
     language: {name: module for module, names in table.items() for name in names.split()}
-    for language, table in (("de", GERMAN), ("en", ENGLISH))
+    for language, table in (("de", GERMAN | PAPERS), ("en", ENGLISH))
 }
 _loaded: dict[tuple[str, str], Callable[[Find], list[Statement]]] = {}
 

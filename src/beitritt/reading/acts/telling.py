@@ -30,8 +30,12 @@ TO_DO = lazy(
 NOT_JOINED = lazy(
     r"\b(?:Einschätzung|Auffassung|Meinung|Stellungnahme|Rechtsstreit|Klage|Verfahren|Streithelfer\w*|Beklagten|Kläger\w*|Prozess auf|Gewerkschaft|Partei\b(?! der)|Ansicht)"
 )
+RUMOUR = lazy(
+    r"\b(?:aus der (?:Zeitung|Presse)|in der (?:Zeitung|Presse)|[Zz]eitungs\w+|\w*[Pp]resseberichte?n?|Gerüchte?n?|gerüchteweise|[Hh]eißt es|[Ee]s heißt|hieß es|angeblich\w*|Hörensagen|munkel\w*|Medienberichte?n?|kolportiert\w*|will wissen|dem Vernehmen nach)\b"
+)
+"""What is only heard of others."""
 NETWORK = lazy(
-    r"(?:[Ii]nitiative|[Nn]etzwerk|[Bb]ündnis|[Pp]akt|[Cc]harta|[Aa]llianz|[Vv]ereinbarung|[Vv]erbund|[Pp]artnerschaft|[Pp]rogramm|[Pp]rojekt|[Kk]onvent|[Kk]ampagne|[Pp]hase|[Gg]emeinschaft|[Vv]erein\b|[Ff]orum|\w*[Vv]ertrag\b|[Rr]ing\b|[Bb]und\b|[Ll]abor\b|[Aa]rbeitskreis|Unterschrift)"
+    r"(?:[Ii]nitiative|[Nn]etzwerk|[Bb]ündnis|[Pp]akt|[Cc]harta|[Aa]llianz|[Vv]ereinbarung|[Vv]erbund|[Pp]artnerschaft|[Pp]rogramm|[Pp]rojekt|[Kk]onvent|[Kk]ampagne|[Pp]hase|[Gg]emeinschaft|[Vv]erein\b|[Ff]orum|\w*[Vv]ertrag\b|[Rr]ing\b|[Bb]und\b|[Ll]abor\b|[Aa]rbeitskreis|Unterschrift|[Ll]iga\b|[Kk]lub\b|[Nn]etz\b|[Pp]ool\b|[Aa]bkommen|[Kk]ooperation|[Zz]usammenschluss|Runde[rn]? Tisch)"
 )
 
 
@@ -50,7 +54,7 @@ def told(find: Find) -> bool:
         return True
     if _STANDING.search(find.frame.rule):
         return not patterns.search(
-            r"\b(?:[Vv]on diesem Tage an|[Vv]om \d[\d. ]+\w+(?: \d{4})? an|[Aa]b (?:dem|sofort|diesem)|[Kk]ünftig|[Vv]on da an)\b", clause_of(find)
+            r"\b(?:[Vv]on diesem Tage an|[Vv]om \d[\d. ]+\w+(?: \d{4})? an|[Aa]b (?:dem|sofort|diesem|heute)\b|[Aa]b (?=\d|[A-Z]\w+ 20)|[Kk]ünftig|[Ff]ortan|[Vv]on da an|[Vv]on heute an)", find.text[find.sentence.floor :]
         )
     word = find.text[find.start : find.end]
     told = find.group("t") + " " + word
@@ -78,7 +82,8 @@ def performed(find: Find) -> bool:
     """Whether "kann", "darf", "möchte" only introduce what is done: "kann ich nunmehr den Beitritt erklären"."""
     return bool(
         patterns.search(
-            r"\b(?:kann|können|darf|dürfen|möchten?) (?:ich|wir)\b[^;?]*\b(?:nunmehr|hiermit|Ihnen|erklären|mitteilen|bestätigen|zusagen|anzeigen)\b",
+            r"\b(?:kann|können|darf|dürfen|möchten?) (?:ich|wir)\b[^;?]*\b(?:nunmehr|hiermit|Ihnen|erklären|mitteilen|bestätigen|zusagen|anzeigen)\b"
+            r"|\b(?:[Ww]ir|[Ii]ch) (?:möchten?|wollen|will)\b[^;?]*\b(?:hiermit|verbindlich)\b|\b(?:ich|wir)\b[^;?]*\b(?:anzeigen|erklären|mitteilen|bestätigen|vollziehen) (?:kann|können|darf|dürfen)\b",
             clause_of(find),
         )
     )
@@ -93,6 +98,7 @@ def someone(find: Find) -> bool:
         find.text[find.start : find.end] == "erfolgte"
         or _subject(find)
         or bool(patterns.search(r"\b(?:hiermit|hereby|wird|werden|die damit)\b", clause))
+        or bool(patterns.search(r"\b(?:[Ss]eitens|\w+erseits|[Vv]on hier aus|durch uns|von uns)\b", find.text[: find.end]))
         or bool(find.sentence.floor)
     )
 

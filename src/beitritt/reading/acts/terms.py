@@ -31,7 +31,7 @@ _PHASE = lazy(r"\b(\w+phase)\b")
 
 _OTHER_THING = lazy(
     r"(?:[Zz]eitschrift|[Aa]bonnement|Miet(?:v|e\b)|Pacht|[Ww]artung|[Pp]flegevertrag|[Ll]eihfrist|[Ss]oftware|[Vv]ersicherung(?!s?verein)|\bAngebot\b|[Gg]ewährleistung|Mobilfunk|Leasing|Dienstwagen|Aufzug|Turnverein|Sportverein|Gesangverein|"
-    r"Schützenverein|Heimatverein|Schülerbeförder|Seminar|Lehrgang|Datenverarbeitung|[Ss]tromliefer|Kopierger|Parkgebühr|Elternbeitr|Tarifvertrag|Arbeitsvertrag|Kleingarten|Gebührenbescheid|Bewerbungsfrist|Widerspruchsfrist|Eintrittsgeld)"
+    r"Schützenverein|Heimatverein|Schülerbeförder|Seminar|Lehrgang|Datenverarbeitung|[Ss]tromliefer|Kopierger|Parkgebühr|Elternbeitr|Tarifvertrag|Arbeitsvertrag|Kleingarten|Gebührenbescheid|Bewerbungsfrist|Widerspruchsfrist|Eintritts(?:geld|kart|preis)|\bKinder\b|\w*[Bb]auantrag|Bauaufsicht|Baugenehmigung|Geschäftsbedingungen|Verwaltungsgebühr|Teilnahmegebühr|Startgeld|\bgelöscht\b|\bgespeichert\b|Datenschutz)"
 )
 
 
@@ -103,7 +103,7 @@ def _whose(find: Find, *, own: bool) -> tuple[str | None, str, str | None]:
         return (scene.sender if find.sentence.quoted else None), "reported", "accepted"
     if own:
         return scene.sender, "declared", find.force()
-    if _leads(scene) or _by_own_paper(find):
+    if _leads(scene) or _by_own_paper(find) or _own_office(find):
         return scene.sender, "declared", find.force()
     if scene.genre == "form":  # what a form prints is its issuer's
         return scene.recipient, "reported", "accepted"
@@ -112,16 +112,45 @@ def _whose(find: Find, *, own: bool) -> tuple[str | None, str, str | None]:
     return None, "reported", "accepted"
 
 
+_RUNS_IT = lazy(r"\b(?:als|in unserer Eigenschaft als|unserer Rolle als) (?:\w+ ){0,2}?(?:federführende\w*|Federführ\w+|Träger(?:in)?|Geschäftsstelle|Koordinierungsstelle|koordinierende\w*|geschäftsführende\w*)\b|\bas (?:the )?(?:lead|host|secretariat|coordinating)\b")
+
+
+_ANSWERS = lazy(
+    r"\b(?:(?:[Ii]hre[rn]?|gestellten?) (?:An)?[Ff]ragen?|Ihre (?:Bedenken|Sorge)|zeigt uns|[Bb]ei uns (?:niemand|gilt|ist)|niemand\b[^.]{0,20}?\bbei uns|[Dd]ie Sorge können wir|können wir Sie beruhigen|wie gewünscht)\b"
+)
+
+
+def _own_office(find: Find) -> bool:
+    """Whether the writer is the initiative's own office, says that it runs it, or answers what somebody asked about it."""
+    scene, one = find.scene, find.sentence
+    if scene.initiative and scene.sender and scene.initiative in scene.sender:
+        return True
+    if any(known.kind == "accession" and known.actor == scene.sender for known in scene.statements):
+        return False
+    for _ in range(5):
+        if _RUNS_IT.search(one.text) or _ANSWERS.search(one.text):
+            return True
+        if one.before is None:
+            break
+        one = one.before
+    return False
+
+
 def _leads(scene: object) -> bool:
     """Whether the writer answers as the lead: then the terms told are the ones that it sets."""
     statements = getattr(scene, "statements", [])
+    addressed, writer = str(getattr(scene, "recipient", "") or ""), getattr(scene, "sender", None)
+    if _MANY.search(addressed) and not any(known.kind in {"accession", "withdrawal", "consent"} and known.actor == writer for known in statements):
+        return True  # a circular to those who are in it, or may join
     return any(
         (known.kind == "response" and not (known.value or "").startswith("objected"))
         or (known.kind == "phasing" and known.modality == "declared")
+        or (known.kind == "representation" and known.modality in {"declared", "intended"} and known.actor == writer and not known.on_behalf_of)
         for known in statements
     )
 
 
+_MANY = lazy(r"^(?:[Aa]n )?(?:[Aa]lle\b|[Dd]ie\b|[Ss]ämtliche\b|[Aa]ll\b|[Tt]he members)|\b(?:Mitglieder|Mitgliedskommunen|Kooperationspartner\w*|Landkreise und|Landrät\w+|Bürgermeisterinnen|kreisangehörige\w*|[Bb]eteiligten \w+|Kommunen im|[Mm]embers|[Ss]ignatories|all \w+)\b")
 _OWN_PAPER = lazy(r"\b[Uu]nsere[rsmn]? (?:\w+ )?\w*(?:[Ss]atzung|[Bb]eitragsordnung|[Gg]eschäftsordnung|[Vv]ereinsordnung|[Mm]erkblatt|[Ee]ckpunkte|[Rr]ichtlinie)")
 
 

@@ -10,14 +10,14 @@ from __future__ import annotations
 from beitritt.reading.frames import Frame
 
 from .de_rights import OWN_LINE
-from .de_terms import MONEY, SPAN
+from .de_terms import MONEY, NUMBER, SPAN
 
 MEMBERS = r"(?:\w*[Mm]itglied(?:er|ern|s\w+)?|\w*[Pp]artnern?|\w*[Pp]artnerinnen|[Bb]eteiligten?|[Uu]nterzeichne(?:r|rn|nde\w*)|[Zz]eichnern?|[Tt]eilnehmern?|[Tt]eilnehmenden|[Kk]ommunen?|[Pp]arteien)"
 PAPER = r"(?:\w*[Ss]atzung|\w*[Oo]rdnung|\w*[Vv]ereinbarung|\w*[Cc]harta|[Mm]erkblatt|[Ee]ckpunkten?|\w*[Rr]ichtlinien?|\w*[Ss]tatut\w*|\w*[Vv]ertrag|\w*[Ll]eitfaden|[Aa]ufruf|(?:Ziffer|Nr\.|Nummer|Artikel|Punkt|Abschnitt) \d+[^,;?]{0,30}|§ ?\d+\w*[^,;?]{0,30})"
-LENGTH = r"(?:" + SPAN + r"|(?:volle[sn]?|halbe[sn]?|ganze[sn]?|weitere[sn]?) (?:Jahr\w*|Monat\w*|Quartal\w*)|(?:ein|einem|einen) (?:weiteres?n? |volle[sn]? |halbe[sn]? |ganze[sn]? )?(?:Jahr|Monat|Quartal|Halbjahr))"
+LENGTH = r"(?:" + SPAN + "|" + NUMBER + r" (?:zusätzliche|weitere|volle|ganze|aufeinander ?folgende)[rsnm]? (?:\w*[Jj]ahre?n?|\w*[Mm]onate?n?|\w*[Ww]ochen?|Quartale?n?)|(?:volle[sn]?|halbe[sn]?|ganze[sn]?|weitere[sn]?) (?:Jahr\w*|Monat\w*|Quartal\w*)|(?:ein|einem|einen) (?:weiteres?n? |volle[sn]? |halbe[sn]? |ganze[sn]? )?(?:Jahr|Monat|Quartal|Halbjahr))"
 SHORT_TERM = r"(?:(?:Monats|Quartals|Jahres|Halbjahres|Vierteljahres|Wochen|Dreimonats|Zweimonats|Sechsmonats|Neunmonats|Zweiwochen|Vierwochen|Sechswochen)[Ff]rist|(?:halb|viertel|ein|zwei|drei)?(?:jähr|monat|wöch|monatl|jährl)\w*ig?e[rn]? (?:Kündigungs)?[Ff]rist)"
 ENDS = r"(?:[Bb]eend\w+|[Aa]uf(?:lösen|gelöst|gehoben|gegeben|geben)|[Gg]ekündigt|[Kk]ündig\w+|[Aa]usscheiden|[Aa]ustr\w+|[Aa]ussteigen|[Ll]ösen|[Rr]ücktritt|[Vv]erlassen)"
-STAGE = r"(?:\w*[Pp]hase|(?:erste|zweite|dritte|vierte|letzte|nächste)\w* (?:Stufe|Etappe|Förderperiode|Staffel|Runde)|\w+stufe|\w*[Pp]rogrammlaufzeit|[Gg]esamtlaufzeit|[Vv]erstetigung|[Pp]rogramm|[Pp]robelauf|[Pp]robebetrieb|\w+betrieb|[Zz]eitplan|[Ff]örderzeitraum|[Pp]ilotbetrieb|[Pp]rojektlaufzeit)"
+STAGE = r"(?:\w*[Pp]hase|(?:erste|zweite|dritte|vierte|letzte|nächste)\w* (?:Stufe|Etappe|Förderperiode|Staffel|Runde)|\w+stufe|\w*[Pp]rogrammlaufzeit|[Gg]esamtlaufzeit|[Vv]erstetigung|[Pp]rogramm|[Pp]robelauf|[Pp]robebetrieb|\w+betrieb|[Zz]eitplan|[Ff]örderzeitraum|[Ff]örderperiode|[Ee]rprobung(?:szeit\w*)?|[Uu]msetzungszeitraum|[Aa]nlaufzeit|[Pp]ilotbetrieb|[Pp]ilotierung|[Pp]rojektlaufzeit)"
 
 EARLY = (
     Frame("terms.verlaengert-sich", r"\b(?P<v>[Vv]erlängert|verlängern|verlängere)\b[^;?]{0,40}?\bsich\b[^;?]{0,120}?\bum\b[^;?]{0,40}?" + LENGTH + r"|\bsich\b[^;?]{0,120}?\bum\b[^;?]{0,40}?" + LENGTH + r"[^;?]{0,40}?\b(?P<v2>verlängert|verlängere)\b", "bound"),
@@ -59,6 +59,6 @@ TERMS = (
 )  # fmt: skip
 
 PHASES = (
-    Frame("phasing.stufe", r"\b(?P<o>" + STAGE + r")\b[^;?]{0,200}?\b(?P<v>beginnt|beginnen|verlängert|verschiebt|verschoben|endet|enden|abgeschlossen|startet|dauert|läuft|ausgedehnt|verkürzt|vorgezogen|schließt|eingeschoben|festgesetzt|festgelegt|erstreckt|angesetzt|terminiert|folgt|rechnen|geht|tritt)\b|\b(?P<v2>[Ss]chließt|[Ee]ndet|[Bb]eginnt|[Ss]tartet|[Ff]olgt|[Dd]auert|[Ll]äuft|[Tt]ritt|[Gg]eht)\b[^;?]{0,160}?\b(?P<o2>" + STAGE + r")\b", "stage"),
-    Frame("phasing.zeitplan", r"^(?:\W)*(?P<v>Zeitplan|Phasenplan|Ablaufplan|Terminplan|Phase (?:[IV]+|\d)|(?!Bewerbung|Bau)[A-ZÄÖÜ]\w+phase)\b ?: ?(?P<o>[^;?]{3,120})", "stage"),
+    Frame("phasing.stufe", r"\b(?P<o>" + STAGE + r")\b[^;?]{0,200}?\b(?P<v>beginnt|beginnen|verlängert|verschiebt|verschoben|endet|enden|abgeschlossen|startet|dauert|läuft|ausgedehnt|verkürzt|vorgezogen|schließt|eingeschoben|festgesetzt|festgelegt|erstreckt|angesetzt|terminiert|folgt|rechnen|geht|tritt|umfasst|reicht)\b|\b(?P<v2>[Ss]chließt|[Ee]ndet|[Bb]eginnt|[Ss]tartet|[Ff]olgt|[Dd]auert|[Ll]äuft|[Tt]ritt|[Gg]eht)\b[^;?]{0,160}?\b(?P<o2>" + STAGE + r")\b", "stage"),
+    Frame("phasing.zeitplan", r"^(?:\W)*(?P<v>Zeitplan|Phasenplan|Ablaufplan|Terminplan|(?:Phase|Stufe|Etappe|Abschnitt|Staffel) (?:[IV]+|\d)|(?!Bewerbung|Bau)[A-ZÄÖÜ]\w+phase)\b ?: ?(?P<o>[^;?]{3,120})", "stage"),
 )  # fmt: skip

@@ -74,7 +74,7 @@ FRAMES = (
     Frame("refusal.abstand", r"\b[Vv]on\b[^;?]{0,60}?" + JOIN + r"[^;?]{0,60}?\b(?P<v>Abstand)\b|\b(?P<v2>Abstand)\b[^;?]{0,30}?\bvon\b[^;?]{0,60}?" + JOIN, "refusal"),
     Frame("refusal.nicht-gefolgt", JOIN + r"\b[^;?]{0,80}?\b(?P<v>nicht gefolgt)\b", "refusal"),
     Frame("refusal.nicht-moeglich", r"\b(?:[Ee]ine?|[Dd]er|[Dd]ie) (?:\w+ )?(?:Beitritt|Teilnahme|Mitgliedschaft|Mitwirkung|Beteiligung|Unterzeichnung)\b[^;?]{0,120}?\b(?P<v>nicht (?:möglich|gewünscht|beabsichtigt|vorgesehen|angezeigt))\b", "refusal"),
-    Frame("refusal.absehen", r"\b[Vv]on\b[^;?]{0,60}?" + JOIN + r"[^;?]{0,80}?\b(?:sieht|sehen|sehe)\b[^;?]{0,60}?\b(?P<v2>ab)\b|\b(?:[Ss]ieht|[Ss]ehen|[Ss]ehe|wird|werden|hat|haben)\b[^;?]{0,160}?\bvon\b[^;?]{0,100}?" + JOIN + r"[^;?]{0,60}?\b(?P<v>ab|absehen|abgesehen)\b", "refusal"),
+    Frame("refusal.absehen", r"\b[Vv]on\b[^;?]{0,60}?" + JOIN + r"[^;?]{0,80}?\b(?:sieht|sehen|sehe)\b[^;?]{0,60}?\b(?P<v2>ab)\b|\b(?:[Ss]ieht|[Ss]ehen|[Ss]ehe|wird|werden|hat|haben)\b[^;?]{0,160}?\bvon\b[^;?]{0,100}?" + JOIN + r"[^;?]{0,60}?\b(?P<v>ab|absehen|abgesehen|abzusehen)\b", "refusal"),
     Frame("refusal.ausserstande", r"\b(?P<v>nicht in der Lage|außerstande|daran gehindert|nicht möglich|verzicht(?:et|en)|nicht bereit)\b[^;?]{0,140}?\b" + JOIN, "refusal"),
     Frame("refusal.einladung", r"\b(?:Einladung|Angebot|Aufforderung|Aufruf|Bitte)\b(?=[^;?]{0,200}?" + JOIN + r"|[^;?]{0,20}?nicht)[^;?]{0,120}?\bnicht\b[^;?]{0,40}?\b(?P<v>folgen|nachkommen|annehmen|Folge leisten)\b", "refusal"),
     Frame("refusal.wird-nicht", r"\b(?:wird|werden|werde|kann|können|möchte|möchten|will|wollen)\b[^;?]{0,160}?\bnicht\b(?! (?:mehr|länger|weiter))[^;?]{0,60}?\b(?P<v>beitreten|beteiligen|anschließen|teilnehmen|unterzeichnen|mitwirken)\b", "refusal"),

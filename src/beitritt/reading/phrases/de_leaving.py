@@ -6,23 +6,23 @@ from __future__ import annotations
 
 from beitritt.reading.frames import Frame
 
-END = r"(?=\s*(?:[.,;:!)–]|$|und\b|sowie\b|oder\b))"
+END = r"(?=\s*(?:[.,;:!()–]|$|und\b|sowie\b|oder\b))"
 TICK = r"(?:\[[xX]\]|☒|☑|✓|✔|✗|\([xX]\))"
 BOND = (
     r"(?:\w*[Mm]itgliedschaft\w*|[Mm]itwirkung|[Mm]itarbeit|[Bb]eteiligung|[Tt]eilnahme|[Zz]ugehörigkeit|[Ee]ngagements?|\w*[Vv]ereinbarung|[Kk]ooperation\w*|"
-    r"[Zz]usammenarbeit|[Pp]artnerschaft|[Mm]itzeichnung|[Vv]ertragsverhältnis\w*|\w*[Vv]ertrag(?:s|es)?|[Bb]itrittserklärung|[Uu]nterstützung)"
+    r"[Zz]usammenarbeit|[Pp]artnerschaft|[Mm]itzeichnung|[Vv]ertragsverhältnis\w*|\w*[Vv]ertrag(?:s|es)?|[Bb]itrittserklärung|[Uu]nterstützung|(?:[Mm]it)?[Tt]rägerschaft|[Mm]itwirken|[Mm]itmachen|[Vv]erbindung|[Bb]eobachterstatus)"
 )
 LEAVE = r"(?:\w*[Kk]ündigung|[Aa]ustritts?(?:erklärung)?|[Aa]usstieg(?:s|es)?|[Rr]ückzugs?|[Aa]usscheidens?|[Rr]ücktritts?|[Aa]bmeldung|[Bb]eendigung|[Aa]ustreten|[Vv]erlassen)"
-NET = r"(?:\w*[Nn]etzwerk\w*|\w*[Bb]ündnis\w*|\w*[Vv]erein(?:s|es)?|\w*[Vv]erbund\w*|\w*[Pp]akte?s?|\w*[Aa]llianz|\w*[Ii]nitiative|\w*[Cc]harta|\w*[Pp]rogramm\w*|\w*[Pp]rojekt\w*|\w*[Gg]emeinschaft|\w*[Kk]onvent\w*|\w*[Vv]ertrag\w*|\w*[Vv]ereinbarung|\w*[Kk]ooperation\w*|[Rr]unde|[Kk]reis der \w+)"
+NET = r"(?:\w*[Nn]etzwerk\w*|\w*[Bb]ündnis\w*|\w*[Vv]erein(?:s|es)?|\w*[Vv]erbund\w*|\w*[Pp]akte?s?|\w*[Aa]llianz|\w*[Ii]nitiative|\w*[Cc]harta|\w*[Pp]rogramm\w*|\w*[Pp]rojekt\w*|\w*[Gg]emeinschaft|\w*[Kk]onvent\w*|\w*[Vv]ertrag\w*|\w*[Vv]ereinbarung|\w*[Kk]ooperation\w*|[Rr]unde|[Kk]reis der \w+|\w*(?:[Bb]und|[Rr]ing|[Ff]orum|[Ll]iga|[Kk]lub|[Pp]ool|[Nn]etz|[Rr]egion|[Kk]ette|[Bb]rücke|[Aa]bkommen|[Kk]reis|[Pp]lattform|[Kk]ampagne)|Runde[rn]? Tisch)"
 
 FRAMES = (
     Frame("withdrawal.stellt-ein", r"\b(?P<t>[Ss]tellt|[Ss]tellen|[Ss]telle)\b[^;?]{0,80}?\b" + BOND + r"\b[^;?]{0,120}?\b(?P<v>ein)" + END + r"|\b" + BOND + r"\b[^;?]{0,80}?\b(?:[Ss]tellt|[Ss]tellen|[Ss]telle) (?:wir|ich|die|der|das)\b[^;?]{0,120}?\b(?P<v2>ein)" + END, "quits"),
     Frame("withdrawal.gibt-auf", r"\b(?:(?:[Gg]ibt|[Gg]eben|[Gg]ebe|[Ll]öst|[Ll]ösen|[Kk]ündig(?:t|en|e))\b[^;?]{0,80}?\b" + BOND + r"\b[^;?]{0,120}?\b(?P<v>auf)" + END + r"|" + BOND + r"\b[^;?]{0,120}?\b(?:[Gg]ibt|[Gg]eben|[Gg]ebe|[Ll]öst|[Ll]ösen|[Kk]ündig(?:t|en|e))\b[^;?]{0,120}?\b(?P<v2>auf)" + END + r"|" + BOND + r"\b[^;?]{0,160}?\b(?P<v3>aufgegeben|aufgelöst|aufzulösen|aufzukündigen|aufzugeben|aufgekündigt))\b", "quits"),
     Frame("withdrawal.laesst-auslaufen", r"\b(?:[Ll]ässt|[Ll]assen|[Ll]asse)\b[^;?]{0,80}?\b" + BOND + r"\b[^;?]{0,120}?\b(?P<v>auslaufen|enden)" + END, "quits"),
-    Frame("withdrawal.legt-nieder", r"\b(?:(?:[Ll]egt|[Ll]egen|[Ll]ege)\b[^;?]{0,60}?\b" + BOND + r"\b[^;?]{0,120}?\b(?P<v>nieder)" + END + r"|" + BOND + r"\b[^;?]{0,120}?\b(?P<v2>niedergelegt|niederlegt))", "quits"),
+    Frame("withdrawal.legt-nieder", r"\b(?:(?:[Ll]egt|[Ll]egen|[Ll]ege)\b[^;?]{0,60}?\b" + BOND + r"\b[^;?]{0,120}?\b(?P<v>nieder)" + END + r"|" + BOND + r"\b[^;?]{0,120}?\b(?P<v2>niedergelegt|niederlegt)\b)", "quits"),
     Frame("withdrawal.loest-sich", r"\b(?P<v>[Ll]ös(?:t|en|e)|[Tt]renn(?:t|en|e)|[Vv]erabschiede(?:t|n)?) (?:\w+ ){0,2}?(?:sich|uns|mich)\b[^;?]{0,100}?\b(?:aus|von|vom)\b[^;?]{0,80}?" + NET, "quits"),
     Frame("withdrawal.kehrt-ruecken", r"\b(?:[Kk]ehrt|[Kk]ehren)\b[^;?]{0,80}?\bden (?P<v>Rücken)\b|\bist\b[^;?]{0,80}?\b(?P<v2>Schluss)(?=[.,;]|$)|\b(?P<v3>Schlussstrich)\b", "quits"),
-    Frame("withdrawal.verlaesst", r"\b(?P<v>[Vv]erlässt|[Vv]erlassen|[Vv]erlasse|[Vv]erließ(?:en)?)\b(?=[^;?]{0,120}?" + NET + r")|" + NET + r"[^;?]{0,120}?\b(?P<v2>verlässt|verlassen|verließ(?:en)?)\b", "quits"),
+    Frame("withdrawal.verlaesst", r"\b(?P<v>[Vv]erlässt|[Vv]erlassen|[Vv]erlasse|[Vv]erließ(?:en)?)\b(?=[^;?]{0,120}?\b" + NET + r")|\b" + NET + r"[^;?]{0,120}?\b(?P<v2>verlässt|verlassen|verließ(?:en)?)\b", "quits"),
     Frame("withdrawal.nomen-verb", r"\b(?P<o>" + LEAVE + r")\b[^;?]{0,180}?\b(?P<v>erklär(?:t|e|en)|angezeigt|bekannt ?gegeben|bekannt ?(?:zu)?geben|mitgeteilt|mitteilen|vollzogen|ausgesprochen|aussprechen|eingereicht|wirksam|erfolgt|beschlossen|anzeigen|anzuzeigen|mitzuteilen|zu erklären|auszusprechen)\b", "leave_noun"),
     Frame("withdrawal.verb-nomen", r"\b(?P<v>[Ee]rklär(?:t|en|e)|[Zz]eig(?:t|en|e)|[Gg]eb(?:en|e)|[Gg]ibt|[Tt]eil(?:en|e|t)|[Vv]ollzieh(?:t|en|e)|[Ss]prech(?:en|e)|[Ss]pricht|[Rr]eich(?:t|en|e)|[Bb]eschl(?:ießt|oss)|[Mm]eld(?:en|et|e)|bleibt es bei|[Ee]s bleibt bei)\b(?! (?:sich|mit, dass))[^;?]{0,140}?\b(?P<o>" + LEAVE + r")\b[^;?]*", "leave_noun", needs="kündigung|austritt|ausstieg|rückzug|ausscheiden|rücktritt|abmeldung|beendigung"),
     Frame("withdrawal.ausgesprochene", r"\b(?P<v>ausgesprochene[nrs]?|erklärte[nrs]?|angezeigte[nrs]?)\b[^;?,]{0,20}?\b(?P<o>Kündigung|Austritt)\b(?P<w> (?:der|des) [^;?]{3,60})", "gone_before"),
@@ -40,5 +40,5 @@ FRAMES = (
     Frame("withdrawal.soll-enden", r"\b(?:[Uu]nsere|[Dd]ie|[Ii]hre) " + BOND + r"\b[^;?,]{0,80}?\b(?:soll|wird|werden)\b[^;?,]{0,80}?\b(?P<v>enden|auslaufen|beendet(?: werden)?)" + END, "bond_ends"),
     Frame("withdrawal.streichen", r"\b(?P<v>zu streichen|streichen Sie|gestrichen|zu löschen|löschen Sie|tragen Sie)\b[^;?]{0,80}", "struck_off", needs="streich|gestrichen|lösch|gelöscht|austrag|herausnehm"),
     Frame("withdrawal.antrag", r"\b(?:[Aa]ntrag|[Aa]nträge|beantragt|beantragte)\b[^;?]{0,200}?\b(?:[Mm]itgliedschaft|[Bb]eteiligung|[Tt]eilnahme|[Mm]itwirkung|aus (?:dem|der))\b[^;?]{0,160}?\b(?P<v>(?:zu )?(?:kündigen|beenden)|aufzukündigen|auszutreten|aufzugeben|auszuscheiden|austreten)\b", "moved"),
-    Frame("withdrawal.gezwungen", r"\b(?:[Ss]ehen? (?:wir|ich|sich)\b[^;?]{0,60}?\b(?:gezwungen|veranlasst|genötigt)|[Mm]uss|[Mm]üssen|[Ww]ird|[Ww]erden|[Ww]erde)\b[^;?]{0,200}?\b(?P<v>(?:auf)?kündigen|austreten|auszutreten|beenden|zu beenden|ausscheiden|auszuscheiden|aufzugeben|aufgeben|auflösen|aufzulösen|zurück(?:zu)?ziehen|aus(?:zu)?steigen|verlassen|zu verlassen|zu kündigen|nieder(?:zu)?legen|ein(?:zu)?stellen)" + END, "leaves_soon", needs="kündigen|auszutreten|beenden|auszuscheiden|aufzugeben|aufzulösen|zurückzuziehen|auszusteigen|verlassen|niederzulegen|einstellen|einzustellen|austreten|ausscheiden|aufgeben|auflösen|aussteigen"),
+    Frame("withdrawal.gezwungen", r"\b(?:[Ss]ehen? (?:wir|ich|sich)\b[^;?]{0,60}?\b(?:gezwungen|veranlasst|genötigt)|[Mm]uss|[Mm]üssen|[Ww]ird|[Ww]erden|[Ww]erde|[Mm]öchten?)\b[^;?]{0,200}?\b(?P<v>(?:auf)?kündigen|austreten|auszutreten|beenden|zu beenden|ausscheiden|auszuscheiden|aufzugeben|aufgeben|auflösen|aufzulösen|zurück(?:zu)?ziehen|aus(?:zu)?steigen|verlassen|zu verlassen|zu kündigen|nieder(?:zu)?legen|ein(?:zu)?stellen)" + END, "leaves_soon", needs="kündigen|auszutreten|beenden|auszuscheiden|aufzugeben|aufzulösen|zurückzuziehen|auszusteigen|verlassen|niederzulegen|einstellen|einzustellen|austreten|ausscheiden|aufgeben|auflösen|aussteigen"),
 )  # fmt: skip

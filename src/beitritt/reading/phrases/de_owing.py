@@ -20,7 +20,7 @@ ANY = (
 )
 PAYS = r"(?:[Zz]ahl(?:t|en)|[Ee]ntricht(?:et|en)|[Ll]eist(?:et|en)|[Ss]chulde[tn]|[Tt]r(?:ägt|agen)|[Bb]ring(?:t|en)|[Bb]ezahl(?:t|en)|[Ss]teuer[tn]|[Ff]inanzier(?:t|en))"
 INFINITIVE = r"(?:zu [a-zäöüß]+e?n|(?:ab|an|auf|aus|bei|bereit|dar|ein|her|hin|mit|nach|über|um|vor|weiter|weg|zu|zurück|zur Verfügung )zu[a-zäöüß]+e?n)"
-REGULAR = r"(?:[Jj]ährlich|[Hh]albjährlich|[Vv]ierteljährlich|[Mm]onatlich|[Jj]edes Jahr|(?:eines|jeden|jedes|des) (?:[a-z]+ )?(?:\w*[Jj]ahres|Quartals)|(?:ein|zwei)mal (?:im|pro|je|jedes) Jahr|[Rr]egelmäßig|[Jj]eweils|[Ff]ortlaufend|[Aa]lle (?:zwei|drei) Jahre)"
+REGULAR = r"(?:[Jj]ährlich|[Hh]albjährlich|[Vv]ierteljährlich|[Mm]onatlich|[Jj]edes Jahr|(?:eines|jeden|jedes|des) (?:[a-z]+ )?(?:\w*[Jj]ahres|Quartals)|(?:[Ee]in|[Zz]wei|[Dd]rei|[Vv]ier)mal (?:im|pro|je|jedes) \w*[Jj]ahr|[Rr]egelmäßig|[Jj]eweils|[Ff]ortlaufend|[Aa]lle (?:zwei|drei) Jahre)"
 SHARED = r"(?:\w*[Kk]osten|\w*[Aa]ufwand|\w*[Aa]ufwendungen|Fehlbetrag|\w*[Uu]mlage|\w*[Bb]eitrag|\w*[Bb]eiträge|Defizit|\w*[Ee]ntgelt)"
 PART = r"(?:(?:die|zur|der) Hälfte|(?:ein|zwei|drei) (?:Drittel|Viertel|Fünftel|Zehntel)|nichts\b|(?:den|einen) (?:vollen|halben|ermäßigten) (?:Beitrag|Satz))"
 LEAVING = r"(?:\w*[Kk]ündigung(?:en)?|Austritt\w*|Ausscheiden|Ausstieg|Rücktritt|Beendigung|Änderung(?:en)?)"

@@ -11,7 +11,7 @@ from .de_acts import END, MEMBER, RUN
 MONEY = r"(?:\d[\d.,]* ?(?:Tsd\. |Mio\. )?(?:Euro|EUR|€|v\. ?H\.|Prozent|vom Hundert|%|CHF|Franken|Fr\.|Cent\b)|(?:einen?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|fünfzehn|zwanzig|dreißig|fünfzig|hundert) (?:Cent|Euro)\b|(?:EUR|€|CHF|S?Fr\.|£|GBP) ?\d[\d.,'’]*)"
 COST = r"(?:\w*[Bb]eitrag\w*|\w*[Bb]eiträge\w*|\w*[Uu]mlage\w*|\w*[Ee]igenanteil\w*|\w*[Kk]osten\w*|\w*[Gg]ebühr\w*|\w*[Pp]auschale\w*|\w*[Ee]ntgelt\w*|[Ss]atz|Obolus|\w*[Ff]estpreis|\w*[Zz]uschuss|Aufwand\w*|Anteil|\w*[Ee]igenbeteiligung|\w*[Ee]igenmittel|\w*[Kk]ofinanzierung)"
 NUMBER = r"(?:\d{1,3}|ein(?:e[mnrs]?)?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|achtzehn|vierundzwanzig)"
-SPAN = rf"(?:{NUMBER}[- ]?(?:Tage?n?|Wochen?|Monate?n?|Jahre?n?|Kalenderjahre?n?|Haushaltsjahre?n?)|(?:ein|zwei|drei|vier|fünf|sechs|zehn)jährig\w*|(?:drei|sechs|zwölf|ein|zwei)monatig\w*)"
+SPAN = rf"(?:{NUMBER}[- ]?(?:(?:Werk|Kalender|Arbeits)?[Tt]age?n?|(?:[A-ZÄÖÜ][a-zäöü]*)?[Ww]ochen?|(?:[A-ZÄÖÜ][a-zäöü]*)?[Mm]onate?n?|(?:[A-ZÄÖÜ][a-zäöü]*)?[Jj]ahre?n?|Semestern?|Quartalen?|(?:[A-ZÄÖÜ][a-zäöü]*)?[Pp]erioden?)|(?:ein|zwei|drei|vier|fünf|sechs|zehn)jährig\w*|(?:drei|sechs|zwölf|ein|zwei)monatig\w*)"
 LEAVE = r"(?:[Aa]ufgegeben|[Gg]ekündigt|[Zz]urückgenommen|[Aa]ussteig\w*|[Aa]usstieg\w*|[Vv]erlass\w*|[Rr]ücktritt\w*|[Kk]ünd\w+|\w*(?:kündig\w*|[Bb]eend\w+)|[Aa]usgetreten|[Aa]ustritt\w*|[Aa]uszutreten|[Aa]usscheid\w*|[Aa]usgeschieden|[Ww]iderruf\w*|[Aa]bgemeldet|[Zz]urück\w+)"
 
 FRAMES = (
@@ -22,7 +22,7 @@ FRAMES = (
     Frame("appointment.schicken", r"\b(?P<v>[Ss]chicken wir|[Ss]chickt|[Dd]elegierte (?:Stelle|Person)|Entsendung)\b", "member", role="member"),
     Frame("appointment.betreuung", r"\b(?P<r>(?:[Bb]etreuung|[Bb]earbeitung|[Uu]msetzung|[Bb]egleitung|[Vv]erantwortung))\b[^;?]{0,100}?\b(?P<v>liegt|obliegt|übernimmt|übernehmen)\b", role="management"),
     Frame("appointment.ansprechstelle", r"\b(?P<r>(?:\w+e[rn]? )?(?:[Aa]nsprech\w+|Kontaktstelle|Kontaktperson\w*|Koordinierungsstelle|Anlaufstelle|Zuständig|zuständig|Fragen|Rückfragen|Kontakt|Gegenüber|Zuschriften|Schriftverkehr))\b(?P<w>[^;?]{0,240})", "contact", role="contact"),
-    Frame("appointment.entsendung", r"\b(?P<v>entsend\w+|entsandt|benenn\w+|benannt|teilnehmen|teilnimmt|nimmt\b[^;?]{0,120}?\bteil|vertreten(?! (?:zu )?(?:lassen|werden))|vertritt|delegiert|bestellt|Mitglied|Vertreter(?:in)?|(?:nimmt|nehmen) [^;?]{0,60}?\bSitz\b|gehört\b[^;?]{0,80}?\ban)\b", "member", role="member", needs="lenkung|steuerung|versammlung|rat|kreis|gruppe|vorstand|kuratorium|gremi|plenum|treffen|delegierten|runde|ausschuss|konferenz|tagung"),
+    Frame("appointment.entsendung", r"\b(?P<v>entsend\w+|entsandt|benenn\w+|benannt|teilnehmen|teilnimmt|nimmt\b[^;?]{0,120}?\bteil|vertreten(?! (?:zu )?(?:lassen|werden))|vertritt|delegiert|bestellt|Mitglied|Vertreter(?:in)?|(?:nimmt|nehmen) [^;?]{0,60}?\bSitz\b|gehört\b[^;?]{0,80}?\ban)\b", "member", role="member", needs="lenkung|steuerung|versammlung|rat|kreis|gruppe|vorstand|kuratorium|gremi|plenum|treffen|delegierten|runde|ausschuss|konferenz|tagung|sitzungen|netzwerk|bündnis|verbund|forum"),
     Frame("commitment.verpflichtet", r"\b(?P<v>[Vv]erpflichte(?:t|n|te|ten)?)\b[^;?]{0,60}?\b(?:sich|uns|mich)\b(?P<w>[^;?]*)"),
     Frame("commitment.zusage", r"\b(?P<v>[Ss]agt|[Ss]agen|[Ss]age|[Ss]ichert|[Ss]ichern|[Ss]ichere)\b[^;?]{0,140}?\bzu\b(?=[,.;:]|$)(?P<w>[^;]*)"),
     Frame("commitment.zugesagt", r"\b(?P<v>zugesagt|zugesichert|zusichert|zusagt)\b", needs="zugesagt|zugesichert|zusicher"),

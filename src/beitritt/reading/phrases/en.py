@@ -2,25 +2,34 @@
 
 from __future__ import annotations
 
-from . import en_acts, en_conditions, en_owing, en_terms
+from . import en_acts, en_conditions, en_holding, en_leading, en_owing, en_terms, en_voice, en_ways
 
 FRAMES = (
+    *en_voice.EARLY,
+    *en_leading.FRAMES,
     *en_conditions.USED,
     *en_conditions.EARLIER,
+    *en_ways.EARLY,
     *en_terms.APPOINTED,
     *en_acts.INVITED,
     *en_owing.ANSWERED,
     *en_conditions.ANSWERED,
+    *en_voice.ANSWERED,
     *en_conditions.ASKED,
+    *en_voice.ASKED,
     *en_owing.REFUSING,
     *en_acts.REFUSING,
     *en_owing.AGREED,
     *en_conditions.AGREED,
+    *en_voice.AGREED,
     *en_owing.KEPT,
+    *en_holding.WAITS,
     *en_conditions.KEPT,
+    *en_voice.KEPT,
     *en_acts.INTENDING,
     *en_acts.SUCCESSION,
     *en_acts.BEHALF,
+    *en_voice.SPEAKING,
     *en_conditions.SPEAKING,
     *en_acts.CHANGING,
     *en_acts.PHASING,
@@ -29,5 +38,8 @@ FRAMES = (
     *en_terms.OWED,
     *en_owing.TOLD,
     *en_acts.JOINING,
+    *en_ways.LATE,
+    *en_holding.RULES,
     *en_terms.PROMISED,
+    *en_holding.GIVEN,
 )

@@ -11,7 +11,7 @@ STANDING = r"(?:full |active |associate |supporting |founding |paying |ordinary 
 PART = r"(?:[Ww]orking [Gg]roup|[Ww]ork [Pp]ackages?|[Ss]trands?|[Ss]treams?|[Ww]orkstreams?|[Mm]odules?|[Tt]ask [Ff]orce|[Ss]ub-?[Gg]roup|[Tt]opics?|[Ff]ields?(?: of action)?|[Tt]hemes?|[Cc]omponents?|[Pp]illars?|[Ss]ub-?projects?)"
 NUMBER = r"(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|twenty-four|half a|a full|a half)"
 SPAN = rf"(?:{NUMBER}(?: full| calendar| consecutive| further| additional)?[ -](?:months?|weeks?|days?|years?|quarters?)(?:['’]s|['’])?)"
-MONEY = r"(?:(?:EUR|€|GBP|£|USD|\$|CHF) ?\d[\d,.]*|\d[\d,.]* ?(?:euros?|EUR|€|per cent|%|pounds|dollars))"
+MONEY = r"(?:(?:EUR|€|GBP|£|USD|\$|CHF) ?\d[\d,.]*|\d[\d,.]* ?(?:euros?|EUR|€|per ?cent|percent|%|pounds|dollars|pence|cents|p\b))"
 COST = r"(?:levy|lev(?:y|ies)|pay(?:s|able|ments?)?|contribut\w+|fees?|subscriptions?|dues|costs?|charges?|charged|shares?|expenses?)"
 BOARD = (
     r"(?:[Ss]teering (?:[Gg]roup|[Cc]ommittee)|(?:[A-Z]\w+ )?[Bb]oard|[Aa]ssembly|[Ww]orking [Gg]roup|(?:[A-Z]\w+ )?[Cc]ommittee|[Cc]ouncil of (?:the )?\w+|[Pp]lenary|[Gg]eneral [Mm]eeting|"
@@ -23,7 +23,7 @@ OFFICE = (
 )
 TERMS = (
     r"(?:terms?|periods?|cap(?:ped)?|limit\w*|shorter|shorten\w*|longer|binding|bound|bind|fees?|contributions?|subscription|dues|share|exempt\w*|extension|extend\w*|reduc\w+|waiv\w+|release\w*|amend\w*|"
-    r"terminat\w+|lower\w*|derogation|transition\w*|postpone\w*|defer\w*|instal?ments?|right (?:to|of)|conditions?|commitment|early|clause|article|paragraph|rule|deadline|report(?:ing)?(?: duty)?|notice period|period of notice|wards? only|free of charge)"
+    r"terminat\w+|deposit|refunded|reimbursed|lower\w*|derogation|transition\w*|postpone\w*|defer\w*|instal?ments?|right (?:to|of)|conditions?|commitment|early|clause|article|paragraph|rule|deadline|report(?:ing)?(?: duty)?|notice period|period of notice|wards? only|free of charge)"
 )
 JOIN = (
     r"(?:(?i:accession)|(?:[Ff]ull |[Aa]ctive |[Aa]ssociate )?(?i:membership)|acced\w+|(?:re-?)?join\w*|participat\w+|(?i:participation)|tak(?:e|es|ing) part|becom\w+ (?:an? )?(?:\w+ )?(?:party|member|partner|observer|signatory|supporter)|"

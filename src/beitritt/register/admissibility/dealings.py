@@ -129,7 +129,7 @@ def goes_over(case: Case) -> Iterator[Breach]:
     old, new = case.statement.predecessor or "", case.statement.successor or ""
     if old == new:
         yield case.breach(Requirement.TWO_BODIES, other=new)
-    if not (case.by_lead or case.by(old) or case.by(new)):
+    if not case.before.effects.authority.allows(case.act):
         yield case.breach(Requirement.SIDES, other=old)
     for act in case.before.effects.of(Kind.SUCCESSION):
         if act.statement.predecessor == old and (act.statement.share or 1) == 1:

@@ -95,7 +95,7 @@ CHECKS: dict[Kind, tuple[Check, ...]] = {
     Kind.PHASING: (complete, dealings.moves_phase),
     Kind.REQUEST: (*ALWAYS, runs, dealings.asks_another),
     Kind.RESPONSE: (complete, dates_in_order, dealings.answers_another, may),
-    Kind.SUCCESSION: (*ALWAYS, dealings.goes_over),
+    Kind.SUCCESSION: (complete, dates_in_order, dealings.goes_over),
 }
 """Corrections and annulments are acts of their own procedure (`beitritt.procedures.correct`)."""
 

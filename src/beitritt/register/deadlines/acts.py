@@ -35,13 +35,14 @@ def act_deadlines(standings: Standings, on: date, until: date, body: str | None)
 
 def _upcoming(standings: Standings, on: date, until: date, body: str | None) -> Iterator[Deadline]:
     """What is deposited and takes effect later: of one kind by one body on one day once."""
-    acts: dict[tuple[date, str, Kind], list[str]] = {}
+    acts: dict[tuple[date, str, str], list[str]] = {}
     for one in upcoming(standings, on, body):
         day = date.fromisoformat(one.from_)
         if day <= until:
-            acts.setdefault((day, one.body, one.kind), []).append(one.statement)
-    for (day, actor, kind), refs in acts.items():
-        yield Deadline(day, DeadlineKind.UPCOMING, standings.initiative.key, (actor,), tuple(refs), kind.value)
+            detail = f"{one.kind}:{one.value}" if one.kind == Kind.CONSENT and one.value else one.kind.value
+            acts.setdefault((day, one.body, detail), []).append(one.statement)
+    for (day, actor, detail), refs in acts.items():
+        yield Deadline(day, DeadlineKind.UPCOMING, standings.initiative.key, (actor,), tuple(refs), detail)
 
 
 def _made(

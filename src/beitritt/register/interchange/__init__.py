@@ -7,7 +7,7 @@ field. Writing is canonical: the same value always gives the same object, on whi
 from beitritt.register.interchange.directory import body_from, body_lines, initiative_from, initiative_line
 from beitritt.register.interchange.fields import Json, JsonObject, canonical
 from beitritt.register.interchange.instruments import instrument_from, instrument_line
-from beitritt.register.interchange.references import resolved
+from beitritt.register.interchange.references import resolved, whole
 from beitritt.register.interchange.statements import statement_from, statement_object
 
 __all__ = [
@@ -23,4 +23,5 @@ __all__ = [
     "resolved",
     "statement_from",
     "statement_object",
+    "whole",
 ]

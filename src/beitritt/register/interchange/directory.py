@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from math import inf
+
 from beitritt.register.bodies import Body, BodyKind, Dated, Figure
 from beitritt.register.dates import PartialDate
 from beitritt.register.errors import InputError
+from beitritt.register.figures import INHABITANTS
 from beitritt.register.initiatives import Initiative, Phase, PhaseEnd, Subject
 from beitritt.register.interchange.fields import (
     Json,
@@ -22,6 +25,9 @@ from beitritt.register.interchange.fields import (
 from beitritt.register.statements import Force
 
 BODY_FIELDS = ("type", "key", "kind", "name", "parent", "from", "until", "names", "parents", "keys", "figures")
+COUNTED = (INHABITANTS,)
+"""Figures that the register reckons with, and so must be numbers."""
+
 INITIATIVE_FIELDS = tuple("type key name lead effect_from subjects phases partners purpose resolution_needed".split())
 
 
@@ -62,9 +68,12 @@ def _dated(source: JsonObject, field: str) -> Dated:
 def _figure(source: JsonObject) -> Figure:
     only(source, ("name", "value", "on"))
     value = source.get("value")
-    if not isinstance(value, int | float | str) or isinstance(value, bool):
+    name = required(source, "name")
+    if not isinstance(value, int | float | str) or isinstance(value, bool) or value in (inf, -inf):
         raise wrong("value", value, "eine Zahl oder ein Text", "a number or a text")
-    return Figure(required(source, "name"), value, day(source, "on"))
+    if name in COUNTED and (isinstance(value, str) or value < 0):
+        raise wrong("value", value, "eine Zahl, nicht kleiner als 0", "a number, not below 0")
+    return Figure(name, value, day(source, "on"))
 
 
 def body_lines(body: Body) -> list[JsonObject]:
@@ -109,6 +118,10 @@ def initiative_from(source: JsonObject) -> Initiative:
     for subject in subjects:
         if subject.parent is not None and subject.parent not in known:
             raise InputError(f"unbekanntes Thema: {subject.parent}", f"unknown subject: {subject.parent}", "subjects")
+    _distinct("subjects", [subject.key for subject in subjects])
+    _without_circle({subject.key: subject.parent for subject in subjects})
+    phases = items(source, "phases", _phase)
+    _distinct("phases", [phase.key for phase in phases])
     kinds = texts(source, "resolution_needed")
     for kind in kinds:
         word({"resolution_needed": kind}, "resolution_needed", BodyKind)
@@ -116,13 +129,42 @@ def initiative_from(source: JsonObject) -> Initiative:
         required(source, "key"),
         text(source, "name") or required(source, "key"),
         required(source, "lead"),
-        word(source, "effect_from", Force) or Force.SIGNED,
+        _needed(source),
         subjects,
-        items(source, "phases", _phase),
+        phases,
         texts(source, "partners"),
         text(source, "purpose"),
         kinds,
     )
+
+
+def _needed(source: JsonObject) -> Force:
+    """The force that a statement needs to have effect; a rejected one never has any (domain.md §3)."""
+    force = word(source, "effect_from", Force) or Force.SIGNED
+    if force == Force.REJECTED:
+        words = ", ".join(one for one in Force if one != Force.REJECTED)
+        raise wrong("effect_from", force.value, f"eines von: {words}", f"one of: {words}")
+    return force
+
+
+def _distinct(field: str, keys: list[str]) -> None:
+    twice = next((key for place, key in enumerate(keys) if key in keys[:place]), None)
+    if twice is not None:
+        raise InputError(f"der Schlüssel „{twice}“ steht zweimal", f"the key '{twice}' is there twice", field)
+
+
+def _without_circle(parents: dict[str, str | None]) -> None:
+    for key in parents:
+        path: list[str | None] = [key]
+        while path[-1] is not None:
+            parent = parents.get(path[-1])
+            if parent in path:
+                raise InputError(
+                    f"das Thema „{key}“ liegt im Kreis unter sich selbst",
+                    f"the subject '{key}' lies below itself",
+                    "subjects",
+                )
+            path.append(parent)
 
 
 def _subject(source: JsonObject) -> Subject:

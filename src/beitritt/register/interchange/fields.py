@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable
 from enum import StrEnum
+from math import isfinite
 from typing import TypeVar
 
 from beitritt.register.dates import PartialDate, parse_date
@@ -98,7 +99,7 @@ def flag(source: JsonObject, field: str) -> bool | None:
 def number(source: JsonObject, field: str) -> float | None:
     """A number."""
     value = source.get(field)
-    if value is None or (isinstance(value, int | float) and not isinstance(value, bool)):
+    if value is None or (isinstance(value, int | float) and not isinstance(value, bool) and isfinite(value)):
         return value
     raise wrong(field, value, "eine Zahl", "a number")
 

@@ -1,4 +1,7 @@
-"""Checks that the keys an instrument names exist, and replaces keys that a body bore by its present one."""
+"""Checks that an instrument's statements say what they are about and that the keys they name exist.
+
+Keys that a body bore are replaced by its present one.
+"""
 
 from __future__ import annotations
 
@@ -28,6 +31,41 @@ def resolved(instrument: Instrument, initiative: Initiative, directory: Director
     if author == instrument.author and addressee == instrument.addressee and tuple(statements) == instrument.statements:
         return instrument
     return replace(instrument, author=author, addressee=addressee, statements=tuple(statements))
+
+
+NEEDED: dict[Kind, tuple[str, ...]] = {
+    Kind.ANNULMENT: ("of",),
+    Kind.CORRECTION: ("of",),
+    Kind.REPRESENTATION: ("represented",),
+    Kind.RESPONSE: ("to",),
+    Kind.SUCCESSION: ("predecessor", "successor"),
+}
+"""The fields without which a statement of that kind is about nothing."""
+
+
+def whole(instrument: Instrument) -> Instrument:
+    """The instrument, where each statement says what it is about and an annulment has no others beside it.
+
+    Raises InputError with the field. What the law makes of an instrument that is not so does not depend on this.
+    """
+    for number, statement in enumerate(instrument.statements):
+        try:
+            _check(statement, instrument)
+        except InputError as error:
+            raise error.at(f"statements[{number}]") from None
+    return instrument
+
+
+def _check(statement: Statement, instrument: Instrument) -> None:
+    for field in NEEDED.get(statement.kind, ()):
+        if not getattr(statement, field):
+            raise InputError("das Feld fehlt", "the field is missing", field)
+    if statement.kind == Kind.ANNULMENT and any(one.kind != Kind.ANNULMENT for one in instrument.statements):
+        raise InputError(
+            "eine Urkunde, die aufhebt, enthält keine anderen Erklärungen; was ersetzt, ist eine Berichtigung",
+            "an instrument that annuls has no other statements; what replaces is a correction",
+            "kind",
+        )
 
 
 def _key(directory: Directory, key: str, field: str) -> str:

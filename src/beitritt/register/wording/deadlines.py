@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from beitritt.register.deadlines import DUTIES, Certainty, Deadline, DeadlineKind
+from beitritt.register.statements import Kind
 from beitritt.register.wording.said import long_date, words
+from beitritt.register.wording.upcoming import LEFT, upcoming_kind
 
 DEADLINE = {
     "de": {
@@ -117,7 +119,8 @@ _PHASED = (
 
 def due(deadline: Deadline, phase: Callable[[str], str], language: str) -> str:
     """What is due, with how sure the day is; a day on a weekend is said to be one and left as it is."""
-    said = DEADLINE[language][deadline.kind].format(detail=_detail(deadline, phase, language))
+    leaves = deadline.kind == DeadlineKind.UPCOMING and deadline.detail == Kind.WITHDRAWAL
+    said = LEFT[language] if leaves else DEADLINE[language][deadline.kind].format(detail=_detail(deadline, phase, language))
     notes = [note for note in (_doubt(deadline, language), _weekend(deadline, language)) if note]
     return f"{said} ({'; '.join(notes)})" if notes else said
 
@@ -142,7 +145,8 @@ def _detail(deadline: Deadline, phase: Callable[[str], str], language: str) -> s
     if deadline.kind in _PHASED:
         return phase(detail)
     if deadline.kind == DeadlineKind.UPCOMING:
-        return words(language).KIND[detail]
+        kind, _, value = detail.partition(":")
+        return upcoming_kind(kind, value or None, language)
     if deadline.kind == DeadlineKind.RESERVATION_DATE:
         return words(language).RIGHT.get(detail, "")
     return " ".join(detail.split()) or NAMED[language]["unsaid"]

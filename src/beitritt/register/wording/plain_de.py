@@ -17,6 +17,8 @@ DE = Plain(
         "suspension": "{body:Nom} ist dabei und macht gerade eine Pause.",
         "reduction": "{body:Nom} macht hier nicht mehr mit. Bei anderen Themen kann das anders sein.",
         "struck": "{body:Nom} macht nicht mit. Die Erklärung dazu gilt nicht mehr.",
+        "group_left": "{body:Nom} macht nicht mehr mit. Die Erklärung galt für eine Gruppe."
+        " {body:Nom} gehört nicht mehr zu dieser Gruppe.",
         "succeeded": "{body:Nom} macht mit. Vorher war eine andere Stelle dabei. {body:Nom} ist an ihre Stelle getreten.",
         "merged": "{body:Nom} gibt es so nicht mehr. An die Stelle ist {successor:nom} getreten.",
         "representation": "{body:Nom} macht nicht selbst mit. {by:Nom} handelt für {body:acc}.",
@@ -27,6 +29,7 @@ DE = Plain(
         "unconsented": "{body:Nom} ist hier nicht vertreten. Das Einverständnis damit fehlt.",
         "unproven": "{by:Nom} hat auch für {body:acc} gesprochen. Ob {by:nom} das durfte, ist nicht belegt.",
         "initiative_ended": "{body:Nom} hat mitgemacht. Die Initiative ist zu Ende.",
+        "initiative_over": "{body:Nom} macht nicht mit. Die Initiative ist zu Ende.",
         "silence": "{body:Nom} macht nicht mit. Es gibt keine Erklärung, aus der sich etwas anderes ergibt.",
     },
     consent={
@@ -34,7 +37,7 @@ DE = Plain(
         "claimed": "Es heißt, {body:nom} ist damit einverstanden. Belegt ist das nicht.",
         "missing": "Ob {body:nom} damit einverstanden ist, ist nicht belegt.",
     },
-    since="Das gilt seit dem {day}.",
+    since="Das gilt seit {day}.",
     from_="Das gilt ab: {day}.",
     written="Das steht im Schreiben vom {day}.",
     subject="Zum Thema {subjects}:",

@@ -17,6 +17,8 @@ EN = Plain(
         "suspension": "{body:Nom} is in and is taking a break.",
         "reduction": "{body:Nom} no longer takes part here. For other subjects this may differ.",
         "struck": "{body:Nom} does not take part. The statement about it no longer counts.",
+        "group_left": "{body:Nom} no longer takes part. The statement was made for a group."
+        " {body:Nom} no longer belongs to that group.",
         "succeeded": "{body:Nom} takes part. Another body was in before. {body:Nom} has taken its place.",
         "merged": "{body:Nom} no longer exists as such. {successor:Nom} has taken its place.",
         "representation": "{body:Nom} does not take part itself. {by:Nom} acts for {body:acc}.",
@@ -27,6 +29,7 @@ EN = Plain(
         "unconsented": "{body:Nom} is not represented here. Its consent is missing.",
         "unproven": "{by:Nom} also spoke for {body:acc}. Whether it was allowed to is not proven.",
         "initiative_ended": "{body:Nom} took part. The initiative is over.",
+        "initiative_over": "{body:Nom} does not take part. The initiative is over.",
         "silence": "{body:Nom} does not take part. There is no statement that says otherwise.",
     },
     consent={

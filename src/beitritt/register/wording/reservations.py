@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Sequence
 
 from beitritt.register.reservations import ReservationState, Stage
+from beitritt.register.statements import Right
 from beitritt.register.wording.said import Called, long_date, words
 
 SINCE = {"de": "{stage} am {day}", "en": "{stage} on {day}"}
@@ -14,12 +15,20 @@ REPLY = {
         "accepted": "{body:Nom} hat diesem Vorbehalt zugestimmt.",
         "rejected": "{body:Nom} hat diesen Vorbehalt zurückgewiesen.",
         "objected": "{body:Nom} hat diesem Vorbehalt widersprochen; zwischen beiden wirkt er nicht.",
+        "objected_open": "{body:Nom} hat dieser Bedingung widersprochen; wirksam ist die Erklärung gleichwohl nicht, "
+        "solange der Eintritt nicht vermerkt ist.",
+        "objected_settled": "{body:Nom} hat dieser Bedingung widersprochen.",
+        "silent_on_all": "{body:Nom} hat sich zu diesen Vorbehalten nicht geäußert.",
         "silent": "{body:Nom} hat sich zu diesem Vorbehalt nicht geäußert.",
     },
     "en": {
         "accepted": "{body} has accepted this reservation.",
         "rejected": "{body} has rejected this reservation.",
         "objected": "{body} has objected to this reservation; between the two it has no effect.",
+        "objected_open": "{body} has objected to this condition; even so the statement does not take effect before a "
+        "record says that it is met.",
+        "objected_settled": "{body} has objected to this condition.",
+        "silent_on_all": "{body} has not commented on these reservations.",
         "silent": "{body} has not commented on this reservation.",
     },
 }
@@ -57,9 +66,34 @@ def _dated(stage: str, held: ReservationState, language: str) -> str:
     return SINCE[language].format(stage=stage, day=long_date(held.since, language))
 
 
-def replies(held: ReservationState, name: Callable[[str], str], language: str) -> list[str]:
-    """What was answered to a reserved right, a sentence for each body; that the lead is silent is said too."""
-    return [REPLY[language][reply.value].format(body=Called(name(reply.body), language)) for reply in held.replies]
+def replies(
+    held: ReservationState, name: Callable[[str], str], language: str, besides: Collection[str] = ()
+) -> list[str]:
+    """What was answered to a reserved right, a sentence for each body but those `besides`; the lead's silence too."""
+    told = (reply for reply in held.replies if reply.body not in besides)
+    return [_reply(_answer(held, reply.value), reply.body, name, language) for reply in told]
+
+
+def _answer(held: ReservationState, value: str) -> str:
+    """An objection to a precondition makes nobody a party who declared under it alone."""
+    if value != "objected" or held.right != Right.PRECONDITION:
+        return value
+    return "objected_open" if held.stage == Stage.OPEN else "objected_settled"
+
+
+def _reply(answer: str, body: str, name: Callable[[str], str], language: str) -> str:
+    return REPLY[language][answer].format(body=Called(name(body), language))
+
+
+def silent_on_all(held: Sequence[ReservationState]) -> tuple[str, ...]:
+    """The bodies that have said nothing to any of several reserved rights."""
+    silent = [{reply.body for reply in one.replies if reply.value == "silent"} for one in held]
+    return tuple(sorted(set.intersection(*silent))) if len(held) > 1 else ()
+
+
+def silence(bodies: Collection[str], name: Callable[[str], str], language: str) -> list[str]:
+    """That bodies have said nothing to any of the reserved rights just told."""
+    return [_reply("silent_on_all", body, name, language) for body in bodies]
 
 
 def short_replies(held: ReservationState, name: Callable[[str], str], language: str) -> list[str]:

@@ -65,6 +65,20 @@ def last_day(end: date | str, language: str) -> str:
     return long_date(day_before(day), language)
 
 
+def from_day(day: date | str, language: str) -> str:
+    """A first day as "seit" and "ab" want it: "dem 11. Oktober 2018"; of a partial one "Oktober 2018"."""
+    told = long_date(day, language)
+    return f"dem {told}" if language != "en" and told[:1].isdigit() and " " in told else told
+
+
+def expiring(end: date | str, language: str) -> str:
+    """The moment of an exclusive end: "mit Ablauf des 31. Dezember 2018"; of a partial one "mit Ablauf des Jahres 1995"."""
+    partial = isinstance(end, str) and len(end) < len("JJJJ-MM-TT")
+    unit = {4: "Jahres ", 7: "Monats "}.get(len(str(end)), "") if partial else ""
+    told = last_day(end, language)
+    return f"at the end of {told}" if language == "en" else f"mit Ablauf des {unit}{told}"
+
+
 def called(name: str, language: str, *, begins: bool = True, case: str = "nom") -> str:
     """A body's name as a sentence calls it: German puts the article before a county, city or ministry.
 

@@ -19,6 +19,7 @@ from beitritt.register.standings import Standings
 from beitritt.register.statements import Kind, Statement, Term, Verbatim
 from beitritt.register.wording import last_day, words
 from beitritt.register.wording.precedence import RANKED
+from beitritt.register.wording.upcoming import upcoming_kind
 from beitritt.web import register
 from beitritt.web.masking import public, public_words, shortened
 from beitritt.web.naming import Named, Naming, phase_name
@@ -169,10 +170,12 @@ class Coming:
 
 def upcoming(acts: Sequence[Upcoming], naming: Naming) -> list[Coming]:
     """What comes after the page's day, the nearest first."""
-    kinds = words(naming.language).KIND
     return [
         Coming(
-            naming.day(one.from_), kinds[one.kind], naming.body(one.body), statement_url(one.statement, naming.carried)
+            naming.day(one.from_),
+            upcoming_kind(one.kind, one.value, naming.language),
+            naming.body(one.body),
+            statement_url(one.statement, naming.carried),
         )
         for one in acts[:MOST_UPCOMING]
     ]

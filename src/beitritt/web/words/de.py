@@ -216,6 +216,8 @@ WORDS = {
     "finding_act_before_body_existed_many": "{count} Erklärungen vor Bestehen der Stelle",
     "finding_act_after_body_ended": "1 Erklärung nach Ende der Stelle",
     "finding_act_after_body_ended_many": "{count} Erklärungen nach Ende der Stelle",
+    "finding_act_after_initiative_ended": "1 Erklärung nach Ende der Initiative",
+    "finding_act_after_initiative_ended_many": "{count} Erklärungen nach Ende der Initiative",
     "finding_left_while_bound": "1 Austritt trotz Bindung",
     "finding_left_while_bound_many": "{count} Austritte trotz Bindung",
     "finding_notice_too_late": "1 verspätete Kündigung",

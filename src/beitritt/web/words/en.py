@@ -216,6 +216,8 @@ WORDS = {
     "finding_act_before_body_existed_many": "{count} acts before the body existed",
     "finding_act_after_body_ended": "1 act after the body ended",
     "finding_act_after_body_ended_many": "{count} acts after the body ended",
+    "finding_act_after_initiative_ended": "1 act after the initiative ended",
+    "finding_act_after_initiative_ended_many": "{count} acts after the initiative ended",
     "finding_left_while_bound": "1 withdrawal while bound",
     "finding_left_while_bound_many": "{count} withdrawals while bound",
     "finding_notice_too_late": "1 notice too late",

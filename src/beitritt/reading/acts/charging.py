@@ -1,0 +1,80 @@
+"""Bedingungen of money in any words: what everybody owes who takes part, or nobody; up to what the writer pays at all."""
+
+# ruff: noqa: E501  expressions: a set of alternatives stays on one line
+
+from __future__ import annotations
+
+from beitritt.reading import patterns
+from beitritt.reading.actors import subject
+from beitritt.reading.patterns import lazy
+
+from .find import Find
+from .holding import DOES, MONEY_WORDS, OURS, PAPER, PAST, unsaid, words_of
+from .terms import term, twice
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from beitritt.reading.values import Statement
+
+_OF_US = lazy(r"\b(?:[Uu]nsererseits|[Uu]nserseits|von uns|durch uns|von hier|[Uu]nsere?[rn]? \w+ (?:stellt|gibt|zahlt|liefert|spendiert|legt))\b")
+_FREE = lazy(
+    r"\b(?:[Kk]eine?(?:rlei|[rsnm])? (?:[\w-]+ ){0,2}?(?:\w*[Bb]eitr\w+|\w*[Uu]mlagen?|\w*[Gg]ebühr\w*|\w*[Kk]osten|\w*[Ee]ntgelt\w*|[Gg]eld)|\w*[Kk]osten ?(?:frei|los)\w*|(?:[Bb]eitrags|[Gg]ebühren|[Uu]mlage|[Ee]ntgelt)frei|[Aa]n (?:den|der|dem|Ihren|Ihrem|Ihrer) (?:\w+ ){0,2}?(?:\w*[Bb]eitr\w+|\w*[Uu]mlagen?|\w*[Ee]igenanteil\w*|\w*[Kk]osten\w*|\w*[Ss]ätzen|\w*[Gg]ebühr\w*)\b[^;?]{0,30}?\bändert sich\b[^;?]{0,30}?\bnichts|(?:[Jj]ede[rsn]?|[Aa]lle|Mitglieder|Partner|Beteiligten?)\b[^;?]{0,60}?\b(?:selbst|selber|eigenen?|ihre) (?:\w*[Kk]osten|Aufwendungen|Auslagen|Fahrten)|\w*[Kk]osten\b[^;?,]{0,40}?\berstatt\w*\b[^;?]{0,40}?\bnicht|(?:\w*[Bb]eitr(?:ag|äge)|\w*[Uu]mlagen?|\w*[Gg]ebühr(?:en)?|\w*[Ee]ntgelte?|\w*[Kk]osten|[Gg]eld)\b[^;?,]{0,40}?\b(?:nimmt|nehmen|kommt|kommen|erheb\w+|erhoben|verlang\w+|zahl\w+|fäll\w+|fallen|entsteh\w+|kost\w+|leist\w+|entricht\w+|schulde\w*|anfall\w*|fällig|aufgebracht|kennt|kennen|gibt|braucht|brauchen)\b[^;?]{0,60}?\b(?:nicht|niemand)|(?:\w*[Bb]eitr(?:ag|äge)|\w*[Uu]mlagen?|\w*[Gg]ebühr(?:en)?|\w*[Ee]ntgelte?|\w*[Kk]osten|\w*[Ee]igenanteile?)\b[^;?,]{0,40}?\b(?:nicht|von niemandem) (?:\w+ )?(?:erhoben|verlangt|fällig|geschuldet|gefordert|an|zu (?:zahlen|entrichten|leisten))|(?:\w*[Bb]eitr(?:ag|äge)|\w*[Uu]mlagen?|\w*[Ee]igenanteile?|\w*[Kk]ostenanteile?|\w*[Bb]eitragss[aä]tze?)\b[^;?]{0,30}?\b(?:erhöh\w+|verteuer\w+|steig\w+|änder\w+)\b[^;?]{0,60}?\bnicht|(?:\w*[Bb]eitr(?:ag|äge)|\w*[Uu]mlagen?|\w*[Ee]igenanteile?|\w*[Bb]eitragss[aä]tze?)\b[^;?]{0,30}?\bbleib(?:t|en)\b[^;?]{0,30}?\b(?:unverändert|gleich|stabil)|[Aa]uf (?:einen |eine |die Erhebung von )?(?:\w*[Bb]eitr(?:ag|äge\w*)|\w*[Uu]mlagen?|\w*[Gg]ebühr(?:en)?)\b[^;?]{0,40}?\bverzichte\w*|(?:\w*[Bb]eitr(?:ag|äge)|\w*[Uu]mlagen?|\w*[Gg]ebühr(?:en)?)\b[^;?,]{0,40}?\b(?:entfällt|entfallen)|\w*(?:[Bb]eitrags|[Uu]mlage|[Kk]osten)pflichtig\b[^;?]{0,120}?\bnicht|[Zz]ahl(?:t|en)\b[^;?]{0,30}?\b(?:nichts|keinen Cent)|kein\w* (?:Ausgaben|finanzielle\w* \w+)|[Oo]hne (?:\w*[Bb]eitrag|\w*[Uu]mlage|\w*[Kk]osten|[Gg]eld))\b"
+)
+_PART = lazy(
+    r"\b(?:halbier(?:t|en)|verdoppel(?:t|n)|zur Hälfte|die Hälfte|(?:[Ee]in|[Zz]wei|[Dd]rei|[Vv]ier) (?:Drittel|Viertel|Fünftel|Zehntel)|halbe[rn]? (?:Beitrag|Satz|Umlage)|zu gleichen Teilen|nach Einwohnerzahl\w*|je Einwohner\w*|pro Kopf|hälftig|gestaffelt|(?:richte|bemiss|bemesse|bestimm|staffel|orientier|berechne)\w* sich nach|nach (?:Köpfen|der Größe|Größe|Finanzkraft|Steuerkraft|\w*[Ss]chlüssel))\b"
+)
+_LEVIED = lazy(
+    r"\b(?:Einwohner\w*|\w*[Mm]itglied\w*|jährlich\w*|im Jahr|pro|je|jede[rsn]?|\w*[Bb]eitr\w+|\w*[Uu]mlage\w*|Pauschale\w*|Eigenanteil\w*|Kostenanteil\w*|\w*[Ss]ätze|\w*[Gg]emeinden?|Kommunen?|Städte|Kreise|Orte?|[Tt]eilnahme|Beitritt\w*|Partner\w*|Beteiligte\w*|Obergrenze|[Hh]öchstens|fällig|erhoben|(?:ist|sind)\b[^;?]{0,60}?\bzu (?:zahlen|entrichten|leisten))\b|§"
+)
+_EVENT = lazy(r"\b(?:Sitzung\w*|Tagung\w*|Veranstaltung\w*|Konzert\w*|Fest\w*|Führung\w*|Workshops?)\b")
+_IF_MORE = lazy(r"\b(?:[Bb]ei|[Aa]b|[Ss]obald|[Ww]enn|[Ff]alls|[Ss]ofern)\b[^,;]{0,60}\b(?:über|mehr als|oberhalb|übersteig\w*|überschreit\w*|höher als)\b")
+_AGREED = lazy(r"\b(?:hat|haben|habe|hatten?|wurden?|worden|war|waren)\b(?=[^;]*\b(?:ausbedungen|vereinbart|festgelegt|beschlossen|verständigt|gesetzt|bewilligt|gezogen)\b)")
+
+
+def money_rule(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return is a reason to stay silent
+    """What taking part costs everybody, or that it costs nothing."""
+    text = find.text[find.sentence.floor :]
+    if unsaid(find, text) or PAST.search(text) or find.mood.conditional:
+        return []
+    if _EVENT.search(text) and not PAPER.search(text) and not _FREE.search(text):
+        return []
+    free, money, part = _FREE.search(text), MONEY_WORDS.search(text), _PART.search(text)
+    if not (free or (part and patterns.match(r"nach|[a-z]+ sich", part.group())) or ((money or part) and _LEVIED.search(find.text))):
+        return []
+    if not free and _IF_MORE.search(text):
+        return []
+    if (DOES.search(text) or _OF_US.search(text)) and not free and not PAPER.search(text):
+        return []  # what the writer gives
+    if find.sentence.floor and _same_list(find):
+        return []
+    if twice(find, "cost"):
+        return []
+    return [term(find, "cost", words_of(find))]
+
+
+def _same_list(find: Find) -> bool:
+    """Whether the list has given its sums already: then this item goes on with them."""
+    known = find.scene.statements[-1] if find.scene.statements else None
+    lead = find.sentence.place(0, find.sentence.floor)
+    if known is None or known.kind != "terms" or not (known.value or "").startswith("cost") or known.start < lead[0]:
+        return False
+    known.end = find.sentence.place(find.sentence.floor, len(find.text.rstrip(" .;")))[1]
+    return True
+
+
+def own_cap(find: Find) -> list[Statement]:
+    """Up to what the writer pays, or that it pays nothing."""
+    text = find.text[find.sentence.floor :]
+    if twice(find, "cost") or unsaid(find, text) or PAST.search(_AGREED.sub(" ", text)):
+        return []
+    mention = subject(find.scene, find.text, find.sentence.floor, len(find.text))
+    most = find.frame.rule.endswith("hoechstbetrag")
+    if most and (PAPER.search(text) or not patterns.search(r"\b(?:\w*[Aa]nteil\w*|\w*[Bb]eitrag\w*|\w*[Kk]osten\w*|\w*[Uu]mlage\w*|\w*[Aa]ufwand\w*|\w*[Bb]elastung\w*|\w*[Aa]ufwendungen)\b", text)):
+        return []
+    if most and (OURS.search(text) or (mention is not None and mention.name == find.scene.sender)):
+        return [term(find, "cost", words_of(find), own=True)]
+    if mention is None or mention.name != find.scene.sender or not patterns.search(
+        r"\b(?:zahl|leiste|geht|gehen|eing|trag|träg|übern|bring|beteilig|aufbring|beisteuer|steuer|geb|gib|bewillig|einsetz|stell)\w*", text
+    ):
+        return []
+    return [term(find, "cost", words_of(find), own=True)]

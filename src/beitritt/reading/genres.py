@@ -1,0 +1,54 @@
+"""Of what kind a text is: letter, form, paper of a council, agreement, charter, or a document that nobody sent."""
+
+from __future__ import annotations
+
+from . import patterns, topic
+from .patterns import IGNORECASE, lazy
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .layout import Layout
+
+_MINUTES = lazy(r"\b(?:Niederschrift|Protokoll\w*|Sitzungsprotokoll|Beschlussauszug)\b", IGNORECASE)
+_EXTRACT = lazy(
+    r"(?:A ?u ?s ?z ?u ?g|Beschluss-?[Aa]uszug|Protokollauszug|"
+    r"B ?e ?s ?c ?h ?l ?u ?s ?s ?-? ?[Aa] ?u ?s ?(?:f ?e ?r ?t ?i ?g ?u ?n ?g|z ?u ?g))\b"
+)
+_BOXES = lazy(r"[☐☒☑]|\[[xX]\]|\([xX]\)")
+LONGEST_LETTER = 12_000
+"""What is longer than six pages and greets somebody is a brochure with a foreword, or a paper with a letter in it."""
+
+
+def genre(layout: Layout, text: str) -> str:  # noqa: C901, PLR0911  one return for each genre
+    """The kind of text that the layout and the words tell."""
+    if layout.greeted:
+        if any(line.text[:1] in "ABP" and _EXTRACT.match(line.text) for line in layout.body[:12]):
+            return "minutes"
+        if len(text) > LONGEST_LETTER:
+            return "document"
+        return "notice" if topic.of_register(text) else "letter"
+    from . import papers
+
+    if papers.agreed(text):
+        return "agreement"
+    if paper := papers.kind(text):
+        return paper
+    if papers.ruled(text):
+        return "statute"
+    low = text.lower()
+    top = " ".join(line.text for line in layout.head)
+    if _MINUTES.search(top) or ("beschluss:" in low and "abstimmung" in low):
+        return "minutes"
+    if len(text) < papers.LONGEST_FORM and any(_BOXES.search(line.text) for line in layout.body):
+        return "form"
+    if "gemeinderatsfraktion" in low[:1500] or patterns.search(r"\bantrag\b", low[:600]):
+        return "motion"
+    if patterns.search(r"\bstellungnahme zu[rm]\b|\banfrage\b", low[:1500]):
+        return "reply"
+    if patterns.search(
+        r"\b(?:beschlussvorlage|beschlussantrag|beschlussvorschlag|vorlage nr|erläuterungen zum antrag)\b"
+        r"|gemeinderat beschließt",
+        low,
+    ):
+        return "resolution_paper"
+    return papers.unsent(text)

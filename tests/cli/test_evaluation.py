@@ -139,5 +139,5 @@ def test_records_are_exported_and_imported(shell: Shell, tmp_path: Path) -> None
     assert json.loads(exported.splitlines()[-1])["hours"] == "1240"
     (tmp_path / "second").mkdir()
     other = Shell(tmp_path / "second")
-    assert "1 Aufzeichnungen" in other("import", other.file("all.jsonl", exported)).stderr
+    assert "1 Aufzeichnung" in other("import", other.file("all.jsonl", exported)).stderr
     assert other("export").stdout == exported

@@ -147,10 +147,12 @@ def rows_of(
 
 
 def _alike(standings: Standings, body: str, on: date, track: Track, found: Span) -> object:
-    """What subjects share that stand in one row: the standing, since when and how long, and how long it binds."""
+    """What subjects share that stand in one row: the standing, since when, and how long it binds; or being nothing."""
+    if found.status == Status.NONE:
+        return found.status
     bound = standings.bound(body, found, on)
     binds = (bound.until, *(claim.until for claim in bound.contested))
-    return found.status, found.by, found.form, found.consent, found.level, since(track.spans, found), binds
+    return found.status, found.by, found.form, found.consent, found.level, since(track.spans, found)[0], binds
 
 
 def _row(
@@ -162,9 +164,9 @@ def _row(
     excepted: tuple[str, ...],
     reservations: Reservations,
 ) -> Row:
-    """One row from the places in the tracks that stand alike."""
-    track, span = places[0]
-    start, end = since(track.spans, span)
+    """One row from the places in the tracks that stand alike: since the last of them does, until the first changes."""
+    start, span = max(((since(one.spans, found)[0], found) for one, found in places), key=lambda pair: pair[0])
+    end, track = min(((since(one.spans, found)[1], one) for one, found in places), key=lambda pair: pair[0])
     because = dict.fromkeys(ref for one, found in places for ref in _reasons(one, found, start))
     return Row(
         body,

@@ -206,8 +206,10 @@ class Standings:
 
     def _declared(self, body: str) -> list[Turn]:
         """What its own acts, and those that others could declare for it, bring about."""
-        own = turns(self._own_acts.get(body, ()))
-        return own + bundled(self._ties.get(body, ()), self.consents, lambda code, act: self._note(code, body, act))
+        own, tied = turns(self._own_acts.get(body, ())), self._ties.get(body)
+        if tied is None:
+            return own
+        return own + bundled(tied, self.consents, lambda code, act: self._note(code, body, act))
 
     def _before(self, subject: str, body: str, day: date) -> Span:
         """What the body's own line is just before a day."""

@@ -205,7 +205,7 @@ def _suited(certificate: asn1.Certificate) -> bool:
 
 def _changes(embedded: EmbeddedPdfSignature, status: PdfSignatureStatus) -> Changes:
     """What was appended. What a signature leaves out in the middle of the file counts as forbidden."""
-    if not _filled_up(embedded):
+    if not (_filled_up(embedded) and _named_plainly(embedded)):
         return Changes.FORBIDDEN
     if status.coverage == SignatureCoverageLevel.ENTIRE_FILE:
         return Changes.NONE
@@ -228,6 +228,12 @@ def _filled_up(embedded: EmbeddedPdfSignature) -> bool:
     content = bytes(embedded.pkcs7_content)
     used = parser.peek(content)
     return not content[used:].strip(b"\0")
+
+
+def _named_plainly(embedded: EmbeddedPdfSignature) -> bool:
+    """Whether the digests are named with nothing beside: no signature covers their parameters (RFC 5754)."""
+    named = [embedded.signer_info["digest_algorithm"], *embedded.signed_data["digest_algorithms"]]
+    return all(one["parameters"].dump() in (b"", b"\x05\x00") for one in named)
 
 
 def _level(embedded: EmbeddedPdfSignature, status: PdfSignatureStatus) -> SignatureLevel:

@@ -50,12 +50,6 @@ def _unsaid(find: Find) -> bool:
     )
 
 
-def _taken(find: Find, *kinds: str) -> bool:
-    """Whether this sentence was read as one of some kinds already."""
-    first = find.sentence.place(find.sentence.floor, len(find.text))[0]
-    return any(known.kind in kinds and known.start >= first for known in find.scene.statements[-4:])
-
-
 def _answers_something(find: Find, words: str) -> bool:
     """Whether the sentence names what was asked for, or points back to it, or its terms are what the letter is about."""
     if patterns.search(r"\b[Dd]ass Sie\b", words) or (patterns.search(r"\bFrage\b", words) and TERMS.search(words)):
@@ -92,7 +86,7 @@ def answer(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return i
         return []
     if patterns.search(r"\b(?:[Uu]nser(?:e[nmrs]?)?|[Mm]ein(?:e[nmrs]?)?) (?:\w+ )?(?:Antrag|Bitte|Wunsch|Gesuch|Anliegen|Ersuchen|Vorschlag)\b|\b(?:wir|ich) (?:\w+ ){0,3}(?:baten|bat|beantragten)\b|\bhaben Sie\b", words):
         return []
-    if not _answers_something(find, words) or _taken(find, "response", "request", "reservation", "consent"):
+    if not _answers_something(find, words) or find.kinds_read() & {"response", "request", "reservation", "consent"}:
         return []
     clause = find.text[slice(*find.mood.window)]
     if value == "accepted" and patterns.search(r"\b(?:nicht|kein\w*)\b", clause) and "fixed" not in find.frame.marks:
@@ -124,7 +118,7 @@ def objects(find: Find) -> list[Statement]:
     words = find.text[find.sentence.floor :]
     if _unsaid(find) or find.text.rstrip().endswith("?") or find.mood.asked or find.mood.conditional or find.mood.hoped:
         return []
-    if patterns.search(r"\b(?:[Vv]ertret\w*|für uns|in unserem Namen)\b", words) or _taken(find, "response", "request", "reservation", "consent", "withdrawal"):
+    if patterns.search(r"\b(?:[Vv]ertret\w*|für uns|in unserem Namen)\b", words) or find.kinds_read() & {"response", "request", "reservation", "consent", "withdrawal"}:
         return []
     if patterns.search(r", (?:die|der|welche[rs]?) [^,;]{0,80}\bnicht einverstanden (?:sind|ist)\b|\b[Ww]er\b[^,;]{0,80}\bnicht einverstanden ist\b", words):
         return []  # whoever it may be
@@ -140,7 +134,7 @@ def wishes(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return i
     """A wish for other terms, by whoever would be bound."""
     text = find.text
     words = text[find.sentence.floor :]
-    if _unsaid(find) or not _OWN_TERMS.search(words) or _ROUTINE.search(words) or _taken(find, "request", "response", "reservation", "consent"):
+    if _unsaid(find) or not _OWN_TERMS.search(words) or _ROUTINE.search(words) or find.kinds_read() & {"request", "response", "reservation", "consent"}:
         return []
     if not find.sentence.floor and words.rstrip().endswith(":"):
         return []

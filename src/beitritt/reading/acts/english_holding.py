@@ -55,8 +55,7 @@ _MANAGES = lazy(r"\b(?:manag\w+|coordinat\w+|co-ordinat\w+|runs?|lead(?:s|ing)?|
 
 
 def _others(find: Find) -> bool:
-    first, last = find.sentence.place(find.sentence.floor, len(find.text))
-    return any(known.kind != "terms" and first <= known.start < last for known in find.scene.statements[-4:])
+    return bool(find.kinds_read() - {"terms"})
 
 
 def _silent(find: Find, text: str) -> bool:

@@ -96,6 +96,11 @@ class Find:
             mention = subject(self.scene, self.text, 0, self.sentence.floor)
         return mention.name if mention else default
 
+    def kinds_read(self) -> set[str]:
+        """The kinds of what this sentence, or this item of its list, was read to say already."""
+        first, last = self.sentence.place(self.sentence.floor, len(self.text))
+        return {known.kind for known in self.scene.statements[-4:] if first <= known.start < last}
+
     def head(self) -> Mention | None:
         """The noun that a relative clause parts from the frame's verb ("Der Verband, der …, vertritt …")."""
         first = self.mood.window[0]

@@ -79,12 +79,6 @@ _NEW = lazy(
 )
 
 
-def _nothing_else(find: Find) -> bool:
-    """Whether nothing but terms has been read in the sentence."""
-    first, last = find.sentence.place(find.sentence.floor, len(find.text))
-    return not any(first <= known.start < last for known in find.scene.statements[-4:])
-
-
 def _meant(find: Find) -> bool:
     mood = find.mood
     return not (
@@ -101,14 +95,14 @@ def _meant(find: Find) -> bool:
         or find.sentence.quoted
         or foreign(find)
         or _UNMEANT.search(find.text)
-        or not _nothing_else(find)
+        or find.kinds_read()
     )
 
 
 def gives(find: Find) -> list[Statement]:
     """What the writer gives or does for the initiative, told as a fact."""
     text = find.text[find.sentence.floor :]
-    if find.scene.genre != "letter" or not find.scene.anchored or text.endswith(":") or not _nothing_else(find):
+    if find.scene.genre != "letter" or not find.scene.anchored or text.endswith(":") or find.kinds_read():
         return []
     if _PERFECT.search(text) or _STATE.search(text) or _ANOTHER_ACT.search(text) or not _BOUNDS.search(text):
         return []

@@ -75,9 +75,8 @@ _ONLY_STATE = lazy(
 
 def _others(find: Find) -> bool:
     """Whether something else has been read in this sentence: then its times and sums belong to that."""
-    first, last = find.sentence.place(find.sentence.floor, len(find.text))
     aside = _BESIDE if find.frame.act == "money_rule" else {"terms", "correction"}
-    return any(known.kind not in aside and first <= known.start < last for known in find.scene.statements[-4:])
+    return bool(find.kinds_read() - aside)
 
 
 _BESIDE = frozenset(("terms", "correction", "continuation", "phasing", "succession"))

@@ -47,17 +47,12 @@ def _unsaid(find: Find) -> bool:
     )
 
 
-def _taken(find: Find, *kinds: str) -> bool:
-    first = find.sentence.place(find.sentence.floor, len(find.text))[0]
-    return any(known.kind in kinds and known.start >= first for known in find.scene.statements[-4:])
-
-
 def _right(words: str) -> str | None:
     return next((right for right, pattern in _RIGHTS if pattern.search(words)), None)
 
 
 def _kept(find: Find, right: str | None, *, told: bool = False, actor: str | None = None) -> list[Statement]:
-    if _taken(find, "reservation"):
+    if find.kinds_read() & {"reservation"}:
         return []
     text = find.text
     condition = condition_in(find, text[find.sentence.floor :], None)
@@ -83,7 +78,7 @@ def _kept(find: Find, right: str | None, *, told: bool = False, actor: str | Non
 def invoked(find: Find) -> list[Statement]:
     """A right that an earlier declaration keeps is used."""
     text = find.text
-    if _unsaid(find) or find.mood.conditional or find.mood.denied or find.mood.unreal or _taken(find, "invocation"):
+    if _unsaid(find) or find.mood.conditional or find.mood.denied or find.mood.unreal or find.kinds_read() & {"invocation"}:
         return []
     words = text[find.sentence.floor :]
     if patterns.search(r"\b(?:Ihr(?:e[nmrs]?)?|Sie)\b (?:\w+ ){0,3}(?:Vorbehalt|Recht|Klausel|Option)", words) or not SELF.search(words):
@@ -183,7 +178,7 @@ def _unsaid_but_whether(find: Find) -> bool:
 def left_aside(find: Find) -> list[Statement]:
     """A part, or a duty, that the writer keeps out of."""
     words = find.text[find.sentence.floor :]
-    if _unsaid(find) or find.mood.conditional or _ANOTHERS.search(words) or _taken(find, "withdrawal", "reduction", "refusal"):
+    if _unsaid(find) or find.mood.conditional or _ANOTHERS.search(words) or find.kinds_read() & {"withdrawal", "reduction", "refusal"}:
         return []
     own = ABOUT_OWN.search(words) or any(
         known.kind in {"accession", "consent", "representation", "continuation"} and known.modality == "declared" for known in find.scene.statements

@@ -24,7 +24,7 @@ from cryptography.hazmat.primitives.serialization import (
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 from pyhanko.sign.timestamps.dummy_client import DummyTimeStamper
 
-from beitritt.reading.trust import TrustList
+from beitritt.reading.documents.trust import TrustList
 
 NOW = datetime.now(UTC).replace(microsecond=0)
 """Seals are dated by the machine's clock, so the certificates are valid around now."""

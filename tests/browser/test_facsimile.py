@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, expect
 
 from tests.browser.conftest import check
 from tests.browser.deskwork import FIRST, desk, intake, sign_in
-from tests.reading.made_files import printed
+from tests.reading.documents.made_files import printed
 from tests.web.house import LETTER
 
 __all__ = ["desk"]

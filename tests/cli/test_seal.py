@@ -19,7 +19,7 @@ import pytest
 from asn1crypto import tsp
 
 from beitritt.cli import mailing
-from beitritt.reading.attached import attachment
+from beitritt.reading.documents.attached import attachment
 from beitritt.register.errors import InputError
 from tests import authority
 from tests.authority import PASSWORD, county, issued, name, root

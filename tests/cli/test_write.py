@@ -12,7 +12,7 @@ import pypdfium2
 import pytest
 
 from beitritt.reading import read_bytes
-from beitritt.reading.attached import attachment
+from beitritt.reading.documents.attached import attachment
 from beitritt.register.wording import long_date
 from tests.cli.test_commands import Shell
 from tests.cli.test_declare import LINES

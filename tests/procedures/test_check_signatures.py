@@ -12,7 +12,7 @@ from beitritt.procedures.exchange import import_lines
 from beitritt.procedures.import_records import record_lines, takes
 from beitritt.procedures.office import Records
 from beitritt.procedures.record_signatures import SIGNATURES, checks_of, keep_check
-from beitritt.reading.trust import TrustList
+from beitritt.reading.documents.trust import TrustList
 from beitritt.register.errors import InputError
 from beitritt.register.instruments import Document
 from beitritt.register.interchange import JsonObject

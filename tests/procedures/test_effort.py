@@ -11,7 +11,7 @@ import pytest
 
 from beitritt.procedures.import_effort import efforts_in
 from beitritt.procedures.record_effort import Recorded, efforts_of, record_effort, remove_effort
-from beitritt.reading.sheets import read_sheet
+from beitritt.reading.tables.sheets import read_sheet
 from beitritt.register.dates import Period
 from beitritt.register.errors import ConflictError, InputError, UnknownKey
 from beitritt.register.evaluation.effort import Effort

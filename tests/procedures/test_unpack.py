@@ -14,7 +14,7 @@ import pytest
 from beitritt.procedures.proposal import proposals
 from beitritt.procedures.receive import receive
 from beitritt.procedures.unpack import carried, unpack
-from beitritt.reading.attached import INSTRUMENT_FILE
+from beitritt.reading.documents.attached import INSTRUMENT_FILE
 from beitritt.register.bodies import Directory
 from beitritt.register.errors import BeitrittError, InputError, UnknownKey
 from beitritt.register.interchange import statement_object

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from beitritt.project.sealing import seal, trusted
-from beitritt.reading.trust import TrustList
+from beitritt.reading.documents.trust import TrustList
 from beitritt.register.errors import InputError
 from beitritt.writing.paper.seal import sealed
 from tests import authority

@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 import beitritt.reading
-from beitritt.reading import dates, read_text, values
-from beitritt.reading.lines import blocks, split_lines
-from beitritt.reading.sentences import sentences
+from beitritt.reading import read_text, values
+from beitritt.reading.language import dates
+from beitritt.reading.letter.lines import blocks, split_lines
+from beitritt.reading.letter.sentences import sentences
 from beitritt.register import statements as law
 
 

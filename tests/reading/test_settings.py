@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from beitritt.reading import Statement, papers, read_text
+from beitritt.reading import Statement, read_text
+from beitritt.reading.papers import council
 
 LEAD = """Bündnis Klare Luft e. V.
 Geschäftsstelle
@@ -138,7 +139,7 @@ def test_paper_for_a_council(result: str, force: str) -> None:
     ],
 )
 def test_kind_of_paper(text: str, kind: str | None) -> None:
-    assert papers.kind(text) == kind
+    assert council.kind(text) == kind
 
 
 def test_the_head_of_a_relative_clause_acts() -> None:

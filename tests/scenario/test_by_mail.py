@@ -22,7 +22,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 
 from beitritt.procedures.exchange import import_lines
 from beitritt.procedures.proposal import Proposal, proposals
-from beitritt.reading.attached import attachment
+from beitritt.reading.documents.attached import attachment
 from beitritt.register.interchange import JsonObject
 from beitritt.register.mandates import MandateRole
 from beitritt.register.submissions import Submission

@@ -9,7 +9,7 @@ import page
 import pypdfium2
 import pytest
 
-from beitritt.reading.signed import signatures_in
+from beitritt.reading.documents.signed import signatures_in
 from tests.authority import DAY, NOW, PASSWORD, county, root, trusting
 from tests.web.house import House
 from tests.writing.sample import failures

@@ -15,7 +15,7 @@ from beitritt.procedures.deposit import Cover, deposit
 from beitritt.procedures.read_next import read_next
 from beitritt.procedures.record_signatures import keep_check
 from beitritt.procedures.review import acted
-from beitritt.reading.trust import TrustList
+from beitritt.reading.documents.trust import TrustList
 from beitritt.register.instruments import Document
 from beitritt.register.mandates import MandateRole
 from beitritt.register.signatures import Signature, SignatureCheck, SignatureState

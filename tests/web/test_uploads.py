@@ -13,7 +13,7 @@ from django.http import HttpResponse
 
 from beitritt.register.mandates import MandateRole
 from beitritt.web.desk import uploads
-from tests.reading.made_files import covered, printed, word
+from tests.reading.documents.made_files import covered, printed, word
 from tests.web.house import LETTER, House, Visitor
 
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"

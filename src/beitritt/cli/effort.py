@@ -13,8 +13,8 @@ from beitritt.cli.opening import open_ledger, open_records
 from beitritt.procedures.import_effort import efforts_in
 from beitritt.procedures.office import Ledger, Records
 from beitritt.procedures.record_effort import Recorded, efforts_of, record_effort, remove_effort
-from beitritt.reading.quantities import decimal_in
-from beitritt.reading.sheets import read_sheet
+from beitritt.reading.tables.quantities import decimal_in
+from beitritt.reading.tables.sheets import read_sheet
 from beitritt.register.dates import Period
 from beitritt.register.errors import BeitrittError, InputError
 from beitritt.register.evaluation.effort import Effort

@@ -12,7 +12,7 @@ from beitritt.cli import tables
 from beitritt.cli.opening import open_ledger, open_records
 from beitritt.procedures.office import Ledger, Records
 from beitritt.procedures.record_benefit import indicators_of, measurements_of, record_indicator, record_measurement
-from beitritt.reading.quantities import decimal_in
+from beitritt.reading.tables.quantities import decimal_in
 from beitritt.register.dates import Period
 from beitritt.register.evaluation.indicators import Attained, Direction, Indicator, Measurement, attained
 from beitritt.register.evaluation.summary import measured_said, target_said

@@ -12,7 +12,7 @@ from pathlib import Path
 from beitritt.cli import arguments as shared
 from beitritt.cli.opening import open_ledger, open_records
 from beitritt.procedures.record_places import PlacesTaken, record_places
-from beitritt.reading.places import Located, read_places
+from beitritt.reading.tables.places import Located, read_places
 from beitritt.register.errors import BeitrittError
 
 TOLD = {

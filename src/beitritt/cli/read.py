@@ -9,7 +9,7 @@ import os
 import sys
 
 from beitritt.reading import MOST_BYTES, Reading, ReadingError, read_bytes
-from beitritt.reading.patterns import keep
+from beitritt.reading.expressions.patterns import keep
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

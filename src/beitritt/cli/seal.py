@@ -16,7 +16,7 @@ from beitritt.cli import arguments as shared
 from beitritt.register.errors import InputError, UnknownKey, not_readable, not_written
 
 if TYPE_CHECKING:
-    from beitritt.reading.trust import TrustList
+    from beitritt.reading.documents.trust import TrustList
     from beitritt.register.signatures import Signature, SignatureCheck
     from beitritt.writing.paper.seal import Seal
 

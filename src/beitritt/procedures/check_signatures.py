@@ -9,8 +9,8 @@ from datetime import datetime
 
 from beitritt.procedures.office import Records
 from beitritt.procedures.record_signatures import checks_of, keep_check
-from beitritt.reading.signed import signatures_in
-from beitritt.reading.trust import TrustList
+from beitritt.reading.documents.signed import signatures_in
+from beitritt.reading.documents.trust import TrustList
 from beitritt.register.instruments import Document
 from beitritt.register.signatures import SignatureCheck
 

@@ -13,8 +13,8 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import TypeVar
 
-from beitritt.reading.quantities import Value, date_in, decimal_in
-from beitritt.reading.sheets import Row, Sheet
+from beitritt.reading.tables.quantities import Value, date_in, decimal_in
+from beitritt.reading.tables.sheets import Row, Sheet
 from beitritt.register.bodies import Directory
 from beitritt.register.dates import FAR, Period
 from beitritt.register.errors import BeitrittError, InputError

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from beitritt.procedures.office import Ledger, Records
-from beitritt.reading.places import Located
+from beitritt.reading.tables.places import Located
 from beitritt.register.bodies import Body, Directory, Figure
 from beitritt.register.boundaries import Boundary
 from beitritt.register.dates import PartialDate

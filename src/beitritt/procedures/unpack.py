@@ -13,8 +13,8 @@ from datetime import datetime
 from hashlib import sha256
 
 from beitritt.reading import ReadingError
-from beitritt.reading.confinement import attachment
-from beitritt.reading.extraction import format_of
+from beitritt.reading.documents.confinement import attachment
+from beitritt.reading.documents.extraction import format_of
 from beitritt.register.errors import InputError
 from beitritt.register.instruments import Document, Instrument
 from beitritt.register.interchange import JsonObject, instrument_from, instrument_line

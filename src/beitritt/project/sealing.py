@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from beitritt.reading.trust import TrustList, trust_list
+from beitritt.reading.documents.trust import TrustList, trust_list
 from beitritt.register.errors import InputError, system_reason
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@
 text gives the same reading. Phrases are tables for each language (``phrases``), their meaning is in ``acts``.
 """
 
+from .documents.extraction import MOST_BYTES
 from .errors import EmptyFileError, NotTextError, NotYetReadableError, ReadingError, TooLongError
-from .extraction import MOST_BYTES
 from .files import page_picture, read_bytes
 from .reader import read_text
 from .values import Field, Reading, Statement

@@ -7,8 +7,8 @@ those of the mail.
 
 from __future__ import annotations
 
+from .documents.extraction import LONGEST, decode, format_of
 from .errors import EmptyFileError, ReadingError, TooLongError, error_named
-from .extraction import LONGEST, decode, format_of
 from .reader import read_text
 from .values import Field, Reading
 
@@ -33,7 +33,7 @@ def read_bytes(data: bytes, *, places: bool = False) -> Reading:
     form = format_of(data)
     if form is None:
         return read_text(decode(data))
-    from .confinement import unpacked  # a plain text has no need of it
+    from .documents.confinement import unpacked  # a plain text has no need of it
 
     return read_parts(unpacked(form, data, boxes=places))
 
@@ -46,7 +46,7 @@ def page_picture(data: bytes, page: int, width: int) -> bytes:
     form = format_of(data)
     if form is None:
         raise EmptyFileError(str(page + 1))
-    from .confinement import picture
+    from .documents.confinement import picture
 
     return picture(form, data, page, width)
 

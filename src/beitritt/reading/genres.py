@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from . import patterns, topic
-from .patterns import IGNORECASE, lazy
+from .context import topic
+from .expressions import patterns
+from .expressions.patterns import IGNORECASE, lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .layout import Layout
+    from .letter.layout import Layout
 
 _MINUTES = lazy(r"\b(?:Niederschrift|Protokoll\w*|Sitzungsprotokoll|Beschlussauszug)\b", IGNORECASE)
 _EXTRACT = lazy(
@@ -27,19 +28,19 @@ def genre(layout: Layout, text: str) -> str:  # noqa: C901, PLR0911  one return 
         if len(text) > LONGEST_LETTER:
             return "document"
         return "notice" if topic.of_register(text) else "letter"
-    from . import papers
+    from .papers import council
 
-    if papers.agreed(text):
+    if council.agreed(text):
         return "agreement"
-    if paper := papers.kind(text):
+    if paper := council.kind(text):
         return paper
-    if papers.ruled(text):
+    if council.ruled(text):
         return "statute"
     low = text.lower()
     top = " ".join(line.text for line in layout.head)
     if _MINUTES.search(top) or ("beschluss:" in low and "abstimmung" in low):
         return "minutes"
-    if len(text) < papers.LONGEST_FORM and any(_BOXES.search(line.text) for line in layout.body):
+    if len(text) < council.LONGEST_FORM and any(_BOXES.search(line.text) for line in layout.body):
         return "form"
     if "gemeinderatsfraktion" in low[:1500] or patterns.search(r"\bantrag\b", low[:600]):
         return "motion"
@@ -51,4 +52,4 @@ def genre(layout: Layout, text: str) -> str:  # noqa: C901, PLR0911  one return 
         low,
     ):
         return "resolution_paper"
-    return papers.unsent(text)
+    return council.unsent(text)

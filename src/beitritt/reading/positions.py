@@ -6,7 +6,7 @@ All measures are points (1/72 inch) from the top left corner of the page as it i
 
 from __future__ import annotations
 
-from .errors import error_named
+from beitritt.reading.errors import error_named
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

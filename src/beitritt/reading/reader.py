@@ -6,26 +6,26 @@ from itertools import islice
 
 from .acts.find import Find
 from .acts.table import act
-from .extraction import checked
+from .context.listed import governed
+from .context.scene import Scene
+from .context.unsaid import bound, grounded, is_form, supposes
+from .documents.extraction import checked
+from .expressions.patterns import lazy
 from .genres import genre
-from .layout import Layout
-from .letterhead import Head
-from .lines import blocks, split_lines
-from .listed import governed
-from .names import bodies
-from .parties import parties
-from .patterns import lazy
+from .language.names import bodies
+from .letter.layout import Layout
+from .letter.letterhead import Head
+from .letter.lines import blocks, split_lines
+from .letter.parties import parties
+from .letter.sentences import LONGEST_SENTENCE, sentences
 from .phrases.tables import table
-from .scene import Scene
-from .sentences import LONGEST_SENTENCE, sentences
-from .unsaid import bound, is_form, supposes
 from .values import ABSENT, Field, Reading
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .frames import Frame
-    from .lines import Line
-    from .sentences import Sentence
+    from .expressions.frames import Frame
+    from .letter.lines import Line
+    from .letter.sentences import Sentence
     from .values import Statement
 
 _ENGLISH = lazy(r" (?:the|of|and|with|that|by|this|we) ")
@@ -85,9 +85,9 @@ def _reading(text: str) -> Reading:
     parts = [] if scene.genre == "notice" else sentences(list(blocks(layout.body)))
     subject = letter["subject"].value or ""
     if scene.genre == "resolution_paper":
-        from . import papers
+        from .papers import council
 
-        subject, scene.organ_says = subject or papers.title(text), papers.decided(text)
+        subject, scene.organ_says = subject or council.title(text), council.decided(text)
     scene.survey(subject, parts, _named_parties(layout, letter))
     scene.remember_group(body)
     if not layout.greeted:
@@ -107,15 +107,15 @@ def _reading(text: str) -> Reading:
 def _settle(scene: Scene, layout: Layout, text: str, parts: list[Sentence]) -> None:
     """What the whole text makes of its statements, once all are read."""
     if scene.genre == "form":
-        from . import formhead
+        from .letter import formhead
 
         formhead.dates_ticked(scene.statements, layout)
     _fold(scene)
     scene.statements = bound(scene, parts)
     if _of_council(scene):
-        from . import papers
+        from .papers import council
 
-        scene.statements = papers.finished(scene, text)
+        scene.statements = council.finished(scene, text)
 
 
 def _of_council(scene: Scene) -> bool:
@@ -128,11 +128,11 @@ def _told(scene: Scene, text: str, parts: list[Sentence]) -> None:
     if scene.genre == "minutes" and len(text) > LONGEST_EXTRACT:
         scene.recipient = None  # a whole debate is not sent to anybody
     if _of_council(scene) or scene.genre in WHOLE:
-        from . import papers
+        from .papers import council
 
-        papers.opened(scene, text)
+        council.opened(scene, text)
         if scene.genre in WHOLE:
-            scene.statements = papers.whole(scene, text, parts)
+            scene.statements = council.whole(scene, text, parts)
             return
     _read(scene, parts)
 
@@ -175,9 +175,9 @@ def _read(scene: Scene, parts: list[Sentence]) -> None:
         ):
             found = frames.frames(sentence, scene.words(sentence.text).each)
             if _of_council(scene):
-                from . import papers
+                from .papers import council
 
-                found = papers.frames(scene, sentence) + found
+                found = council.frames(scene, sentence) + found
             _sentence(scene, sentence, found)
             governed(scene, sentence)
 
@@ -204,7 +204,7 @@ def _sentence(scene: Scene, sentence: Sentence, frames: list[Frame]) -> None:
                 continue
             made = act(frame.act, scene.language)(find)
             if made and _of_council(scene):
-                from . import bearing
+                from .papers import bearing
 
                 made = bearing.borne(find, made)
             if made:
@@ -281,7 +281,7 @@ def _fold(scene: Scene) -> None:
             scene.statements = [known for known in scene.statements if known not in told]
     _once(scene)
     # Where nothing is named that could be joined, what looks like terms or promises is of something else.
-    scene.statements = scene.grounded(ALONE)
+    scene.statements = grounded(scene, ALONE)
     used = any(
         known.kind in {"reduction", "withdrawal", "accession"} and known.modality == "declared"
         for known in scene.statements

@@ -11,7 +11,7 @@ import pkgutil
 from importlib import import_module
 
 import beitritt.reading
-from beitritt.reading import kept, patterns
+from beitritt.reading.expressions import kept, patterns
 from beitritt.reading.phrases.tables import frames, table
 
 TYPE_CHECKING = False

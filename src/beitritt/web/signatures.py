@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from beitritt.procedures.record_signatures import checks_of
-from beitritt.reading.signed import bears_signature
+from beitritt.reading.documents.signed import bears_signature
 from beitritt.register.instruments import Document
 from beitritt.register.signatures import Signature, SignatureCheck, SignatureState
 from beitritt.register.wording.moments import moment

@@ -13,7 +13,7 @@ from cryptography.hazmat.primitives.serialization import BestAvailableEncryption
 from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.pdf_utils.writer import BasePdfFileWriter
 
-from beitritt.reading.attached import attachment
+from beitritt.reading.documents.attached import attachment
 from beitritt.register.errors import InputError
 from beitritt.writing.paper.seal import READABLE, Seal, seal_of_pem, seal_of_pkcs12, sealed
 from tests import authority

@@ -4,10 +4,10 @@
 
 from __future__ import annotations
 
-from beitritt.reading import patterns
-from beitritt.reading.actors import subject
-from beitritt.reading.patterns import lazy
-from beitritt.reading.periods import Period, period
+from beitritt.reading.context.actors import subject
+from beitritt.reading.expressions import patterns
+from beitritt.reading.expressions.patterns import lazy
+from beitritt.reading.language.periods import Period, period
 from beitritt.reading.phrases.de_bounds import PAPER
 from beitritt.reading.phrases.de_rights import OWN_LINE
 from beitritt.reading.phrases.de_terms import LEAVE, MONEY
@@ -104,7 +104,7 @@ def bound(find: Find) -> list[Statement]:
 
 def _dated(find: Find) -> str | None:
     """The one date of the sentence."""
-    from beitritt.reading.dates import days
+    from beitritt.reading.language.dates import days
 
     found = list(days(find.text[find.sentence.floor :]))
     return found[0].iso if len(found) == 1 else None
@@ -129,7 +129,7 @@ def field_bound(find: Find) -> list[Statement]:
 
 def _first(value: str) -> str | None:
     """The beginning in "01.04.2026 bis 31.03.2029"."""
-    from beitritt.reading.dates import days
+    from beitritt.reading.language.dates import days
 
     found = list(days(value))
     return found[0].iso if len(found) > 1 else None

@@ -4,10 +4,10 @@
 
 from __future__ import annotations
 
-from beitritt.reading import patterns
-from beitritt.reading.actors import subject
-from beitritt.reading.patterns import lazy
-from beitritt.reading.words import stands
+from beitritt.reading.context.actors import subject
+from beitritt.reading.expressions import patterns
+from beitritt.reading.expressions.patterns import lazy
+from beitritt.reading.language.words import stands
 
 from .appointments import offices
 from .find import Find, tidy
@@ -134,7 +134,7 @@ def _for_whom(find: Find) -> tuple[str, ...]:
 
 def getragen(find: Find) -> list[Statement]:
     """The words "Wird von der … getragen": a promise where the writer is who bears it."""
-    from beitritt.reading.actors import groups, short
+    from beitritt.reading.context.actors import groups, short
 
     if not find.mood.said:
         return []

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from beitritt.reading import patterns
-from beitritt.reading.actors import groups
-from beitritt.reading.patterns import lazy
+from beitritt.reading.context.actors import groups
+from beitritt.reading.expressions import patterns
+from beitritt.reading.expressions.patterns import lazy
 from beitritt.reading.phrases.de_acts import TOPIC
 
 from .find import Find, tidy

@@ -4,11 +4,11 @@
 
 from __future__ import annotations
 
-from beitritt.reading import patterns
-from beitritt.reading.actors import groups, subject
-from beitritt.reading.clauses import clause
-from beitritt.reading.patterns import lazy
-from beitritt.reading.periods import period as dates
+from beitritt.reading.context.actors import groups, subject
+from beitritt.reading.context.clauses import clause
+from beitritt.reading.expressions import patterns
+from beitritt.reading.expressions.patterns import lazy
+from beitritt.reading.language.periods import period as dates
 
 from .find import Find, tidy
 from .pointing import HEARSAY, of_deed, spoken_for, told_of

@@ -4,12 +4,12 @@
 
 from __future__ import annotations
 
-from beitritt.reading import patterns
-from beitritt.reading.actors import subject
-from beitritt.reading.patterns import lazy
+from beitritt.reading.context.actors import subject
+from beitritt.reading.expressions import patterns
+from beitritt.reading.expressions.patterns import lazy
+from beitritt.reading.language.words import stands
 from beitritt.reading.phrases.de_conditions import WISHED
 from beitritt.reading.phrases.de_dealings import GRANT, NO, REFUSES
-from beitritt.reading.words import stands
 
 from .find import Find, tidy
 from .pledging import writes

@@ -9,10 +9,10 @@ Marks of a frame: ``kind`` (else the rule's first word), ``value`` (its head: gi
 
 from __future__ import annotations
 
-from beitritt.reading import patterns
-from beitritt.reading.actors import subject
-from beitritt.reading.dates import first_day
-from beitritt.reading.patterns import lazy
+from beitritt.reading.context.actors import subject
+from beitritt.reading.expressions import patterns
+from beitritt.reading.expressions.patterns import lazy
+from beitritt.reading.language.dates import first_day
 
 from .find import Find, tidy
 
@@ -186,14 +186,14 @@ def joins(find: Find) -> list[Statement]:
 
 def _later(find: Find) -> str | None:
     """The date behind the verb: the one before it is the resolution's."""
-    from beitritt.reading.periods import period
+    from beitritt.reading.language.periods import period
 
     found = period(find.text, find.end)
     return found.since or found.point
 
 
 def _until(find: Find) -> str | None:
-    from beitritt.reading.periods import period
+    from beitritt.reading.language.periods import period
 
     return period(find.text, find.end).until
 

@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from beitritt.reading import patterns
-from beitritt.reading.actors import subject
-from beitritt.reading.patterns import lazy
+from beitritt.reading.context.actors import subject
+from beitritt.reading.expressions import patterns
+from beitritt.reading.expressions.patterns import lazy
 from beitritt.reading.phrases.en_holding import THINGS, WHOEVER
 from beitritt.reading.phrases.en_words import BOARD, MONEY, OFFICE, SPAN
 

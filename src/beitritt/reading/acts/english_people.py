@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from beitritt.reading import patterns
-from beitritt.reading.actors import groups, short, those
-from beitritt.reading.patterns import lazy
+from beitritt.reading.context.actors import groups, short, those
+from beitritt.reading.expressions import patterns
+from beitritt.reading.expressions.patterns import lazy
 from beitritt.reading.phrases.en_words import BOARD, OFFICE
 
 from .english import NEGATED, agent, silent, told

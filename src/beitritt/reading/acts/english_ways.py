@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
-from beitritt.reading import patterns
-from beitritt.reading.patterns import lazy
+from beitritt.reading.expressions import patterns
+from beitritt.reading.expressions.patterns import lazy
 from beitritt.reading.phrases.en_words import INITIATIVE, JOIN, PART
 
 from .english import agent, corrects, joins, leaves, level, said, silent, told

@@ -4,23 +4,23 @@
 
 from __future__ import annotations
 
-from beitritt.reading.actors import groups, subject, those
-from beitritt.reading.clauses import Mood
-from beitritt.reading.names import BODY, joined_name
-from beitritt.reading.patterns import lazy
-from beitritt.reading.periods import Period, period
+from beitritt.reading.context.actors import groups, subject, those
+from beitritt.reading.context.clauses import Mood
+from beitritt.reading.expressions.patterns import lazy
+from beitritt.reading.language.names import BODY, joined_name
+from beitritt.reading.language.periods import Period, period
+from beitritt.reading.language.words import DIGIT
 from beitritt.reading.values import Statement
-from beitritt.reading.words import DIGIT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
     from collections.abc import Mapping, Sequence
 
-    from beitritt.reading.actors import Mention
-    from beitritt.reading.frames import Frame
-    from beitritt.reading.scene import Scene
-    from beitritt.reading.sentences import Sentence
+    from beitritt.reading.context.actors import Mention
+    from beitritt.reading.context.scene import Scene
+    from beitritt.reading.expressions.frames import Frame
+    from beitritt.reading.letter.sentences import Sentence
 
 _INTRODUCES = lazy(
     r"(?:\b(?:[Zz]um|[Zz]ur|[Dd]em|[Dd]er|[Ii]m|[Bb]eim|[Aa]m|[Dd]en|[Dd]as|[Dd]ie|the|to|of)|[A-ZÄÖÜ]\w*(?:[Ii]nitiative|[Nn]etzwerke?s?|[Bb]ündnis\w*|[Pp]akte?s?|[Cc]harta|[Aa]llianz|[Vv]erbunde?s?|[Pp]artnerschaft|[Pp]rogramme?s?|[Pp]rojekte?s?|[Kk]onvente?s?|[Kk]ooperation|[Kk]ampagne|[Ff]orums?|[Ll]abors?|[Aa]ktion|[Vv]ereinbarung|[Vv]erein\w*|[Gg]emeinschaft|[Ee]rklärung|[Vv]orhabens?|[Bb]unde?s?|[Rr]ings?|[Ii]nitiative|Runde|[Rr]egion)) [„“\"»«‚]?$"
@@ -126,7 +126,7 @@ class Find:
 
     def _governed(self, first: int, last: int) -> str | None:
         """In a paper: what the words of joining in the clause, else in the sentence, govern."""
-        from beitritt.reading import joined
+        from beitritt.reading.context import joined
 
         return joined.thing(self.text, first, last) or joined_name(self.text[first:last]) or joined.thing(self.text, self.sentence.floor)
 

@@ -8,9 +8,9 @@ than a courtesy or a state of things, is judged by the rest of the sentence.
 
 from __future__ import annotations
 
-from beitritt.reading import patterns
-from beitritt.reading.actors import subject
-from beitritt.reading.patterns import lazy
+from beitritt.reading.context.actors import subject
+from beitritt.reading.expressions import patterns
+from beitritt.reading.expressions.patterns import lazy
 from beitritt.reading.phrases.de_acts import BOARD
 from beitritt.reading.phrases.de_giving import THINGS
 

@@ -8,10 +8,10 @@ duty. What it costs is read in ``charging``, what the writer does itself elsewhe
 
 from __future__ import annotations
 
-from beitritt.reading import patterns
-from beitritt.reading.actors import subject
-from beitritt.reading.dates import days
-from beitritt.reading.patterns import lazy
+from beitritt.reading.context.actors import subject
+from beitritt.reading.expressions import patterns
+from beitritt.reading.expressions.patterns import lazy
+from beitritt.reading.language.dates import days
 from beitritt.reading.phrases.de_bounds import LENGTH
 from beitritt.reading.phrases.de_holding import EACH, ONE_OF
 from beitritt.reading.phrases.de_owing import INFINITIVE

@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from beitritt.reading import patterns
-from beitritt.reading.clauses import clause
-from beitritt.reading.patterns import IGNORECASE, lazy
+from beitritt.reading.context.clauses import clause
+from beitritt.reading.expressions import patterns
+from beitritt.reading.expressions.patterns import IGNORECASE, lazy
 
 from . import limiting
 from .find import Find, tidy

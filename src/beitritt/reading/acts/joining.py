@@ -4,10 +4,10 @@
 
 from __future__ import annotations
 
-from beitritt.reading import patterns
-from beitritt.reading.actors import groups, those
-from beitritt.reading.dates import first_day
-from beitritt.reading.patterns import lazy
+from beitritt.reading.context.actors import groups, those
+from beitritt.reading.expressions import patterns
+from beitritt.reading.expressions.patterns import lazy
+from beitritt.reading.language.dates import first_day
 
 from .find import Find, tidy
 from .particulars import bond, bound, level, scope

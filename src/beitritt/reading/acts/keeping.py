@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
-from beitritt.reading import patterns
-from beitritt.reading.patterns import lazy
+from beitritt.reading.expressions import patterns
+from beitritt.reading.expressions.patterns import lazy
 from beitritt.reading.phrases.de_keeping import ENTERS, GOES, LESSENS
 
 from .dealing import ELSEWHERE

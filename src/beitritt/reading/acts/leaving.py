@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
-from beitritt.reading import patterns
-from beitritt.reading.patterns import lazy
+from beitritt.reading.expressions import patterns
+from beitritt.reading.expressions.patterns import lazy
 
 from .find import Find, tidy
 from .telling import NETWORK, NOT_JOINED, RUMOUR, TO_DO, clause_of, resolved, someone, told
@@ -94,7 +94,7 @@ def _given(find: Find) -> str | None:
     """When notice was given: the day that the sentence names behind the act, else the day of the letter."""
     named = patterns.search(r", (?:gekündigt|Kündigung|angezeigt|erklärt) (?:am|vom) (?P<day>[^,;]+)", find.text[find.end :])
     if named:
-        from beitritt.reading.dates import first_day
+        from beitritt.reading.language.dates import first_day
 
         return first_day(named["day"]) or find.scene.dated
     return find.scene.dated

@@ -4,12 +4,12 @@
 
 from __future__ import annotations
 
-from beitritt.reading import patterns
-from beitritt.reading.dates import days
-from beitritt.reading.enumerations import LIST, coordinated, members
-from beitritt.reading.joined import thing
-from beitritt.reading.names import BODY
-from beitritt.reading.patterns import lazy
+from beitritt.reading.context.enumerations import LIST, coordinated, members
+from beitritt.reading.context.joined import thing
+from beitritt.reading.expressions import patterns
+from beitritt.reading.expressions.patterns import lazy
+from beitritt.reading.language.dates import days
+from beitritt.reading.language.names import BODY
 
 from .find import Find, settled
 from .membership import COMMITTEE, owner

@@ -4,13 +4,13 @@
 
 from __future__ import annotations
 
-from beitritt.reading import patterns
-from beitritt.reading.actors import subject
-from beitritt.reading.dates import days
-from beitritt.reading.enumerations import coordinated, members
-from beitritt.reading.joined import thing, things
-from beitritt.reading.names import bodies
-from beitritt.reading.patterns import lazy
+from beitritt.reading.context.actors import subject
+from beitritt.reading.context.enumerations import coordinated, members
+from beitritt.reading.context.joined import thing, things
+from beitritt.reading.expressions import patterns
+from beitritt.reading.expressions.patterns import lazy
+from beitritt.reading.language.dates import days
+from beitritt.reading.language.names import bodies
 
 from .find import Find, settled
 from .telling import clause_of

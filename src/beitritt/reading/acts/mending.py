@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from beitritt.reading import patterns
-from beitritt.reading.dates import days
-from beitritt.reading.patterns import lazy
+from beitritt.reading.expressions import patterns
+from beitritt.reading.expressions.patterns import lazy
+from beitritt.reading.language.dates import days
 
 from .find import Find, tidy
 

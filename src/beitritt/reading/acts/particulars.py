@@ -8,8 +8,8 @@ sentence of the act; an ordinary letter seldom does.
 
 from __future__ import annotations
 
-from beitritt.reading.patterns import lazy
-from beitritt.reading.periods import period
+from beitritt.reading.expressions.patterns import lazy
+from beitritt.reading.language.periods import period
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
-from beitritt.reading import patterns
-from beitritt.reading.actors import subject
+from beitritt.reading.context.actors import subject
+from beitritt.reading.expressions import patterns
 
 from .find import Find, tidy
 

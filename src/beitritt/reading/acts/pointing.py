@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from beitritt.reading.patterns import lazy
+from beitritt.reading.expressions.patterns import lazy
 
 from .find import Find
 from .representing import REPRESENTS

@@ -4,10 +4,10 @@
 
 from __future__ import annotations
 
-from beitritt.reading import patterns
-from beitritt.reading.actors import groups
-from beitritt.reading.dates import days
-from beitritt.reading.patterns import lazy
+from beitritt.reading.context.actors import groups
+from beitritt.reading.expressions import patterns
+from beitritt.reading.expressions.patterns import lazy
+from beitritt.reading.language.dates import days
 
 from .changing import reduction, suspension
 from .entering import about

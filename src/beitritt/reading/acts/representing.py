@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from beitritt.reading import patterns
-from beitritt.reading.actors import groups, subject
-from beitritt.reading.patterns import lazy
+from beitritt.reading.context.actors import groups, subject
+from beitritt.reading.expressions import patterns
+from beitritt.reading.expressions.patterns import lazy
 
 from .find import Find
 
@@ -42,7 +42,7 @@ def representation(find: Find) -> list[Statement]:  # noqa: PLR0911, C901  each 
         return []
     if find.frame.rule.endswith("laesst-vertreten"):
         others = groups(find.scene, text, find.match.start("o"), find.match.end("o"))
-        from beitritt.reading.actors import short
+        from beitritt.reading.context.actors import short
 
         word = patterns.search(r"\b([A-ZÄÖÜ]\w+)\s*$", find.group("o"))
         actor = others[0] if others else (short(find.scene, word.group(1)) if word else None)
@@ -139,7 +139,7 @@ def by_own_words(find: Find, actor: str | None, represented: list[str], details:
 
 def speaks(find: Find) -> list[Statement]:
     """The words "Spricht für": for the writer, or the writer for others; "handelt zugleich für" rests on a mandate."""
-    from beitritt.reading.actors import short
+    from beitritt.reading.context.actors import short
 
     mood = find.mood
     ended = patterns.search(r"\bnicht (?:mehr|länger)\b|\bletztmal|\bnur noch bis\b", find.text) is not None
@@ -179,7 +179,7 @@ def represented_by(find: Find) -> list[Statement]:
         or find.mood.conditional
     ):
         return []
-    from beitritt.reading.actors import short
+    from beitritt.reading.context.actors import short
 
     place = find.match.start("o")
     names = groups(find.scene, text, place, find.match.end("o"))

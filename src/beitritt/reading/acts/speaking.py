@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from beitritt.reading import patterns
-from beitritt.reading.actors import groups, mentions, short, subject
-from beitritt.reading.patterns import lazy
+from beitritt.reading.context.actors import groups, mentions, short, subject
+from beitritt.reading.expressions import patterns
+from beitritt.reading.expressions.patterns import lazy
 
 from .find import Find
 from .representing import OPINION, PROVISIONAL, by_own_words

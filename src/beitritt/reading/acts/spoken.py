@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
-from beitritt.reading.actors import groups
-from beitritt.reading.patterns import lazy
+from beitritt.reading.context.actors import groups
+from beitritt.reading.expressions.patterns import lazy
 
 from .find import Find, tidy
 

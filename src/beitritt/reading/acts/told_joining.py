@@ -4,10 +4,10 @@
 
 from __future__ import annotations
 
-from beitritt.reading import patterns
-from beitritt.reading.enumerations import coordinated
-from beitritt.reading.names import titles
-from beitritt.reading.patterns import lazy
+from beitritt.reading.context.enumerations import coordinated
+from beitritt.reading.expressions import patterns
+from beitritt.reading.expressions.patterns import lazy
+from beitritt.reading.language.names import titles
 
 from .find import Find, settled
 from .membership import owner

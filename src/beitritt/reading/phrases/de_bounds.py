@@ -7,7 +7,7 @@
 
 from __future__ import annotations
 
-from beitritt.reading.frames import Frame
+from beitritt.reading.expressions.frames import Frame
 
 from .de_rights import OWN_LINE
 from .de_terms import MONEY, NUMBER, SPAN

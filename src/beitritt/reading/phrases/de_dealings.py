@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from beitritt.reading.frames import Frame
+from beitritt.reading.expressions.frames import Frame
 
 ASKED = (
     r"(?:\w*[Ww]unsch(?:es)?|Wünschen?|Bitten?|\w*[Aa]ntrag(?:s|es)?|Anträgen?|Anliegen|Begehren|Ersuchen|\w*[Gg]esuch|\w*[Vv]orschlag(?:s|es)?|Vorschläge|Forderung|Anregung|Ansinnen|Bewerbung)"

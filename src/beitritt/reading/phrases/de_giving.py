@@ -7,7 +7,7 @@ They stand behind all others and are tried on what these left unread.
 
 from __future__ import annotations
 
-from beitritt.reading.frames import Frame
+from beitritt.reading.expressions.frames import Frame
 
 THINGS = (
     "saal räum raum halle fahrzeug transport lastenräd stelle vollzeit stunde personal fachkr mitarbeit kraft kräfte referent auszubild daten auswertung server software fläche gelände technik gerät sensor ausrichtung konferenz tagung schulung workshop druck übersetzung moderation beratung material lager broschür plakat flyer "

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from beitritt.reading.frames import Frame
+from beitritt.reading.expressions.frames import Frame
 
 END = r"(?=\s*(?:[.,;:!()–]|$|und\b|sowie\b|oder\b))"
 JOIN = r"(?:[Bb]eitritts?|[Aa]nschluss(?:es)?|[Aa]ufnahme|[Tt]eilnahme|[Mm]itwirkung|[Mm]itarbeit|(?:Voll|Förder)?[Mm]itgliedschaft|[Bb]eteiligung|[Mm]itzeichnung|[Uu]nterzeichnung|[Ee]instiegs?|[Pp]artnerschaft|[Ee]intritts?)"

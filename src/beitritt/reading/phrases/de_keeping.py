@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from beitritt.reading.frames import Frame
+from beitritt.reading.expressions.frames import Frame
 
 END = r"(?=\s*(?:[.,;:!–()]|$|und\b|sowie\b))"
 ENTERS = r"(?:beitreten|einsteigen|Mitglied werden|Partner werden|anschließen|mitmachen|mitzeichnen|hinzustoßen|dazustoßen|hinzutreten|dazukommen|hinzukommen|dazutreten|nachfolgen|nachziehen|aufspringen|eintreten|mitwirken|teilnehmen|unterzeichnen|zeichnen|hinzuzustoßen|dazuzustoßen|hinzuzutreten|dazuzukommen|beizutreten|einzusteigen|mitzumachen|anzuschließen|teilzunehmen|mitzuwirken|einzutreten)"

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from beitritt.reading.frames import Frame
+from beitritt.reading.expressions.frames import Frame
 
 DOC = (
     r"(?!(?:Zustimmungs|Einverständnis|Einwilligungs|Steuer|Unabhängigkeits)e)(?:\w*[Ee]rklärung(?:en)?|\w*[Ss]chreibens?|\w*[Mm]itteilung(?:en)?|\w*[Bb]eschluss(?:es)?|\w*[Bb]eschlüsse|"

@@ -7,7 +7,7 @@ They stand before the promises: "jedes Mitglied zahlt 250 Euro" binds everybody 
 
 from __future__ import annotations
 
-from beitritt.reading.frames import Frame
+from beitritt.reading.expressions.frames import Frame
 
 from .de_bounds import LENGTH, PAPER
 from .de_rights import OWN_LINE

@@ -7,7 +7,7 @@ They stand before all other frames and need no index: papers are few, and few of
 
 from __future__ import annotations
 
-from beitritt.reading.frames import Frame
+from beitritt.reading.expressions.frames import Frame
 
 JOINING = r"(?:Bei?tritt|\w*[Mm]itgliedschaft|Teilnahme|Unterzeichnung|Mitzeichnung|Unterschriftsleistung|Bewerbung|Beteiligung|Anschluss|Mitwirkung)"
 """The typing error with one letter too few stands in more than one paper."""

@@ -7,7 +7,7 @@ They stand before all others, like those of rights: a condition that fails is no
 
 from __future__ import annotations
 
-from beitritt.reading.frames import Frame
+from beitritt.reading.expressions.frames import Frame
 
 from .de_rights import CONSENT, OWN_LINE, PROVISO
 

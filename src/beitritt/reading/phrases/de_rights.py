@@ -7,7 +7,7 @@ They stand before all other frames: a right to leave is not a leaving, and a con
 
 from __future__ import annotations
 
-from beitritt.reading.frames import Frame
+from beitritt.reading.expressions.frames import Frame
 
 OWN_LINE = r"(?:\w*[Mm]itgliedschaft|[Mm]itwirkung|[Mm]itarbeit|\w*[Bb]eteiligung|[Tt]eilnahme|[Bb]eitritt(?:s\w*)?|[Zz]usage|\w*[Zz]eichnung|[Uu]nterschrift|\w*[Ee]rklärung|[Zz]ustimmung|[Aa]nschluss|[Vv]ereinbarung|[Zz]usammenarbeit|[Ee]instieg|[Vv]erpflichtung\w*|[Aa]ufnahme|[Vv]ertretung|[Vv]ollmacht)"
 ENTRY = r"(?:[Bb]eitritt\w*|[Ee]instieg\w*|[Zz]utritt\w*|[Aa]nschluss\w*|[Aa]ufnahme|[Mm]itgliedschaft|[Bb]eteiligung|[Tt]eilnahme|[Mm]itwirkung|[Mm]itzeichnung)"

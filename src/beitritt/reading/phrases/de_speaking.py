@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from beitritt.reading.frames import Frame
+from beitritt.reading.expressions.frames import Frame
 
 SAY = r"(?:[Zz]ustimmung(?:serklärung)?(?:en)?|[Ee]inverständnis(?:ses|erklärung(?:en)?)?|[Ee]inwilligung(?:en)?|[Ee]invernehmens?|[Bb]illigung|[Vv]ollmacht(?:en)?|[Mm]andats?|[Ee]rmächtigung|[Bb]evollmächtigung|[Vv]ertretungs(?:befugnis|macht|recht|vollmacht|auftrag)|[Ee]rlaubnis|Vertretungsmandats?)"
 ACT = (

@@ -7,7 +7,7 @@ They know words of attitude only. That the sentence is about being spoken for, t
 
 from __future__ import annotations
 
-from beitritt.reading.frames import Frame
+from beitritt.reading.expressions.frames import Frame
 
 ASSENT = r"(?:[Zz]ustimmung|[Ee]inverständnis|[Ee]inwilligung|[Ee]invernehmen|[Bb]illigung|[Pp]lazet|[Pp]lacet|Segen|[Zz]usage|Ja|Jawort|Okay|O\. ?K\.|[Ee]rmächtigung|[Vv]ollmacht|[Mm]andat|[Ff]reigabe|[Ee]rlaubnis|[Vv]otum|[Ee]rklärung)"
 STAND = r"(?:[Mm]it)?[Vv]ertretung|[Ww]ahrnehmung|[Ss]precherrolle|[Ff]ürsprache|[Bb]ündelung|Lösung|Regelung|Vorgehen|Verfahren|Weg|Angebot|Vorschlag|Modell|Praxis|Konstruktion|Handhabung"

@@ -7,7 +7,7 @@ What a sentence speaks of is told by the act (acts/ways.py), not by the noun for
 
 from __future__ import annotations
 
-from beitritt.reading.frames import Frame
+from beitritt.reading.expressions.frames import Frame
 
 from .de_acts import TOPIC
 from .de_joining import END, PACT, ROLE

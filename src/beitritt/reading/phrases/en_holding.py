@@ -7,7 +7,7 @@ They stand behind the frames that know set phrases; the acts look whether the re
 
 from __future__ import annotations
 
-from beitritt.reading.frames import Frame
+from beitritt.reading.expressions.frames import Frame
 
 from .en_words import BOARD
 

@@ -7,7 +7,7 @@ What a sentence speaks of is told by the act (acts/english_ways.py), not by the 
 
 from __future__ import annotations
 
-from beitritt.reading.frames import Frame
+from beitritt.reading.expressions.frames import Frame
 
 from .en_words import JOIN, MEMBER, PART, STANDING
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 
-from beitritt.reading import kept
-from beitritt.reading.frames import Table
+from beitritt.reading.expressions import kept
+from beitritt.reading.expressions.frames import Table
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from beitritt.reading.frames import Frame
+    from beitritt.reading.expressions.frames import Frame
 
 _TABLES: dict[str, Table] = {}
 
@@ -20,7 +20,7 @@ def table(language: str) -> Table:
         key, origin = f"frames {language}", _sources()
         index = kept.fetch(key, origin)
         if index is None:
-            from beitritt.reading import indexing
+            from beitritt.reading.expressions import indexing
 
             index = indexing.index(frames(language))
             kept.keep(key, origin, index)

@@ -13,7 +13,7 @@ from django.urls import reverse
 
 from beitritt.procedures.answer import Inquiry
 from beitritt.procedures.evaluate import evaluate, recorded_period, reviews_of
-from beitritt.reading.quantities import date_in
+from beitritt.reading.tables.quantities import date_in
 from beitritt.register.dates import PartialDate, Period
 from beitritt.register.errors import InputError
 from beitritt.register.evaluation.reviews import Evidence, Review

@@ -1,0 +1,145 @@
+"""What a paper's statement must rest on: a council's papers speak of all a city does, and few of them of joining.
+
+In a letter somebody writes to an initiative, and most of what is promised or asked there is about it. In a paper nothing
+is to be supposed: the sentence itself must speak of membership, or the paper must be about what is joined.
+"""
+
+# ruff: noqa: E501  expressions: a set of alternatives stays on one line
+
+from __future__ import annotations
+
+from beitritt.reading.acts.membership import AT_LARGE
+from beitritt.reading.acts.table import PAPERS as OWN_ACTS
+from beitritt.reading.context.joined import NOT_JOINED, TYPED, thing
+from beitritt.reading.expressions.patterns import lazy
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from beitritt.reading.acts.find import Find
+    from beitritt.reading.context.scene import Scene
+    from beitritt.reading.values import Statement
+
+PAPERS = frozenset(("resolution_paper", "motion", "reply", "minutes", "document"))
+"""Kinds of text whose statements must rest on words of joining."""
+
+_JOINS = lazy(
+    r"\b(?:[Bb]ei(?:zu)?tr[eia]t\w*|[Bb]eigetreten|[Bb]ei?tritt\w*|\w*[Mm]itglied(?!er(?:innen)? d(?:es|er) (?:Gemeinderat|Ausschuss|Fraktion))\w*|[Aa]ustritt\w*|ausgetreten|auszutreten|tr[eia][et]?\w*\b[^.;?]*\b(?:bei|aus)\b|[Mm]it(?:zu)?(?:ge)?zeichn\w+|[Uu]nterzeichn\w+|Unterschrift\w*|"
+    r"angeschlossen|anzuschließen|anschließ\w+|schlie(?:ß|ss)\w*\b[^.;?]*\ban\b|schloss\w*\b[^.;?]*\ban\b|[Pp]artner\w*|gehör\w*\b[^.;?]*\ban\b|angehör\w*|[Tt]eilnahme|nimmt\b[^.;?]*\bteil\b|[Tt]eilgenommen|teilzunehmen|[Bb]eteilig\w+|[Mm]itwirkung|gegründet|[Gg]ründ\w+|zusammengeschlossen|eingebracht)"
+)
+_MEMBERSHIP = lazy(
+    r"\b(?:[Bb]ei(?:zu)?tr[eia]t\w*|[Bb]eigetreten|[Bb]ei?tritt\w*|\w*[Mm]itgliedschaft\w*|\w*[Mm]itglied(?:s|sch|er)?\w*|[Aa]ustritt\w*|auszutreten|ausgetreten|[Mm]itzeichn\w+|[Uu]nterzeichn\w+|[Nn]etzwerk\w*|[Bb]ündnis\w*|[Cc]harta|EVTZ|[Zz]weckverband\w*|[Vv]erein\w*|[Kk]ooperationsvereinbarung)"
+)
+_STRICT = lazy(r"\b(?:[Bb]ei(?:zu)?tr[eia]t\w*|[Bb]eigetreten|[Bb]ei?tritt\w*|tr[eia]\w*\b[^.;?]*\bbei\b|\w*[Mm]itgliedschaft\w*|[Mm]itglied (?:im|in|der|des|bei|beim|zu)|[Aa]ustritt\w*|auszutreten|anzuschließen|[Mm]itzeichn\w+|zu unterzeichnen|[Uu]nterzeichnung|Unterschrift\w*)")
+_LOOSE = frozenset(("schliesst-an", "wird-partner", "reiht-ein", "nimmt-teil", "zeichnet", "partie", "steigt-ein", "macht-mit", "aufgenommen"))
+"""Ways to join that say it only of something named as joined: sewers are joined to, partners are sought."""
+_DUES = lazy(r"\b(?:\w*[Mm]itglied\w*|[Jj]ahresbeitr\w+|Beitrag|Kündigung\w*|[Bb]eitritt\w*|Austritt\w*|Teilnahme|[Uu]mlage\w*|[Uu]nterzeichn\w+|[Pp]artner\w*|Charta)\b")
+_BODY_OF_PERSONS = lazy(
+    r"(?:\w*[Aa]usschuss\w*|\w*(?<!Städte)[Bb]eir[aä]t\w*|\w*[Kk]ommission|(?:Aufsichts|Verwaltungs|Stiftungs|Ältesten|Betriebs)[Rr]at\w*|(?:des|dem|im) (?:Gemeinde|Stadt|Ortschafts)rat(?:e?s)?|Jury|\w*[Gg]esellschafter\w*|Fraktion\w*|Feuerwehr|Vorstand\w*|[Ss]tadtr[aä]t\w*|Herrn?|Frau|[Ss]achkundige\w*)\b"
+)
+_SPEAKER = lazy(r"\b(?:[Ii]ch|meine[rn]? Fraktion|unsere Fraktion|mir|mich|uns freut)\b")
+_NO_THING = lazy(
+    r"\b(?:GmbH|mbH|AG|KG|OHG|Ausschuss\w*|Beirats?|Kommission|Gemeinderat\w*|Ortschaftsrat\w*|Bebauungspl\w*|Grundstück\w*|\w+straße|Umbesetzung\w*|Zusammensetzung|Planfeststellung\w*|Träger)\b"
+)
+_OWN = frozenset(name for names in OWN_ACTS.values() for name in names.split())
+"""Acts of papers alone have their own guards."""
+_ENTRUSTS = lazy(r"\b(?:beauftragt|bevollmächtigt|ermächtigt|gebeten|Mitteilung)\b")
+_OWN_WORDS = frozenset(("accession", "withdrawal", "refusal", "suspension", "resumption", "intent", "reduction", "representation", "continuation", "succession"))
+"""Kinds that make a paper one about joining."""
+_TALK = frozenset(("response", "request", "consent", "commitment", "fulfilment", "invocation", "phasing", "correction", "annulment"))
+"""Kinds that debates are full of: only what the deciding organ itself says about the initiative is said."""
+
+
+def borne(find: Find, made: list[Statement]) -> list[Statement]:
+    """Of what a frame makes in a paper, what rests on words of joining."""
+    if find.third_person and _SPEAKER.search(find.text):
+        return []
+    return [known for known in made if _rests(find, known)]
+
+
+def _rests(find: Find, known: Statement) -> bool:
+    text = find.text[find.sentence.floor :]
+    if _nothing(known, text):
+        return False
+    if known.actor == known.initiative:  # what is joined is not who joins it
+        known.actor = find.scene.sender if find.scene.sender != known.initiative else None
+    if known.kind == "terms" or find.frame.act in _OWN or _goes_along(find):
+        return True
+    if find.scene.genre == "document" or known.actor in AT_LARGE:
+        return False
+
+    by_organ = known.ground.endswith(("organ", "beschluss"))
+    seated = _HOLDS_SEAT.search(text) and known.kind != "withdrawal" and not by_organ
+    if not seated and known.kind in _OWN_WORDS and _JOINS.search(text) and thing(text) == known.initiative:
+        return True
+    if seated or _STRICT.search(text) is None or (_BODY_OF_PERSONS.search(text) and not by_organ):
+        return False
+    return _in_context(find, known, text)
+
+
+def _goes_along(find: Find) -> bool:
+    """Whether it is a point of a resolution that has joined or left before: what it adds to that."""
+    scene = find.scene
+    return scene.genre == "minutes" and scene.organ_says and find.sentence.floor > 0 and any(
+        known.kind in _OWN_WORDS and known.modality == "declared" for known in scene.statements
+    )
+
+
+def _nothing(known: Statement, text: str) -> bool:
+    """Whether it is of nothing that authorities join, or of no joining at all."""
+    name = known.initiative
+    if name is None or name == "Bürgermeister" or _NO_THING.search(name) or NOT_JOINED.match(name):
+        return True
+    return (known.kind == "intent" and _ENTRUSTS.search(text) is not None) or (known.kind == "accession" and _APPLIES.search(text) is not None)
+
+
+def _in_context(find: Find, known: Statement, text: str) -> bool:
+    """Whether words of joining are of what the sentence names, or of what the paper is about."""
+    named = _names(find, known)
+    if known.kind == "accession":
+        return find.frame.rule.split(".")[1] not in _LOOSE and (named or _of_paper(find.scene))
+    if known.kind in _TALK:
+        return named and not find.third_person
+    return named or _of_paper(find.scene) or thing(text) is not None
+
+
+_APPLIES = lazy(r"\b(?:Förderaufruf\w*|Wettbewerb\w*|Ausschreibung\w*|Förderantrag\w*)\b")
+_HOLDS_SEAT = lazy(
+    r"\b(?:[Mm]itglied\w*|[Vv]ertret\w+|entsandt|gewählt|bestellt|berufen)\b[^.;?]{0,60}\b(?:\w*[Aa]usschuss\w*|\w*[Bb]eir[aä]t\w*|\w*[Kk]ommission|\w*[Rr]at(?:es|s)?|Jury|Vorstand\w*)\b|\b(?:\w*[Aa]usschuss\w*|\w*[Bb]eir[aä]t\w*|Jury)[a-z ]{0,20}[Mm]itglied"
+)
+
+
+STEM = 9
+"""So many letters of a name's word tell it, however it is declined or misspelt further on."""
+
+
+def _names(find: Find, known: Statement) -> bool:
+    """Whether the sentence itself names what is joined."""
+    name = known.initiative or "?"
+    words = [word for word in name.split() if len(word) > len("eine") and word[0].isupper()]
+    return name in find.text or any(word.rstrip("s!.,")[:STEM] in find.text for word in words)
+
+
+def _of_paper(scene: Scene) -> bool:
+    """Whether the paper's own title is about joining."""
+    return _ABOUT.search(scene.subject) is not None
+
+
+_ABOUT = lazy(r"\b(?:[Bb]ei?tritt\w*|beizutreten|\w*[Mm]itgliedschaft(?!en (?:in|im) \w*[Aa]ussch)\w*|Austritt\w*|Mitzeichnung|Unterzeichnung|Gründung (?:des|eines|der) (?:Verein|Zweckverband|Netzwerk)\w*|Mitglied (?:im|in|der|des|bei))")
+
+
+def settled(scene: Scene) -> list[Statement]:
+    """Of a whole paper's statements those that hold: terms and lesser things only of what somebody joins, is in or leaves there."""
+    joined = {known.initiative for known in scene.statements if known.kind in _OWN_WORDS and (known.modality == "declared" or TYPED.search(known.initiative or ""))}
+    return [known for known in scene.statements if _holds(scene, known, joined)]
+
+
+def _holds(scene: Scene, known: Statement, joined: set[str | None]) -> bool:
+    if known.kind in _OWN_WORDS:
+        return True
+    if known.kind != "terms":
+        return known.initiative in joined or _of_paper(scene)
+    due = _DUES.search(known.value or "") is not None
+    if scene.genre == "document":
+        return due and (known.initiative in joined or TYPED.search(known.initiative or "") is not None)
+    declared = any(one.initiative == known.initiative and one.modality != "reported" for one in scene.statements if one.kind in _OWN_WORDS)
+    return declared or _of_paper(scene) or (due and TYPED.search(known.initiative or "") is not None)

@@ -1,0 +1,1 @@
+"""Tables that people keep: cells, amounts in them, and where bodies lie."""

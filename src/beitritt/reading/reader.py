@@ -34,14 +34,8 @@ _ENGLISH_FORM = lazy(r"\b(?:Dear|Yours|[Ww]e|[Oo]ur|[Tt]he|is|are|to|from|for|on
 _GERMAN_FORM = lazy(r"\b(?:Sehr|Grüßen|[Ww]ir|[Uu]nser\w*|[Dd]er|[Dd]ie|[Dd]as|ist|sind|zu|vom|für|am|Betreff|Datum)\b")
 FEW_WORDS = 12
 """With fewer of a language's commonest words than this, salutation and small words decide between the languages."""
-_RESOLVED = lazy(
-    r"^(?:Beschluss|Beschlussfassung|Es wird beschlossen)\b.{0,20}:?$|\b(?:beschließt|fasst|beschloss)\b.{0,160}:$"
-    r"|^Beschluss(?:empfehlung|vorschlag)\b|\bempfiehlt\b.{0,160}:$"
-)
-_ADVISED = lazy(r"^Beschluss(?:empfehlung|vorschlag)\b|\bempfiehlt\b")
-_VOTED = lazy(
-    r"^(?:Abstimmungsergebnis|Abstimmung|Für die Richtigkeit|Für den Auszug|Ergebnis|TOP|Punkt|Tagesordnungspunkt) ?\b"
-)
+_TOLD = lazy(r"\b(?:beschlossen|Beschluss\w*|beschloss|entschieden|votiert|zugestimmt|resolved|decided|voted)\b")
+"""By these words a letter tells what was decided before it was written."""
 WRITER = "\N{WORD JOINER}"
 """Stands for a writer whom the text does not name, while it is read."""
 
@@ -110,7 +104,7 @@ def _settle(scene: Scene, layout: Layout, text: str, parts: list[Sentence]) -> N
         from .letter import formhead
 
         formhead.dates_ticked(scene.statements, layout)
-    _fold(scene)
+    _fold(scene, text)
     scene.statements = bound(scene, parts)
     if _of_council(scene):
         from .papers import council
@@ -169,7 +163,9 @@ def _read(scene: Scene, parts: list[Sentence]) -> None:
     frames = table(scene.language)
     for sentence in parts:
         if scene.genre == "minutes" and not sentence.floor:
-            _decide(scene, sentence)
+            from .papers import council
+
+            council.decides(scene, sentence)
         if len(sentence.text) <= LONGEST_SENTENCE and not sentence.cited and not (
             is_form(sentence.text) or supposes(sentence.text)
         ):
@@ -180,14 +176,6 @@ def _read(scene: Scene, parts: list[Sentence]) -> None:
                 found = council.frames(scene, sentence) + found
             _sentence(scene, sentence, found)
             governed(scene, sentence)
-
-
-def _decide(scene: Scene, sentence: Sentence) -> None:
-    """In minutes: where what the organ resolves begins, and where it ends."""
-    if _RESOLVED.search(sentence.text):
-        scene.organ_says, scene.organ_advises = True, _ADVISED.search(sentence.text) is not None
-    elif _VOTED.match(sentence.text):
-        scene.organ_says = False
 
 
 def _sentence(scene: Scene, sentence: Sentence, frames: list[Frame]) -> None:
@@ -247,30 +235,34 @@ def _claim(find: Find, made: list[Statement]) -> tuple[int, int, bool]:
     return start, max(end, find.end), kind in {"terms", "continuation", "suspension"}
 
 
-def _once(scene: Scene) -> None:
-    """What the letter declares twice counts once: the later words may date it."""
+def _once(scene: Scene, text: str) -> None:
+    """What the letter declares twice counts once, where it declares rather than tells what an organ decided."""
     kept: list[Statement] = []
     for known in scene.statements:
-        same = next(
-            (
-                first
-                for first in kept
-                if known.kind in {"accession", "withdrawal"}
-                and known.modality == first.modality == "declared"
-                and (first.kind, first.actor, first.initiative) == (known.kind, known.actor, known.initiative)
-                and (known.starts is None or first.starts is None or first.starts == known.starts)
-                and not known.value
-            ),
-            None,
-        )
-        if same is None:
+        place = next((place for place, first in enumerate(kept) if _same(first, known)), None)
+        if place is None:
             kept.append(known)
-        else:
-            same.starts, same.until = same.starts or known.starts, same.until or known.until
+            continue
+        first, other = kept[place], known
+        if _TOLD.search(text, first.start, first.end) and not _TOLD.search(text, other.start, other.end):
+            first, other = other, first
+        kept[place] = first
+        first.starts, first.until = first.starts or other.starts, first.until or other.until
     scene.statements = kept
 
 
-def _fold(scene: Scene) -> None:
+def _same(first: Statement, known: Statement) -> bool:
+    """Whether a joining or leaving is declared that was declared before: the later words may date it."""
+    return (
+        known.kind in {"accession", "withdrawal"}
+        and known.modality == first.modality == "declared"
+        and (first.kind, first.actor, first.initiative) == (known.kind, known.actor, known.initiative)
+        and (known.starts is None or first.starts is None or first.starts == known.starts)
+        and not known.value
+    )
+
+
+def _fold(scene: Scene, text: str) -> None:
     """Using a reserved right is told by the reduction or withdrawal that it leads to, where the letter declares one."""
     for kind in ("accession", "withdrawal"):
         own = [known for known in scene.statements if known.kind == kind and known.actor == scene.sender]
@@ -279,7 +271,7 @@ def _fold(scene: Scene) -> None:
                 known for known in own if known.modality == "reported" and known.force == "resolved" and not known.until
             ]
             scene.statements = [known for known in scene.statements if known not in told]
-    _once(scene)
+    _once(scene, text)
     # Where nothing is named that could be joined, what looks like terms or promises is of something else.
     scene.statements = grounded(scene, ALONE)
     used = any(

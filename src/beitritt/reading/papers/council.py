@@ -23,6 +23,14 @@ _ABOVE = lazy(r"\s*$|\s*(?:Dez(?:ernat)?\b|Dienststelle|Verantwortlich|Vorlage|�
 _DECIDED = lazy(
     r"\b(?:Gemeinderat|Stadtrat|Rat|Kreistag|Stadtverordnetenversammlung|Gemeindevertretung|Verbandsversammlung)\b[^\n]{0,80}?\b(?:genehmigt|beschlossen|zugestimmt|angenommen|einstimmig)\b"
 )
+_RESOLVED = lazy(
+    r"^(?:Beschluss|Beschlussfassung|Es wird beschlossen)\b.{0,20}:?$|\b(?:beschließt|fasst|beschloss)\b.{0,160}:$"
+    r"|^Beschluss(?:empfehlung|vorschlag)\b|\bempfiehlt\b.{0,160}:$"
+)
+_ADVISED = lazy(r"^Beschluss(?:empfehlung|vorschlag)\b|\bempfiehlt\b")
+_VOTED = lazy(
+    r"^(?:Abstimmungsergebnis|Abstimmung|Für die Richtigkeit|Für den Auszug|Ergebnis|TOP|Punkt|Tagesordnungspunkt) ?\b"
+)
 HEAD = 700
 """A paper says of what kind it is within so many characters."""
 TABLE = 2500
@@ -196,3 +204,11 @@ def finished(scene: Scene, text: str) -> list[Statement]:
         kind, name, start, end = found
         kept.append(headings.statement(kind, name, (start, end), actor=scene.sender, modality="reported", force=force))
     return kept
+
+
+def decides(scene: Scene, sentence: Sentence) -> None:
+    """In minutes: where what the organ resolves begins, and where it ends."""
+    if _RESOLVED.search(sentence.text):
+        scene.organ_says, scene.organ_advises = True, _ADVISED.search(sentence.text) is not None
+    elif _VOTED.match(sentence.text):
+        scene.organ_says = False

@@ -32,5 +32,4 @@ FRAMES = (
     Frame("appointment.kuemmert-sich", r"\b(?P<v>" + CARES + r")\b", "cares"),
     Frame("commitment.steht-gerade", r"\b(?P<v>(?:[Ss]teh(?:en|e|t)|[Bb]ürg(?:en|e|t)|[Vv]erbürg(?:en|e|t))\b[^;?]{0,40}?\b(?:dafür|gerade|ein(?=[,.;])|dass)|[Vv]erspr(?:echen|eche|icht)(?=,)|[Bb]ind(?:en|et) (?:uns|sich)(?=,)|[Uu]nser Wort|können Sie\b[^;?]{0,100}?\b(?:zählen|bauen|rechnen|sich verlassen)|[Rr]echnen Sie mit|bereit und verpflichtet|[Ss]tellen wir in Aussicht|verbindlich zu|[Zz]ugesagt (?:werden|wird))\b(?P<w>[^;?]*)", "pledge"),
     Frame("commitment.wir-geben", r"\b(?P<v>" + GIVING + r" (?:wir|ich|die [A-ZÄÖÜ]\w+|der [A-ZÄÖÜ]\w+|das [A-ZÄÖÜ]\w+)|(?:[Ww]ir|[Ii]ch) " + GIVING + r")\b", "gives"),
-    Frame("commitment.gibt-her", r"^.*\b(?P<v>[Dd]er|[Dd]ie|[Dd]as|[Dd]en|[Dd]em|[Ww]ir|[Ii]ch|uns|[Uu]nser\w*|[Vv]om|[Zz]um|[Zz]ur|[Ii]m)\b", "gives", needs="|".join(THINGS)),
 )  # fmt: skip

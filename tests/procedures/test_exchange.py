@@ -94,6 +94,7 @@ def test_lines_may_refer_to_what_comes_later() -> None:
         (b'{"type": "body", "key": "q", "figures": [{"name": "x", "value": 1e999}]}', "figures[0]: value", "number"),
         (b'{"type": "body", "key": "q", "key": "r", "kind": "county"}', "key", "twice"),
         (b'{"type": "body", "key": "q", "name": "A\\ud800B"}', "datei.jsonl:2", "surrogate"),
+        (b'{"type": "body", "key": "q", "name": "A\\u0000B"}', "datei.jsonl:2", "NUL"),
         (b"[" * 100_000, "datei.jsonl:2", "nested"),
         ({"type": "body", "key": "q", "figures": [{"name": "inhabitants", "value": "x"}]}, "figures[0]", "number"),
         (

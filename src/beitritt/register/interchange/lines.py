@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from typing import NoReturn
 
 from beitritt.register.errors import InputError
@@ -35,6 +36,7 @@ def object_of_line(line: bytes) -> JsonObject | None:
         raise InputError("erwartet wird ein JSON-Objekt je Zeile", "expected one JSON object a line")
     if "\\u" in text:
         _check_pairs(found)
+        _check_nul(found)
     return found
 
 
@@ -77,3 +79,22 @@ def _check_pairs(found: JsonObject) -> None:
             "der Text enthält Zeichen, die sich nicht speichern lassen (halbe Ersatzzeichen-Paare)",
             "the text holds characters that cannot be stored (halves of surrogate pairs)",
         ) from None
+
+
+def _check_nul(found: JsonObject) -> None:
+    """Raise InputError for the character NUL, which JSON lets through and some databases cannot store."""
+    if any("\0" in text for text in _texts(found)):
+        raise InputError("der Text enthält das Zeichen NUL (\\u0000)", "the text holds the character NUL (\\u0000)")
+
+
+def _texts(value: Json) -> Iterator[str]:
+    """Every text in a value, names of fields included."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, list):
+        for one in value:
+            yield from _texts(one)
+    elif isinstance(value, dict):
+        yield from value
+        for one in value.values():
+            yield from _texts(one)

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from beitritt.reading.expressions.patterns import lazy
 from beitritt.reading.language.dates import days, first_day
-from beitritt.reading.language.names import titles
+from beitritt.reading.language.names import bodies, titles
 from beitritt.reading.language.periods import period
 from beitritt.reading.values import Field
 
@@ -31,6 +31,12 @@ _GOES_ON = lazy(r"(?:am|vom|on|of)\b")
 _SIGNED = lazy(r"[A-ZÄÖÜ][\w äöüßÄÖÜ./()-]{1,40}, (?:den |the |am )?(?=\d)")
 _EXTRACT = lazy(r"(?:A ?u ?s ?z ?u ?g\b|[Bb]eglaubigter Auszug|Beschlussauszug|Protokollauszug|PROTOKOLLAUSZUG|Extract)")
 _COPIES = lazy(r"(?:Verteiler|Bitte zurücksenden an|(?:Bitte )?[Zz]urück an|Rücksendung an|Return to|Please return to|An):?\s*(?P<v>[^;]{4,})")
+_WRITER = lazy(
+    r"(?:\(?\w{1,3}[.)]+ +|\d+(?:\.\d+)* +)?(?:Name|Bezeichnung|(?:(?:[Bb]ei|[Bb]eteiligte|[Tt]eilnehmende|[Ee]rklärende|[Aa]ntragstellende|[Mm]eldende|[Aa]ustretende|[Uu]nterzeichnende) ?(?:tretende )?)?"
+    r"(?:Gemeinde|Stadt|Kommune|Körperschaft|Gebietskörperschaft|Einrichtung|Institution|Organisation|Behörde|Stelle|Mitglied|Teilnehmer(?:in)?|Träger(?:in)?|Antragsteller(?:in)?|Unterzeichner(?:in)?|Absender(?:in)?|Partner(?:in)?|Verein|Unternehmen))"
+    r"(?:[ /]+(?:der|des|und|Stadt|Kommune|(?:[A-ZÄÖÜ][\w-]+|\([^)]{1,40}\))))*(?: ?:[ .]*| ?\.{3,} *| {2,}|\t+)(?=[A-ZÄÖÜ])"
+)
+"""The label of a form's field for the body that fills it in, and what stands between it and the name."""
 _STREET = lazy(r", (?=\d|Postfach|[A-ZÄÖÜ][\w.-]+(?: \w+)? \d|Fachdienst|Fax|Tel)")
 HEAD = 20
 _BEGINS = lazy(r"\b(?:Beginn|Laufzeit|Zeitraum|Dauer|Start|Period|Duration)\b")
@@ -109,6 +115,18 @@ def recipient(layout: Layout) -> Field | None:
         name = next(titles(_plain(first.text)), None)
         if name:
             return Field(name[0], (first.start + name[1], first.start + name[2]))
+    return None
+
+
+def writer(layout: Layout) -> Field | None:
+    """Who fills in a form: the body in the field for it. What is printed above names whose form it is."""
+    if layout.greeted or not _form_title(layout.head[:5]):
+        return None
+    for line in layout.head:
+        field = _WRITER.match(line.text)
+        named = next(bodies(line.text[field.end() :]), None) if field else None
+        if field and named and named[1] == 0:
+            return Field(named[0], (line.start + field.end(), line.start + field.end() + named[2]))
     return None
 
 

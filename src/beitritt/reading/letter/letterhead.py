@@ -223,6 +223,8 @@ class Head:
             known = self.fields.get(name)
             if (known is None or not known.value) and (field := find(layout)):
                 self.fields[name] = field
+        if writer := formhead.writer(layout):
+            self.fields["sender"] = writer
         labelled = any(_label(cell.text.split(":")[0].split("  ")[0]) == "date" for line in layout.head for cell in cells_of(line))
         if not (layout.greeted is False and labelled) and (field := formhead.date(layout)):
             self.fields["date"] = field

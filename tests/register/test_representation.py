@@ -136,7 +136,7 @@ def test_a_chain_without_a_party_carries_nobody() -> None:
     assert (story.status("k", "2018-11-01"), story.status("m1", "2018-11-01")) == ("none", "none")
 
 
-@pytest.mark.parametrize("members", [("k", "k2"), ("k", "k2", "c"), ("k", "k2", "c", "u")])
+@pytest.mark.parametrize("members", [("k",), ("k", "k2"), ("k", "k2", "c"), ("k", "k2", "c", "u")])
 def test_a_loop_is_a_finding_and_carries_nobody(members: tuple[str, ...]) -> None:
     story = Story()
     for one, other in zip(members, (*members[1:], members[0]), strict=True):

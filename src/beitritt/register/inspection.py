@@ -137,6 +137,14 @@ def _uncarried(standings: Standings, on: date) -> Iterator[Finding]:
                 yield _finding(standings, Code.REPRESENTATIVE_NOT_A_PARTY, bearer, act)
 
 
+def _of_itself(standings: Standings, on: date) -> Iterator[Finding]:
+    """Bodies that say of themselves that they represent themselves: the shortest circle, which carries nobody."""
+    for act in standings.effects.of(Kind.REPRESENTATION):
+        represented = act.statement.represented
+        if act.holds(on) and isinstance(represented, tuple) and act.statement.actor in represented:
+            yield _finding(standings, Code.LOOP, act.statement.actor, act)
+
+
 def _provisional(standings: Standings, on: date) -> Iterator[Finding]:
     """Provisional representations that were not renewed since the phase changed (domain.md §4.4)."""
     phase = standings.initiative.phase_on(on)
@@ -211,7 +219,7 @@ def _unknown(standings: Standings, on: date) -> Iterator[Finding]:
 
 Check = Callable[["Standings", date], Iterator[Finding]]
 CHECKS: tuple[Check, ...] = (
-    _contested, _requests, _represented, _clashes, _uncarried, _provisional, _preconditions, still_carried,
+    _contested, _requests, _represented, _clashes, _uncarried, _of_itself, _provisional, _preconditions, still_carried,
 )  # fmt: skip
 """What is so on a day."""
 

@@ -182,7 +182,7 @@ def _sentence(scene: Scene, sentence: Sentence, frames: list[Frame]) -> None:
     """Try the frames on one sentence, in their order; what one covers, later ones leave alone."""
     claims: list[tuple[int, int, bool]] = []
     for frame in frames:
-        for match in frame.finditer(sentence.text):
+        for match in frame.matches(sentence):
             find = Find(scene, sentence, frame, match)
             if (
                 match.end() <= sentence.floor
@@ -223,7 +223,7 @@ def _claim(find: Find, made: list[Statement]) -> tuple[int, int, bool]:
         leads = find.text.find(", ", first) if rule.endswith("subject-to") and first <= find.sentence.floor else -1
         return first, leads if leads > 0 else last, True  # "Subject to …, we join": the act follows
     start, end = find.span()
-    if rule.endswith("namens") and "ugleich" not in find.match.group("v"):  # what is done in others' names follows
+    if rule.endswith(("namens", "wofuer")) and "ugleich" not in find.text[find.start : find.end]:  # what is done in others' names follows
         return find.match.start(), find.end, False
     if kind == "invocation":  # what it leads to may follow in the same clause
         return start, find.end, False

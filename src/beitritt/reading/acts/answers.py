@@ -6,11 +6,12 @@ from __future__ import annotations
 
 from beitritt.reading.expressions import patterns
 from beitritt.reading.expressions.patterns import lazy
+from beitritt.reading.phrases.de_asking import OWN_TERMS
 from beitritt.reading.phrases.de_conditions import WISHED
 
-from .dealing import COUNCIL, ELSEWHERE, of_other_business
+from .dealing import COUNCIL, ELSEWHERE, IF, again, of_other_business
 from .find import Find, tidy
-from .pointing import OTHER_BUSINESS
+from .pointing import HEARSAY, OTHER_BUSINESS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ _FORMAL = lazy(
     r"\b(?:(?:an|bei) [^,;]{2,60} zu (?:richten|senden|adressieren|schicken)|Bestätigung|bestätigen|Eingang\w*|Übersendung|Rücksprache|Rückmeldung|Mitteilung|mitzuteilen|Verständnis|Beachtung|Kenntnisnahme|Termine?|Prüfung des Vordrucks|Nennung|"
     r"zuzusenden|zu übersenden|acknowledge|receipt|circulate|confirm|Berichtigung|Löschung|Rückäußerung|Antwort|Einladung|eingeladen|Ansprechpartner\w*|Hinweis\w*|Auskunft|Nachricht|Bankverbindung|Anschrift\w*|Stornierung|zu entnehmen|Zugang|Konto\w*)\b"
 )
-_OTHERS_WISH = lazy(r"\b(?:(?:[Aa]uf|[Zz]u|[Üü]ber) Ihre[rn]? (?:\w+ )?(?:Bitte|Antrag|Wunsch|Gesuch|Anregung)|bitten Sie|Sie (?:um|uns|die|den)|haben Sie|you (?:ask|invit))\b")
+_OTHERS_WISH = lazy(r"\b(?:(?:(?:[Aa]uf|[Zz]u|[Üü]ber) )?[Ii]hre[rn]? (?:\w+ )?(?:Bitte|Antrag|Wunsch|Gesuch|Anregung)|bitten Sie|Sie (?:um|uns|die|den)|haben Sie|you (?:ask|invit))\b")
 _NO = lazy(r"\b(?:nicht|kein\w*|nor|not|unable|cannot|declined|rejected|refused|abgelehnt)\b")
 _OPEN = lazy(r"\b(?:noch (?:nicht|offen)|Klärung|Prüfung|vorbehalten|derzeit nicht (?:abschließend|entschieden))\b")
 
@@ -34,13 +35,16 @@ def request(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return 
     words = find.text[find.sentence.floor :]
     if find.third_person or find.scene.genre in {"resolution_paper", "reply"} or of_other_business(find):
         return []  # what is asked in a debate, or on a sheet to tick
-    if find.sentence.quoted or mood.mentioned or mood.denied or _OTHERS_WISH.search(find.text):
+    if find.sentence.quoted or mood.mentioned or mood.denied or _OTHERS_WISH.search(find.text) or "response" in find.kinds_read():
         return []
-    if not _WISHED.search(words) or (_FORMAL.search(words) and not find.sentence.floor):
+    if not (_WISHED.search(words) or OWN_TERMS.search(words)) or (_FORMAL.search(words) and not find.sentence.floor):
         return []
     if not find.sentence.floor and find.text.rstrip().endswith(":"):
         return []  # the list that follows says what is wished
     if patterns.search(r"\b(?:wenn|falls|sofern) Sie\b", words) and not find.sentence.floor:
+        return []
+    clause = find.text[slice(*mood.window)].lstrip()
+    if clause.startswith(("Dass ", "dass ")) and not patterns.search(r"\b(?:wir|ich|Sie)\b", clause):
         return []
     actor = find.actor(find.scene.sender)
     passive = find.text[find.start : find.end] in {"gebeten", "ersucht"}
@@ -69,7 +73,7 @@ def response(find: Find) -> list[Statement]:  # noqa: PLR0911, C901  each early 
     mood = find.mood
     fixed = find.frame.marks.get("value")
     clause = find.text[slice(*mood.window)]
-    if find.sentence.quoted or mood.asked or mood.conditional or mood.mentioned or ELSEWHERE.search(find.text) or OTHER_BUSINESS.search(find.text):
+    if find.sentence.quoted or mood.asked or mood.conditional or mood.mentioned or ELSEWHERE.search(find.text) or OTHER_BUSINESS.search(find.text) or HEARSAY.search(find.text) or IF.match(find.text[find.sentence.floor :]):
         return []
     if fixed == "objected" and of_other_business(find):
         return []
@@ -89,6 +93,8 @@ def response(find: Find) -> list[Statement]:  # noqa: PLR0911, C901  each early 
     if "Vorbehalt" in find.text and patterns.search(r"nicht einverstanden|nicht akzeptieren", find.text):
         fixed = "objected"
     value = fixed or ("open" if _OPEN.search(clause) else "rejected" if _NO.search(clause) else "accepted")
+    if again(find, value) or ("response" in find.kinds_read() and patterns.search(r"\bzu \w+en\W*$", clause)):
+        return []
     actor = find.actor(find.scene.sender)
     if (
         actor != find.scene.sender
@@ -157,8 +163,10 @@ def denial(find: Find) -> list[Statement]:
     if (
         find.mood.asked
         or find.mood.conditional
+        or IF.match(near)
+        or patterns.search(r"\bIhre[rmn]? (?:\w+ )?(?:Einladung|Aufruf|Aufforderung)\b", near)
         or not _answered(find)
-        or patterns.search(r"\b(?:mitteilen|vorlegen|liefern|zusenden|schicken|beifügen|versprechen|zusichern|nachweisen|sagen|nennen|beantworten|absehen|erklären)\b", near)
+        or patterns.search(r"\b(?:mitteilen|vorlegen|liefern|zusenden|schicken|beifügen|versprechen|zusichern|nachweisen|sagen|nennen|beantworten|absehen|erklären|Auskunft|Auskünfte|zusagen)\b", near)
     ):
         return []
     return [find.statement("response", actor=find.scene.sender, value=f"rejected: {tidy(near)[:160]}")]
@@ -187,6 +195,8 @@ def confirmation(find: Find) -> list[Statement]:
         return []
     taken = bool(patterns.search(r"zur Kenntnis", find.text))
     value = "open" if taken else "accepted"
+    if again(find, value):
+        return []
     period = find.period()
     return [
         find.statement(

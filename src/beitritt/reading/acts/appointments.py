@@ -32,7 +32,7 @@ _AT_HAND = lazy(
 """Whoever is said to be there "als Ansprechstelle", whatever the office is called."""
 _OPEN_HOURS = lazy(r"\b(?:besetzt|geschlossen|geöffnet|erreichbar|umgezogen|zieht um|verlegt)\b")
 _PROPOSED = lazy(
-    r"\b(?:beantragt|Antrag|vorgeschlagen|schlägt vor|gedacht|fragt|soll(?:te|ten)?|könnte\w*|würde\w*|hat jedes|habe jedes|haben alle)\b"
+    r"\b(?:beantragt|Antrag|als Gast|als Gäste|vorgeschlagen|schlägt vor|gedacht|fragt|soll(?:te|ten)?|könnte\w*|würde\w*|hat jedes|habe jedes|haben alle)\b"
 )
 _OFFICE_ENDS = (
     r"büro amt stelle zentrum center dienst bereich abteilung dezernat referat leitung warte hof stab schule werke agentur beauftragte beauftragten beauftragter "
@@ -42,8 +42,8 @@ _OFFICE_ENDS = (
     r"archivs museums instituts sekretariats labor laboratorium schatzmeister schatzmeisterin wart wartin sgeschäftsführung"
 ).split()
 _OFFICE_NOUN = (
-    rf"(?:[A-ZÄÖÜ][\w-]+\b(?:{'|'.join(f'(?<={end})' for end in _OFFICE_ENDS)})(?<!Begleitung)(?<!begleitung)(?<!Anleitung)(?<!Ableitung)(?<!Einleitung)|"
-    r"(?:Amt|Dezernat|Fachbereich|Fachdienst|Sachgebiet|Referat|Abteilung|Stabsstelle|Leitung|Leiter(?:in)?|Büro|Stelle|Jobcenter|Kreisjobcenter|Zentrum|Fachstelle|Dienststelle|Fachschaft|Fachgruppe|Labor|Schriftführ(?:ung|er(?:in)?)|Schatzmeister(?:in)?|Kassenwart(?:in)?|Kasse|Pfarrbüro|Dekanat|Rektorat|Kanzlei|Werkleitung|Integrationszentrum|Herr[n]?|Frau|Office|Team|Institute|Department|Directorate|Division|Head|Unit|Jugendamt|Gesundheitsamt|Umweltamt|Beigeordnete[rn]?|Prokurist(?:in)?|Controlling|Justiziar(?:in)?|Kämmerer|Kämmerin|Archivar(?:in)?))"
+    rf"(?:[A-ZÄÖÜ][\w-]+\b(?:{'|'.join(f'(?<={end})' for end in _OFFICE_ENDS)})(?<!Begleitung)(?<!begleitung)(?<!Anleitung)(?<!Ableitung)(?<!Einleitung)(?<!Arbeitsbereich)(?<!Themenbereich)|"
+    r"(?:Amt|Dezernat|Fachbereich|Fachdienst|Sachgebiet|Referat|Abteilung|Stabsstelle|Leitung|Leiter(?:in)?|Büro|Stelle|Jobcenter|Kreisjobcenter|Zentrum|Fachstelle|Dienststelle|Fachschaft|Fachgruppe|Labor|Schriftführ(?:ung|er(?:in)?)|Schatzmeister(?:in)?|Kassenwart(?:in)?|Kasse|Pfarrbüro|Dekanat|Rektorat|Kanzlei|Werkleitung|Integrationszentrum|Herr[n]?|Frau|Office|Team|Institute|Department|Directorate|Division|Head|Unit|Jugendamt|Gesundheitsamt|Umweltamt|Beigeordnete[rn]?|Prokurist(?:in)?|Controlling|Justiziar(?:in)?|Kämmerer|Kämmerin|Archivar(?:in)?|Dezernent(?:in)?|Referent(?:in)?|Koordinator(?:in)?|Manager(?:in)?|Beauftragte[rn]?|Geschäftsführer(?:in)?|Direktor(?:in)?|Direktion|(?:Pro)?[Rr]ektor(?:in)?|Dekan(?:in)?|Bücherei|Bibliothek|Museum|Archiv|Institut|Sekretariat|Geschäftsbereich|Kompetenzzentrum|Touristinfo|Vorzimmer|Baubetriebshof|Bauhof))"
 )
 """An end is looked for behind the whole word: tried at each letter of each word, it would take ten times as long."""
 _NAMED = lazy(
@@ -52,6 +52,23 @@ _NAMED = lazy(
 _NOUN = lazy(_OFFICE_NOUN)
 _CAPITALISED = lazy(r"[A-ZÄÖÜ][\w-]*")
 _known: dict[str, bool] = {}
+_BEFORE = lazy(r"\((?:vorher|bisher|bislang|früher|zuvor|ehemals|vormals|statt|anstelle|anstatt)\b[^)]*\)")
+"""Who had it before, in brackets."""
+_TASK_OF = lazy(r"\b[Ff]ür (?:\w+e[nrs]? )?$")
+"""For what somebody is responsible is not who is."""
+_OTHER_TASK = lazy(
+    r"\b[Ff]ür (?:die|den|das|alle|Ihre|eine|einen|ein)? ?(?:\w+e[nrs]? )?(?P<task>(?!Sie\b|Ihr)[A-ZÄÖÜ][\w-]+)[^,;]{0,60}?\b(?:zuständig|wenden|ansprechbar)\b|\b(?:zuständig|ansprechbar) für (?:die|den|das|alle|Ihre)? ?(?:\w+e[nrs]? )?(?P<task2>[A-ZÄÖÜ][\w-]+)|\bfür (?:die|den|das) (?P<task3>[A-ZÄÖÜ][\w-]+) (?:ist|bleibt)?\b ?zuständig"
+)
+_OUR_TASK = lazy(
+    r"(?:\w*(?:[Nn]etzwerk|[Pp]akt|[Bb]ündnis|[Cc]harta|[Vv]erbund|[Vv]erein|[Ii]nitiative|[Aa]llianz|[Pp]artnerschaft|[Ff]orum|[Rr]ing|[Pp]rojekt|[Pp]rogramm|[Vv]orhaben|[Ff]rage)\w*|(?:[Mm]itgliedschaft|[Aa]ngelegenheit|[Bb]elang|[Aa]bstimmung|[Aa]brechnung|[Uu]msetzung|[Kk]oordin|[Zz]usammenarbeit|[Mm]itwirkung|[Tt]eilnahme|[Bb]etreuung|[Ss]ach|[Tt]hem|[Aa]nliegen|[Rr]ückfrage|[Aa]nfrage|[Kk]orrespondenz|[Gg]eschäft|[Aa]bwicklung|[Bb]eteiligung|[Mm]itarbeit|[Kk]ommunikation|[Aa]uskünfte|[Aa]ustausch|[Bb]earbeitung|[Aa]ufgabe|[Ff]ederführung|[Ss]chriftverkehr|[Vv]ereinbarung|[Bb]eitritt|[Aa]blauf|[Kk]ontakt|[Bb]eitrag|[Zz]ahlung|[Ff]inanz)\w*|Kreis\w*|Landkreis|Stadt|Gemeinde|Haus|Seite|Weitere[sn]?|Inhaltliche[sn]?|Organisatorische[sn]?|Fachliche[sn]?|Rat|Dauer|Zeit)"
+)
+
+
+def other_task(find: Find) -> bool:
+    """Whether an office is said to be responsible for something that the initiative is not about."""
+    match = _OTHER_TASK.search(find.text, find.sentence.floor)
+    task = next((group for group in match.groups() if group), None) if match else None
+    return task is not None and not _OUR_TASK.match(task) and not find.scene.speaks_of(find.text)
 _OFFICE = lazy(
     rf"(?:\b(?:[Dd]as|[Dd]ie|[Dd]er|[Dd]em|[Dd]en|[Uu]nser(?:e[mnr]?)?|[Mm]ein(?:e[mnr]?)?|[Tt]he) )?(?:[A-ZÄÖÜ][\wäöüß]+(?:es|er|en|e|n)? ){{0,2}}{_OFFICE_NOUN}(?: (?:des|der|für|of|for)(?: [A-ZÄÖÜ][\w-]+)(?:(?: und| and|,) [A-ZÄÖÜ][\w-]+)*| (?:[IVX]+|\d+(?:\.\d+)?)\b)*"
 )
@@ -73,6 +90,8 @@ def appointment(find: Find) -> list[Statement]:
         return []
     if len(units) > 1 and patterns.search(r"\bvo[mn] .* auf ", text):
         units = units[-1:]  # from one to another: the last one has it now
+    if len(units) > 1:
+        units = [unit for unit in units if not patterns.search(r"\bvo[nm] (?:der |dem |den )?$", text[: text.find(unit, find.sentence.floor)])] or units[:1]
     period = find.period()
     role = find.group("r") or find.group("r2")
     return [appointed(find, "management", role, unit, period.until) for unit in units]
@@ -96,17 +115,17 @@ def contact(find: Find) -> list[Statement]:
         or patterns.search(r"(?<!\b[Ff]ür )(?<!\b[Mm]it )(?<!\b[Ff]ür alle )\b(?:Ihre[mnrs]?|Ihr) (?!(?:\w+ )?(?:Ansprech|Kontakt|Gegenüber|Anlauf|Haus\b|Fragen|Rückfragen|Anfragen|Seite))|\b[Bb]itten wir\b", text)
     ):
         return []
-    if _courtesy(find):
+    if _courtesy(find) or other_task(find):
         return []
     if patterns.search(r"\bfür (?:die|den|das) (?:Genehmigung|Erteilung|Ausstellung|Zulassung|Anmeldung)", text):
         return []
     heading = patterns.match(r"(?:[\dA-Z][.)]? +)?(?:Ansprech|Kontakt|Zuständig)", text) and _form(find)
     if not heading and not patterns.search(
-        r"\b(?:ist|sind|benenn\w*|benannt|bezeichne\w*|bestimm\w*|steht|fungiert|dient|bleibt|richten|beantwortet|zuständig|Zuständig|designated|is|be|appoint\w*|nominat\w*|serve\w*)\b",
+        r"\b(?:ist|sind|benenn\w*|benannt|bezeichne\w*|bestimm\w*|steht|fungiert|dient|bleibt|richten|beantwortet|bitte an|bitte nur an|zuständig|Zuständig|designated|is|be|appoint\w*|nominat\w*|serve\w*)\b",
         text,
     ):
         return []
-    units = offices(text, find.sentence.floor) or _AT_HAND.findall(text)
+    units = [unit for unit in offices(text, find.sentence.floor) or _AT_HAND.findall(text) if not unit.startswith("Presse")]
     return [appointed(find, "contact", find.group("r"), units[0], find.period().until)] if units else []
 
 
@@ -165,13 +184,27 @@ def appointed(find: Find, role: str, words: str, unit: str, until: str | None) -
     return statement
 
 
+_WHOSE_BOARD = lazy(r" (?:de[rs]|vom|beim) (?:\w+e[nrs] )?(?P<whose>[A-ZÄÖÜ][\w-]+)")
+_JOINED = lazy(rf"(?:\w*(?:[Nn]etzwerk|[Pp]akt|[Bb]ündnis|[Cc]harta|[Vv]erbund|[Vv]erein|[Vv]erband|[Ii]nitiative|[Aa]llianz|[Pp]artnerschaft|[Ff]orum|[Rr]ing|[Pp]rojekt|[Pp]rogramm|[Vv]orhaben|[Kk]onferenz|[Kk]onsortium|[Gg]emeinschaft|[Rr]egion|[Bb]und)\w*|{BOARD}|Leit\w+|Geschäft\w+|Partner\w*|Mitglied\w*)")
+
+
+def others_board(find: Find, behind: str) -> bool:
+    """Whether a board is said to be of something that the letter is not about ("im Beirat der Volkshochschule")."""
+    match = _WHOSE_BOARD.match(behind)
+    return match is not None and not _JOINED.match(match["whose"]) and match["whose"][:6] not in (find.scene.initiative or "")
+
+
 def offices(text: str, floor: int = 0, *, strict: bool = False) -> list[str]:
     """The offices, units or posts that a sentence names, without their articles; strictly: by their kinds alone."""
     found = []
+    if "(" in text:
+        text = _BEFORE.sub(lambda match: " " * len(match.group()), text)
     for match in _office_matches(text, floor):
+        if _TASK_OF.search(text, max(0, match.start() - 30), match.start()):
+            continue  # for what somebody is responsible
         name = patterns.sub(r"^(?:Als|[Dd](?:as|ie|er|em|en)|[Uu]nser\w*|[Mm]ein\w*|[Tt]he) ", "", match.group())
         if not patterns.search(
-            r"^(?:Geschäftsstelle|Ansprechstelle|Koordinierungsstelle$|Kontaktstelle|Stelle$|Anlaufstelle|Geschäftsführung|Halbe Stelle|Leitung$)",
+            r"^(?:Amt$|(?:Arbeits|Handlungs|Themen|Aufgaben)feld\b|Geschäftsstelle|Ansprechstelle|Koordinierungsstelle$|Kontaktstelle|Stelle$|Anlaufstelle|Geschäftsführung|Halbe Stelle|Leitung$)",
             name,
         ):
             found.append(tidy(name))

@@ -4,12 +4,13 @@
 
 from __future__ import annotations
 
+from beitritt.reading.context import lead
 from beitritt.reading.context.actors import subject
 from beitritt.reading.expressions import patterns
 from beitritt.reading.expressions.patterns import lazy
-from beitritt.reading.phrases.de_asking import ASKED, KEPT
+from beitritt.reading.phrases.de_asking import ASKED, KEPT, OWN_TERMS
 
-from .dealing import ELSEWHERE, leads, of_other_business
+from .dealing import ELSEWHERE, IF, leads, of_other_business
 from .find import Find, tidy
 from .pointing import HEARSAY, OTHER_BUSINESS
 
@@ -22,19 +23,15 @@ TERMS = lazy(
     r"Beobachter(?:in|status)?|Fördermitglied\w*|Vollmitglied\w*|Vollpartner(?:in)?|Gastmitglied\w*|Halbierung|[Hh]älfte|halbe[nrs]?|Ausnahme\w*|Befreiung|Freistellung|Stundung|Ermäßigung|\w*[Kk]ündig\w*|\w*[Aa]usstieg\w*|Beginn|Start|Bedingung\w*|Klausel|Eigenanteil\w*|[Aa]nteil\w*|Zuschlag|Ratenzahlung|Raten|"
     r"Verlängerung|Verkürzung|Befristung|Staffelung|gestaffelt|Mindest\w+|Stimmrecht|Doppelmitgliedschaft|Sonderregelung|Sonderkündigungsrecht|Übergangs\w+|Abweichung\w*|Dispens|Aufschub|Erleichterung\w*|Rabatt|Minderung|Absenkung|Entlastung|Verzicht|Erlass|Zuschuss|Sitz|Umfang|Status|Vorgaben?|Anforderung\w*|Eigenmittel)\b"
 )
-_OWN_TERMS = lazy(
-    r"\b(?:\w*[Bb]eitr(?:ag|äge)\w*|\w*betrag\w*|\w*[Bb]indung\w*|\w*(?<!wo)(?<!wor)binden|festlegen\w*|\w*[Ff]rist|\w*[Ff]risten|\w*[Ll]aufzeit\w*|\w*[Uu]mlagen?|\w*[Kk]osten\w*|\w*[Dd]eckel\w*|\w*[Oo]bergrenzen?|[Nn]achlass|\w*[Pp]flicht(?:en)?|Vollzeitstelle|(?:ganze|halbe|volle) Stelle|Beobachter(?:in|status)?|Fördermitglied\w*|Vollmitglied\w*|Vollpartner(?:in)?|Halbierung|Ausnahme\w*|\w*[Bb]efreiung|Freistellung|Stundung|Ermäßigung|Sonderkündigungsrecht|Eigenanteil\w*|[Aa]nteil\w*|Ratenzahlung|Mindest\w+|Stimmrecht|Euro|EUR)\b"
-)
-"""What can be asked for of terms; "beginning" and the like only answer."""
 _ROUTINE = lazy(
-    r"\b(?:Bestätigung|bestätigen|Übersendung|Zusendung|Rücksprache|Rückmeldung|Mitteilung|mitzuteilen|mitteilen|Verständnis|Kenntnisnahme|Weiterleitung|Vordruck\w*|zuzusenden|zu übersenden|Rückäußerung|Antwort|Einladung|Ansprechpartner\w*|Verteiler\w*|Mitgliederliste|zukommen|Auskunft|Nachricht|Rechnung|Überweis\w+|erfahren|wissen|melden|schicken|senden|Unterlagen|Liste|zu prüfen, ob Sie|Fragen)\b"
+    r"\b(?:Bestätigung|bestätigen|Übersendung|Zusendung|Rücksprache|Rückmeldung|Mitteilung|mitzuteilen|mitteilen|Verständnis|Kenntnisnahme|Weiterleitung|Vordruck\w*|zuzusenden|zu übersenden|Rückäußerung|Antwort|Einladung|Ansprechpartner\w*|Verteiler\w*|Mitgliederliste|zukommen|Auskunft|Nachricht|Rechnung|Überweis\w+|erfahren|wissen|melden|schicken|senden|Unterlagen|Wappen|Logo|Liste|zu prüfen, ob Sie|Fragen)\b"
 )
-_CALLED = lazy(rf"\b(?:{ASKED}|(?:[Gg]ewünscht|[Ee]rbeten|[Bb]eantragt|[Vv]orgeschlagen|[Bb]egehrt)e[nsrm]?|[Ee]ntgegenkommen)\b")
+ASKED_FOR = lazy(rf"\b(?:{ASKED}|(?:[Gg]ewünscht|[Ee]rbeten|[Bb]eantragt|[Vv]orgeschlagen|[Bb]egehrt)e[nsrm]?|[Ee]ntgegenkommen)\b")
 _SIE_ASK = lazy(r"\b(?:Sie|Ihr|[Ii]hre \w+|die (?:Stadt|Gemeinde) \w+|der (?:Kreis|Landkreis) \w+) (?:\w+ ){0,4}?(?:bat|bit|bean|wünsch|frag|schlag|schlug|reg|ersuch|möcht|woll|wollt|hätt|hab|hatt)\w*")
 _BACK = lazy(r"\b(?:[Dd]em|[Dd]araus|[Hh]ierfür|[Dd]afür|[Dd]agegen|[Dd]amit|[Hh]iermit|[Hh]ierzu|[Hh]ierüber|[Dd]arüber|[Dd]as|[Dd]ies\w*)\b")
 _THEIRS = lazy(r"\b[Ii]hr(?:e[nmrs]?)?\b|\bSie\b|\bIhnen\b|\b[Ee]uer\b|\b[Ee]ure[rnms]?\b|\b[Ee]uch\b|\berbeten\w*|\bbeantragt\w*|\bgewünscht\w*|\bvorgeschlagen\w*")
 _KEPT = lazy(rf"\b(?:{KEPT})")
-_TERMS_OF_ALL = lazy(r"\b(?:Umstellung|\w*[Bb]etrag|\w*[Bb]eitragsordnung|\w*[Ss]atzungsänderung|\w*[Uu]mlage\w*|\w*[Bb]eitragserhöhung|\w*[Ee]rhöhung|\w*[Nn]achforderung|\w*[Bb]eschluss\w*|[Ss]onderbeitrag|[Ss]chreiben|\w*[Ee]rklärung|\w*[Kk]ündigung|[Uu]rkunde|Neufassung|\w*[Ee]ntwurf)\b")
+_TERMS_OF_ALL = lazy(r"\b(?:Umstellung|\w*[Bb]etrag|\w*[Bb]eitragsordnung|\w*[Ss]atzungsänderung|\w*[Zz]ahlung|\w*[Ww]unsch|\w*[Vv]orschlag|\w*[Uu]mlage\w*|\w*[Bb]eitragserhöhung|\w*[Ee]rhöhung|\w*[Nn]achforderung|\w*[Bb]eschluss\w*|[Ss]onderbeitrag|[Ss]chreiben|\w*[Ee]rklärung|\w*[Kk]ündigung|[Uu]rkunde|Neufassung|\w*[Ee]ntwurf)\b")
 
 
 def _unsaid(find: Find) -> bool:
@@ -55,22 +52,22 @@ def _answers_something(find: Find, words: str) -> bool:
     if patterns.search(r"\b[Dd]ass Sie\b", words) or (patterns.search(r"\bFrage\b", words) and TERMS.search(words)):
         return True
     terms, theirs = TERMS.search(words), _THEIRS.search(words)
-    if (_CALLED.search(words) and (theirs or terms)) or (theirs and terms):
+    if (ASKED_FOR.search(words) and (theirs or terms)) or (theirs and terms):
         return True
     if not _asked_before(find):
         return False
-    if find.frame.marks["value"] == "open" and (_CALLED.search(find.scene.subject) or TERMS.search(find.scene.subject)):
+    if find.frame.marks["value"] == "open" and (ASKED_FOR.search(find.scene.subject) or TERMS.search(find.scene.subject)):
         return True
-    return bool(terms) or _CALLED.search(words) is not None or _BACK.search(words) is not None
+    return bool(terms) or ASKED_FOR.search(words) is not None or _BACK.search(words) is not None
 
 
 def _asked_before(find: Find) -> bool:
     """Whether the subject line or a sentence before names a wish, or terms that were asked for."""
-    if _CALLED.search(find.scene.subject) or TERMS.search(find.scene.subject):
+    if ASKED_FOR.search(find.scene.subject) or TERMS.search(find.scene.subject):
         return True
     earlier, steps = find.sentence.before, 0
     while earlier is not None and steps < 3:
-        if _SIE_ASK.search(earlier.text) or (_CALLED.search(earlier.text) and _THEIRS.search(earlier.text)):
+        if _SIE_ASK.search(earlier.text) or (ASKED_FOR.search(earlier.text) and _THEIRS.search(earlier.text)):
             return True
         earlier, steps = earlier.before, steps + 1
     return False
@@ -80,12 +77,14 @@ def answer(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return i
     """The lead's answer to a wish."""
     words = find.text[find.sentence.floor :]
     value = find.frame.marks["value"]
-    if _unsaid(find) or find.text.rstrip().endswith("?") or find.mood.conditional or not leads(find):
+    if _unsaid(find) or find.text.rstrip().endswith("?") or patterns.search(r"\b(?:Wappen|Logo|Internetseite)\b", words) or find.mood.conditional or IF.match(words) or not leads(find):
         return []
-    if (find.mood.asked and value != "open") or patterns.match(r"[Bb]itte\b", words):
+    if (find.mood.asked and value != "open") or patterns.match(r"\W*(?:[Bb]itte|Anträgen?|Wünschen?|Gesuchen?|Vorschlägen)\b", words):
         return []
     if patterns.search(r"\b(?:[Uu]nser(?:e[nmrs]?)?|[Mm]ein(?:e[nmrs]?)?) (?:\w+ )?(?:Antrag|Bitte|Wunsch|Gesuch|Anliegen|Ersuchen|Vorschlag)\b|\b(?:wir|ich) (?:\w+ ){0,3}(?:baten|bat|beantragten)\b|\bhaben Sie\b", words):
         return []
+    if lead.written_to(find.scene) and patterns.search(r"\bIhr\w* (?:\w+ )?(?:\w*[Aa]ntrag|[Gg]esuch|Bewerbung)", words):
+        return []  # who leads applied for something else
     if not _answers_something(find, words) or find.kinds_read() & {"response", "request", "reservation", "consent"}:
         return []
     clause = find.text[slice(*find.mood.window)]
@@ -113,17 +112,19 @@ def _said(find: Find, value: str) -> Statement:
     )
 
 
-def objects(find: Find) -> list[Statement]:
+def objects(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return is a reason to stay silent
     """Einspruch against what the addressee declared, charged or decided."""
     words = find.text[find.sentence.floor :]
     if _unsaid(find) or find.text.rstrip().endswith("?") or find.mood.asked or find.mood.conditional or find.mood.hoped:
         return []
-    if patterns.search(r"\b(?:[Vv]ertret\w*|für uns|in unserem Namen)\b", words) or find.kinds_read() & {"response", "request", "reservation", "consent", "withdrawal"}:
+    if patterns.search(r"\b(?:[Vv]ertret\w*|für uns|in unserem Namen|gesondert)\b", words) or find.kinds_read() & {"response", "request", "reservation", "consent", "withdrawal"}:
         return []
     if patterns.search(r", (?:die|der|welche[rs]?) [^,;]{0,80}\bnicht einverstanden (?:sind|ist)\b|\b[Ww]er\b[^,;]{0,80}\bnicht einverstanden ist\b", words):
         return []  # whoever it may be
     if patterns.search(r"\bkeine?\b[^;]{0,60}(?:Bedenken|Einw|Widerspr|Einspr)|\bnicht\b[^;]{0,20}widersp", words):
         return []
+    if lead.answers(find.scene) and patterns.search(r"\bIhr(?:e[nmrs]?)? (?:[\w.-]+ ){0,3}?(?:\w*[Kk]ündigung|Antrag|Austritt|Beitritt\w*|Aufnahme\w*|Wunsch|Bitte|Anliegen)\b", words):
+        return []  # whoever leads refuses
     aims = _KEPT.search(words) or _TERMS_OF_ALL.search(words)
     if not aims or not (_THEIRS.search(words) or patterns.search(r"\b(?:[Dd]e[rmn]|[Gg]egen|[Dd]iese[rmn]?)\b", words)):
         return []
@@ -134,7 +135,7 @@ def wishes(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return i
     """A wish for other terms, by whoever would be bound."""
     text = find.text
     words = text[find.sentence.floor :]
-    if _unsaid(find) or not _OWN_TERMS.search(words) or _ROUTINE.search(words) or find.kinds_read() & {"request", "response", "reservation", "consent"}:
+    if _unsaid(find) or not OWN_TERMS.search(words) or _ROUTINE.search(words) or find.kinds_read() & {"request", "response", "reservation", "consent"}:
         return []
     if not find.sentence.floor and words.rstrip().endswith(":"):
         return []

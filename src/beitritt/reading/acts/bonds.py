@@ -11,7 +11,7 @@ from beitritt.reading.phrases.de_terms import LEAVE, SPAN
 
 from .find import Find, tidy
 from .particulars import bond
-from .terms import foreign, term, twice
+from .terms import ONE_ANSWER, cited, foreign, term, twice
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ def notice(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return i
     """The period of notice, and to which end."""
     mood = find.mood
     text = find.text[find.sentence.floor :]
-    if _of_no_rule(find, text):
+    if _of_no_rule(find, text) or ONE_ANSWER.search(text):
         return []
     if patterns.search(r"\b[Üü]blich\w*\b|\bsollte\w*\b|\bempfehlen\b|\bBeschäftigte\b|\bfehlt\b", text):
         return []
@@ -68,7 +68,7 @@ def notice(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return i
         return []
     if (
         find.text.endswith("?")
-        or mood.mentioned
+        or cited(find)
         or not (
             _LEAVE.search(text)
             or _ENDED_TERM.search(text)
@@ -129,7 +129,7 @@ def no_notice(find: Find) -> list[Statement]:
     if (
         find.text.endswith("?")
         or find.mood.conditional
-        or find.mood.mentioned
+        or cited(find)
         or foreign(find)
         or twice(find, "notice")
         or "handelt es sich" in find.text
@@ -148,7 +148,7 @@ def duration(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return
         find.text.endswith("?")
         or mood.asked
         or mood.conditional
-        or mood.mentioned
+        or cited(find)
         or foreign(find)
         or twice(find, "duration")
         or bond(text)

@@ -1,4 +1,4 @@
-"""Bedingungen and Phasenplan in other words than the plain ones of ``bonds`` and ``duties``."""
+"""Bedingungen in other words than the plain ones of ``bonds`` and ``duties``."""
 
 # ruff: noqa: E501  expressions: a set of alternatives stays on one line
 
@@ -7,15 +7,15 @@ from __future__ import annotations
 from beitritt.reading.context.actors import subject
 from beitritt.reading.expressions import patterns
 from beitritt.reading.expressions.patterns import lazy
-from beitritt.reading.language.periods import Period, period
 from beitritt.reading.phrases.de_bounds import PAPER
 from beitritt.reading.phrases.de_rights import OWN_LINE
 from beitritt.reading.phrases.de_terms import LEAVE, MONEY
 
 from .bonds import extend
 from .find import Find, tidy
+from .owing import DELIVERS, EVERY
 from .pledging import writes
-from .terms import foreign, term, twice
+from .terms import cited, for_else, foreign, goes_on, named_ones, term, twice
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ _OURS = lazy(
     r"\b(?:[Ww]ir|[Ii]ch|uns|[Uu]nser\w*|[Mm]ein\w*)\b|\b(?:[Dd]ie (?:Stadt|Gemeinde|Kammer|Kommune|Samtgemeinde)|[Dd]er (?:Kreis|Landkreis|Verband|Zweckverband|Markt)|de[rs] (?:Stadt|Gemeinde|Kreises|Landkreises))\b"
 )
 _UNREAL = lazy(r"\b(?:hätten?|wären?|möchten?|bitte\w*|wünsch\w+|gebeten|beantrag\w+|sollten?|könnten?)\b")
-_ASIDE = lazy(r", (?:die|der|das) [^,]*, ")
+_EVENT = lazy(r"\b(?:\w*[Tt]agung\w*|Fachtag\w*|\w*[Ss]eminar\w*|Workshops?|Kongress\w*|\w*[Kk]onferenz|Exkursion\w*|Lehrgang\w*|Schulung\w*|Kurse?|Fahrt|Festakt|Messe|findet\b[^;?]*\bstatt)\b")
 _CANCELLED = lazy(r"\b(?:ohne dass es einer Kündigung|einer Kündigung bedarf es nicht)\b", 2)
 
 
@@ -38,7 +38,7 @@ def _silent(find: Find, what: str) -> bool:
         find.text.endswith("?")
         or mood.asked
         or mood.conditional
-        or mood.mentioned
+        or cited(find)
         or foreign(find)
         or twice(find, what)
         or _UNREAL.search(find.text[find.sentence.floor :])
@@ -62,9 +62,11 @@ def leave_term(find: Find) -> list[Statement]:
     text = find.text[find.sentence.floor :]
     if _silent(find, "notice") or patterns.search(r"\b(?:sind wir|bin ich|ist die \w+|ist der \w+) berechtigt", text):
         return []
+    if goes_on(find, "notice", text):
+        return []
     before = find.sentence.before
     if not _LEAVING.search(text) and not find.frame.rule.endswith("vorher-anzuzeigen") and not (
-        (_BY_PAPER.search(text) and patterns.search(r"Vorlauf|Erklärung|Mitteilung", text))
+        (_BY_PAPER.search(text) and patterns.search(r"Vorlauf|Erklärung|Mitteilung|Bescheid|Nachricht|Anzeige|Ankündigung|Abmeldung", text))
         or (before is not None and _LEAVING.search(before.text))
     ):
         return []
@@ -83,7 +85,7 @@ def bound(find: Find) -> list[Statement]:
         or _ABOUT_OWN.search(text)
         or _BY_PAPER.search(text)
         or patterns.search(
-            r"\b(?:Partnerschaft|[Ss]ie|[Ww]ir|[Ii]ch|[Mm]itglied\w*|[Pp]artner\w*|Kreise|Gemeinden|Städte)\b", text
+            r"\b(?:Partnerschaft|[Ss]ie|[Ww]ir|[Ii]ch|[Mm]itglied\w*|[Pp]artner\w*|[Jj]ede[rs]?|[Aa]lle|Kreise|Gemeinden|Städte)\b", text
         )
     ):
         return []
@@ -145,7 +147,7 @@ def own_bound(find: Find) -> list[Statement]:
     ):
         return []
     mention = subject(find.scene, find.text, *find.mood.window)
-    if find.match["v"] == "bis zu" and patterns.search(r"\b(?:übern(?:immt|ehmen) (?:wir|die|der|das)|erstatte[nt]? wir|tragen wir|zahlen wir)\b", text):
+    if find.match["v"] == "bis zu" and patterns.search(r"\b(?:(?:übern(?:immt|ehmen)|trägt) (?:wir|die|der|das)|erstatte[nt]? wir|tragen wir|zahlen wir)\b", text):
         return []  # what is promised, up to a bound
     ours = _OURS.search(text) or (mention is not None and mention.name == find.scene.sender)
     if not ours and not patterns.search(r"\bübernommen\b", text):
@@ -165,8 +167,10 @@ def charge_term(find: Find) -> list[Statement]:
     text = find.text[find.sentence.floor :]
     if _silent(find, "cost") or _asked_before(find):
         return []
+    if (find.frame.rule.endswith("kostet") and _EVENT.search(find.text)) or for_else(find):
+        return []
     if (
-        patterns.search(r"\b(?:begleichen|zahlen wir|überweisen|IBAN|Zuschuss von|mehr als|weniger als)\b", text)
+        patterns.search(r"\b(?:stellen wir|begleichen|zahlen wir|überweisen|IBAN|Zuschuss von|mehr als|weniger als)\b", text)
         or find.mood.unreal
     ):
         return []
@@ -208,10 +212,12 @@ def member_duty(find: Find) -> list[Statement]:
         return []
     mood = find.mood
     wer = find.frame.rule.endswith("wer-beitritt")
-    if not wer and (find.text.endswith("?") or mood.asked or mood.conditional or mood.mentioned or foreign(find)):
+    if not wer and (find.text.endswith("?") or mood.asked or mood.conditional or cited(find) or foreign(find)):
         return []
     if (
         mood.denied
+        or named_ones(find)
+        or patterns.search(r"\b(?:das Recht|die Möglichkeit|Gelegenheit)\b", text)
         or text.endswith(":")
         or patterns.search(r"\bdie \w+ Mitglied sind\b", text)
         or _UNREAL.search(text)
@@ -220,6 +226,8 @@ def member_duty(find: Find) -> list[Statement]:
         )
     ):
         return []
+    if find.frame.rule.endswith("mitglieder-muessen") and not (EVERY.match(find.match.group()) or DELIVERS.search(text)):
+        return []  # what some have to do anyway
     if find.group("o") and not patterns.search(
         r"\b(?:Mitglied\w*|Partner\w*|Beteiligt\w*|Kommunen?|uns|jede\w*|alle\w*|Unterzeichne\w*|Vorlauf|Bericht\w*|Städte|Kreise)\b",
         find.group("w"),
@@ -233,62 +241,3 @@ def own_duty(find: Find) -> list[Statement]:
     if _silent(find, "duty"):
         return []
     return [term(find, "duty", _words(find), own=True)]
-
-
-def _plain_dates(text: str) -> Period | None:
-    """The dates without those of a relative clause ("…, die am … enden sollte, …"); None where there is none."""
-    plain = _ASIDE.sub(" ", text)
-    return period(plain) if plain != text else None
-
-
-def stage(find: Find) -> list[Statement]:
-    """Phasenplan: new dates of a phase, by the lead or told of it."""
-    text = find.text[find.sentence.floor :]
-    mood = find.mood
-    if (find.group("o") or find.group("o2")).startswith(("Bau", "Bewerb", "Wahl", "Anmelde", "Haushalt")):
-        return []
-    leads = any(known.kind == "response" for known in find.scene.statements)
-    joins = not leads and any(
-        known.kind in {"accession", "commitment", "terms"} and known.modality == "declared"
-        for known in find.scene.statements
-    )
-    if (
-        mood.asked
-        or mood.conditional
-        or mood.mentioned
-        or mood.denied
-        or mood.hoped
-        or joins
-        or find.scene.genre != "letter"
-        or _UNREAL.search(_ASIDE.sub(" ", text))
-    ):
-        return []
-    if patterns.search(
-        r"\b(?:[Tt]eil|[Mm]itwirk\w*|[Bb]eteilig\w*|[Mm]itgliedschaft|[Bb]eitr\w+|[Bb]eitritt\w*|Vertretung)\b", text
-    ):
-        return []
-    period = _plain_dates(text) or find.period()
-    length = patterns.search(r"\b(?:Monaten|Jahren|Wochen)\b|\bum (?:ein\w*|\w+) (?:\w+ )?(?:Jahr|Monat|Quartal|Halbjahr)\w*", text)
-    if not (
-        period.since or period.until or period.point or period.at or length or patterns.search(r"\b20\d\d\b", text)
-    ):
-        return []
-    told = patterns.search(r"\b(?:mitgeteilt|laut|nach Auskunft|nach Angaben|zufolge)\b", text)
-    by_other = bool(told) and bool(patterns.search(r"\b(?:uns|mir|[Ll]aut|[Nn]ach)\b", text))
-    other = subject(find.scene, find.text, find.sentence.floor, len(find.text)) if by_other else None
-    ends = patterns.search(r"\b(?:endet|schließt|abgeschlossen|läuft|enden|ausgedehnt|verlängert|Ende)\b", text)
-    begins = patterns.search(r"\b(?:beginnt|startet|Start|Beginn|verschoben|ab)\b", text)
-    one = period.point or period.at
-    return [
-        find.statement(
-            "phasing",
-            actor=(other.name if other else find.scene.recipient) if by_other else find.scene.sender,
-            modality="reported" if by_other else "declared",
-            force="accepted" if by_other else None,
-            since=period.since or (one if begins and not ends else None),
-            until=period.until or (one if ends else None),
-            value=tidy(text)[:200],
-            details={"phase": tidy(find.group("o") or find.group("o2"))},
-            span=(find.sentence.floor, len(find.text)),
-        )
-    ]

@@ -11,7 +11,7 @@ from beitritt.reading.language.words import stands
 
 from .appointments import offices
 from .find import Find, tidy
-from .pledging import PAPERS, writes
+from .pledging import PAPERS, beside, writes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -43,7 +43,9 @@ def commitment(find: Find) -> list[Statement]:  # noqa: PLR0911  each early retu
         or find.third_person
     ):
         return []
-    if _POLITE.search(find.text) or _OTHER_COST.search(find.text) or "Geschäftsführung" in (find.group("w") or ""):
+    if patterns.search(r"\bwie (?:\w+ )?(?:zugesagt|zugesichert)", find.text) and find.frame.rule.endswith("zugesagt"):
+        return []
+    if beside(find.text[find.sentence.floor :]) or _POLITE.search(find.text) or _OTHER_COST.search(find.text) or "Geschäftsführung" in (find.group("w") or ""):
         return []
     if patterns.search(r"\bhabe\b(?! ich\b)(?<!ich habe)", find.text[slice(*mood.window)]):
         return []  # as others say
@@ -107,6 +109,7 @@ def promise(find: Find) -> list[Statement]:
         or mood.unreal
         or mood.denied
         or _NO_PROMISE.search(text)
+        or beside(text)
         or _PERFECT.search(text)
     ):
         return []
@@ -165,7 +168,7 @@ def contribution(find: Find) -> list[Statement]:
         return []
     if patterns.search(r"\bunterhält\b", find.text) and not patterns.search(r"\b(?:für (?:das|die|den) |weiter\w*|künftig|ab (?:dem )?\d|[Ii]hnen|bis )", find.text):
         return []  # what there is anyway
-    if patterns.search(r"\bgeben\b[^;]*\b(?:ab|frei|bekannt|zu bedenken|Erklärung|weiter|zurück)\b", find.text):
+    if patterns.search(r"\bgeben\b[^;]*\b(?:ab|aus|frei|bekannt|zu bedenken|Erklärung|weiter|zurück)\b", find.text):
         return []
     if patterns.search(
         r"\b(?:stellt|stellen|stelle) (?:sich|fest|die Frage|klar)\b", find.text

@@ -1,5 +1,7 @@
 """Staying in, otherwise: less, paused, resumed, continued."""
 
+# ruff: noqa: E501  expressions: a set of alternatives stays on one line
+
 from __future__ import annotations
 
 from beitritt.reading.context.actors import groups
@@ -25,6 +27,9 @@ _LINE_OF = lazy(
     r"(?=(?:des|der) [A-ZÄÖÜ])"
 )
 _PART = lazy(rf"\b{TOPIC}\b")
+AS_LESS = lazy(r"\bals (?:\w+ )?(?:[Ff]örder\w+|\w*[Bb]eobachter\w*|Gast\w*|passive[sr]? Mitglied|assoziierte[sr]? Mitglied)\b")
+"""By what a bond that goes on is a lesser one from now on."""
+_ON_CONDITION = lazy(r", (?:sobald|wenn|sofern|falls|nachdem|erst)\b|\b(?:automatisch|spätestens|frühestens|jeweils)\b")
 _OWED = lazy(
     r"\b(?:[Dd](?:er|ie|as|em|en|ieser?)|[Uu]nser|[Ii]hr|[Ss]ein) (?:\w+ ){0,2}?\w*(?:[Bb]eitrag|[Bb]eiträge|[Uu]mlage|"
     r"[Kk]osten\w*|[Gg]ebühr(?:en)?|[Ff]rist|[Aa]nteil|[Zz]uschuss|[Ee]ntgelt|[Hh]aftung|[Ll]aufzeit|[Pp]auschale)\b"
@@ -46,6 +51,13 @@ def continuation(find: Find) -> list[Statement]:
     """Fortsetzung: goes on, perhaps until a new date; "dort" goes on what the words before were about."""
     if patterns.match(r"(?:[\d\W]*)(?:Wer|Jede[rs]?|Alle)\b", find.text[find.sentence.floor :]):
         return []  # a rule for whoever
+    if AS_LESS.search(find.text):
+        return reduction(find)
+    left = any(known.kind == "withdrawal" and known.modality == "declared" and known.actor == find.scene.sender for known in find.scene.statements)
+    if left and patterns.search(r"\b(?:freundschaftlich|herzlich|ideell|partnerschaftlich|in guter|verbunden)\b", clause_of(find)):
+        return []  # a kind word to those who are left
+    if patterns.search(r", (?:ob|wer|wie|wann|welche\w*)\b", find.text[find.match.start() : find.match.end()]):
+        return []  # what is open
     if patterns.match(r"(?:Dort|Da|Hier)\b", find.text[find.sentence.floor :]) and not find.scene.titles(find.text):
         return []
     return _dated(find, "continuation", value=tidy(clause_of(find)))
@@ -92,7 +104,7 @@ def _dated(find: Find, kind: str, value: str | None = None) -> list[Statement]:
 
 def resumes(find: Find) -> list[Statement]:
     """The end of a suspension."""
-    if not find.mood.said:
+    if not find.mood.said or _ON_CONDITION.search(find.text, find.sentence.floor):
         return []
     period = find.period()
     return [
@@ -133,10 +145,12 @@ def reduction(find: Find) -> list[Statement]:
         if since is None:
             return []
         find.scene.statements.remove(previous)  # the words that date it say it
+    named = find.initiative()
     return [
         find.statement(
             "reduction",
             actor=find.actor(find.scene.sender),
+            initiative=find.scene.initiative if named and _PART.match(named) else named,
             since=since,
             until=period.until,
             value=tidy(clause),
@@ -156,15 +170,16 @@ def reduction_or_withdrawal(find: Find) -> list[Statement]:
     """The words "Nicht mehr beteiligen": a part only where the words name one."""
     clause = clause_of(find)
     if not patterns.search(
-        r"\b(?:neue[nr]?|weitere[nr]?|Handlungsfeld\w*|Arbeitsgruppe\w*|Teilprojekt\w*|Baustein\w*|Modul\w*|Ausschreibung\w*)\b",
+        r"\b(?:neue[nr]?|weitere[nr]?|Handlungsfeld\w*|Arbeits(?:gruppe|paket|kreis|feld)\w*|Teilprojekt\w*|Baustein\w*|Modul\w*|Ausschreibung\w*)\b",
         clause,
     ):
         return []
     if find.mood.asked or find.mood.conditional or find.mood.hoped:
         return []
-    return [
-        find.statement("reduction", actor=find.actor(find.scene.sender), since=find.period().since, value=tidy(clause))
-    ]
+    told = "reported" if patterns.search(r"\b[Ss]eit\b", clause) else "declared"
+    force = "accepted" if told == "reported" else None
+    actor = find.actor(find.scene.sender)
+    return [find.statement("reduction", actor=actor, modality=told, force=force, since=find.period().since, value=tidy(clause))]
 
 
 def representation_ends(find: Find) -> list[Statement]:

@@ -11,7 +11,7 @@ from beitritt.reading.expressions.patterns import lazy
 from beitritt.reading.language.periods import period as dates
 
 from .find import Find, tidy
-from .pointing import HEARSAY, of_deed, spoken_for, told_of
+from .pointing import HEARSAY, agreeing, of_deed, spoken_for, told_of
 from .representing import PROVISIONAL, REPRESENTS
 
 TYPE_CHECKING = False
@@ -61,7 +61,7 @@ def consent(find: Find) -> list[Statement]:
             return []
     if (mood.unreal and not _NO.search(find.text[slice(*mood.window)])) or of_deed(find) or told_of(find):
         return []
-    actor = spoken_for(find) or find.actor(find.scene.sender)
+    actor = spoken_for(find) or agreeing(find) or find.actor(find.scene.sender)
     value = find.frame.marks.get("value") or ("refused" if _denied(find) else "given")
     if patterns.search(r"\bfür uns (?:völlig |durchaus )?in Ordnung\b|\bunserer?seits\b", near):
         actor = find.scene.sender
@@ -71,6 +71,7 @@ def consent(find: Find) -> list[Statement]:
     third = actor != find.scene.sender and not (actor is None and value == "given")
     if third and value == "given" and patterns.search(r"\b(?:vorausgesetzt|unterstellt|gehen wir|ausgegangen)\b", near):
         return []
+    told = value == "given" and not third and patterns.search(r"\bhatten?\b", find.text[slice(*mood.window)]) is not None
     period = find.period()
     details: dict[str, object] = {"to": "representation", "represented": [actor] if actor else []}
     if PROVISIONAL.search(near):
@@ -79,8 +80,8 @@ def consent(find: Find) -> list[Statement]:
         find.statement(
             "consent",
             actor=actor,
-            modality="reported" if third else "declared",
-            force=("resolved" if _FORCED.search(near) else "received") if third else None,
+            modality="reported" if third or told else "declared",
+            force=("resolved" if _FORCED.search(near) else "received") if third else "accepted" if told else None,
             until=period.until,
             since=period.since,
             value=f"{value}: {tidy(near[find.start :])[:140]}",
@@ -116,6 +117,8 @@ def agreement(find: Find) -> list[Statement]:  # noqa: PLR0911  each early retur
         return []
     if HEARSAY.search(text) or _HANDED_IN.search(text):
         return []
+    if patterns.search(r"\bin (?:deren|dessen|ihrem) Namen\b|\bin Vollmacht\b", text) and patterns.search(r"\bden (?:\w+ )?Beitritt\b|\bTeilnahme\b", text):
+        return []  # the act itself, in others' names
     if mood.conditional and not text.startswith("Soweit"):
         return []
     value = find.frame.marks.get("value") or _value(find)

@@ -78,7 +78,8 @@ def approves_joining(find: Find) -> list[Statement]:
     if named is None or _GIVEN_UP.search(text, find.start):
         return []
     period = find.period()
-    return [find.statement("accession", actor=owner(find), initiative=settled(find.scene, named), since=period.since or period.point, until=period.until)]
+    force = "recommended" if find.frame.rule.endswith("zu-beschliessen") else None
+    return [find.statement("accession", actor=owner(find), force=force, initiative=settled(find.scene, named), since=period.since or period.point, until=period.until)]
 
 
 _GIVEN_UP = lazy(r"\b(?:(?:zu )?kündigen|(?:zu )?beenden|aufzugeben|ruhen|fortzusetzen|fortzuführen|zu verlängern|zu prüfen|abzulehnen)\b")

@@ -4,16 +4,18 @@
 
 from __future__ import annotations
 
+from beitritt.reading.context import lead
 from beitritt.reading.context.actors import subject
 from beitritt.reading.expressions import patterns
 from beitritt.reading.expressions.patterns import lazy
 from beitritt.reading.language.words import stands
+from beitritt.reading.phrases.de_asking import OWN_TERMS
 from beitritt.reading.phrases.de_conditions import WISHED
 from beitritt.reading.phrases.de_dealings import GRANT, NO, REFUSES
 
 from .find import Find, tidy
 from .pledging import writes
-from .pointing import OTHER_BUSINESS
+from .pointing import HEARSAY, OTHER_BUSINESS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,7 +30,7 @@ _ROUTINE = lazy(
     r"Rückäußerung|Antwort|Einladung|Ansprechpartner\w*|Hinweis\w*|Verteiler\w*|Mitgliederliste|zukommen|teilen Sie|senden Sie|füllen Sie|Vergabestelle|Fragen|Unterlagen|\w*[Aa]nfragen|\w*[Nn]achfragen|Stornierung|zu entnehmen|Erinnerung\w*|aufzuführen|Mahnung\w*|Adresse\w*|Anschrift\w*|Zugang|Bankverbindung|Konto\w*|Postfach|Rufnummer|Passwort|Protokoll\w*|Geduld|Auskunft)\b"
 )
 ELSEWHERE = lazy(
-    r"\b(?:Akteneinsicht\w*|Bauantr\w+|Gebührenbescheid\w*|Grundstück\w*|Stelle als|Stellenausschreibung|(?<!wir )(?<!ich )(?<!trägt )Rechnung\w*|Krankenkasse|Baugenehmigung|Niederschrift|Widerspruchsbescheid|Ingenieur\w+|Zeitschrift|Abonnement|Urlaub\w*|Mietv\w+|Einwilligung|Datenverarbeitung|Rechtsstreit|Klage|Kläger\w*|Beklagt\w*|Streithelf\w*|Fördermittelantrag)\b"
+    r"\b(?:Akteneinsicht\w*|Bauantr\w+|Gebührenbescheid\w*|Grundstück\w*|Stelle als|Stellenausschreibung|(?<!wir )(?<!ich )(?<!trägt )Rechnung(?! (?:zu )?(?:ge)?trag)\w*|Krankenkasse|Baugenehmigung|Niederschrift|Widerspruchsbescheid|Ingenieur\w+|Zeitschrift|Abonnement|Urlaub\w*|Mietv\w+|Einwilligung|Datenverarbeitung|Rechtsstreit|Klage|Kläger\w*|Beklagt\w*|Streithelf\w*|Förder(?:mittel)?antr[aä]g\w*|Zuwendungsantr[aä]g\w*|Urlaubsantr[aä]g\w*)\b"
 )
 COUNCIL = lazy(r"\b(?:(?:Gemeinde|Stadt|Markt|Kreis|Orts)rat|Kreistag|Rat|Stadtverordnetenversammlung|Bürgerschaft|Gemeindevertretung|Magistrat|Kreisausschuss|Hauptausschuss) hat\b")
 _NO = lazy(rf"\b(?:{NO}|{REFUSES}|nicht|kein\w*|nor)\b")
@@ -48,7 +50,7 @@ def _value(find: Find) -> str:
         return fixed
     word = find.text[find.start : find.end]
     near = find.text[find.match.start() : find.mood.window[1]]
-    against = bool(patterns.search(rf"^(?:{NO}|{REFUSES})|(?:versag|verweiger|ablehn)\w*\b", word))
+    against = bool(patterns.search(rf"^(?:{NO}|{REFUSES})|\b{NO}\b|(?:versag|verweiger|ablehn)\w*\b", word) or patterns.search(r"\baußer ?[Ss]tande\b", find.text))
     denied = find.mood.denied or bool(patterns.search(r"\b(?:nicht|keine\w*)\b", near))
     if patterns.search(r"\bkeine (?:Einwände|Bedenken)|nichts? (?:entgegen|beanstandet)\b", near):
         return "accepted"
@@ -74,12 +76,32 @@ def _answer(find: Find, value: str, *, actor: str | None, modality: str = "decla
     )
 
 
+IF = lazy(r"\W*(?:Sollten?|Falls|Wenn|Sofern|Soweit|Sobald|Solange|(?:Würden?|Wären?|Hätten?|Könnten?) (?:Sie|wir|ich|der|die|das))\b")
+"""A condition that leads."""
+_JOINS = lazy(r"\b(?:[Bb]eitr[ie]t\w*|[Aa]ufnahme|aufgenommen|Mitglied|Partner(?:in)?|[Aa]ustritt|[Kk]ündigung|[Aa]usscheiden)\b")
+_SO = lazy(r"(?:\W|[\da-z]{1,2}[.)])*(?:[Dd]as|[Dd]ies\w*|[Hh]iermit|[Ss]ie|[Ee]r)\b[^;?]*\b(?:bestätig|angenommen|entsprochen|nehm)")
+
+
+def again(find: Find, value: str) -> bool:
+    """Whether an answer is said once more: in the same sentence, of joining that was just accepted, or pointing back."""
+    last = find.scene.statements[-2:]
+    first, end = find.sentence.place(find.sentence.floor, len(find.text))
+    if any(known.kind == "response" and first <= known.start < end and (known.value or "").startswith(value) for known in last):
+        return True
+    if value != "accepted" or not any(known.kind == "response" and (known.value or "").startswith("accepted") for known in last):
+        return False
+    words = find.text[find.sentence.floor :]
+    before = find.sentence.before
+    near = before is not None and any(known.start >= before.place(0, 1)[0] for known in last if known.kind == "response")
+    if near and _SO.match(words):
+        return True
+    return near and _JOINS.search(words) is not None and any(known.kind == "response" and _JOINS.search(known.value or "") for known in last)
+
+
 def leads(find: Find) -> bool:
     """Whether the writer can be the one who answers: one who joins or leaves by this letter asks instead."""
-    return not any(
-        known.kind in {"accession", "withdrawal", "consent", "request"} and known.modality in {"declared", "requested"}
-        for known in find.scene.statements
-    )
+    joins = {"accession", "consent", "refusal"} if lead.answers(find.scene) else {"accession", "withdrawal", "consent", "request"}
+    return not any(known.kind in joins and known.modality in {"declared", "requested"} for known in find.scene.statements)
 
 
 def _of_recipient(find: Find, text: str) -> bool:
@@ -88,6 +110,7 @@ def _of_recipient(find: Find, text: str) -> bool:
     return bool(recipient) and (str(recipient) in text or stands(str(recipient).split()[-1], text))
 
 
+_FOR_OTHERS = lazy(r"\b[Ff]ür (?:die|alle) (?:\w+ )?(?:übrigen|anderen|Mitglieder|Partner)\b")
 _DECIDED_SO = lazy(
     r"\b(?:(?:[Ff]olgende[ns]|wie folgt)\b[^.]*\b(?:beschlossen|entschieden|gefasst)|(?:beschlossen|entschieden) (?:[Ff]olgendes|wie folgt))"
 )
@@ -97,8 +120,8 @@ def _only_told(find: Find) -> bool:
     """Whether the words only tell that something was discussed, or what follows from the answer just given."""
     if find.text[find.start : find.end] == "beraten":
         return patterns.search(r"\b(?:hat|haben|wurde)\b", find.text) is not None
-    last = find.scene.statements[-1] if find.scene.statements else None
-    refused = last is not None and last.kind == "response" and str(last.value).startswith(("rejected", "objected"))
+    last = next((known for known in reversed(find.scene.statements) if known.kind == "response"), None)
+    refused = last is not None and str(last.value).startswith(("rejected", "objected"))
     return refused and find.frame.rule.endswith("hieran-festhalten")
 
 
@@ -107,7 +130,7 @@ def of_other_business(find: Find) -> bool:
     return OTHER_BUSINESS.search(find.scene.subject) is not None or patterns.search(r"\b(?!Beitrag|Umlage)\w*[Bb]escheid(?:es|s)?\b", find.scene.subject) is not None
 
 
-def answered(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return is a reason to stay silent
+def answered(find: Find) -> list[Statement]:  # noqa: C901, PLR0911  each early return is a reason to stay silent
     """The lead's answer to what the addressee declared or asked."""
     text = find.text[find.sentence.floor :]
     if (
@@ -115,6 +138,8 @@ def answered(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return
         or find.scene.genre in {"resolution_paper", "motion"}
         or patterns.search(r"\bStimmen\b|\b\d+ ?: ?\d+\b|Enthaltung", text)
         or text.endswith("?")
+        or HEARSAY.search(text)
+        or IF.match(text)
         or _DECIDED_SO.search(text)
         or patterns.search(r"\b(?:[Vv]ertret\w*|bitten Sie|Sie um)\b[^.]*\b(?:abgelehnt|ablehnen|lehnen)\b", text)
     ):
@@ -124,6 +149,8 @@ def answered(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return
     if find.frame.marks.get("theirs") and not (_THEIRS.search(text) or _of_recipient(find, text)):
         return []
     if _only_told(find):
+        return []
+    if find.frame.rule.endswith("bleibt-bei") and _FOR_OTHERS.search(text):
         return []
     if find.frame.marks.get("after") and not any(known.kind == "response" for known in find.scene.statements):
         return []
@@ -140,17 +167,23 @@ def answered(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return
     value = "open" if find.mood.asked else _value(find)
     if value in {"accepted", "open"} and not _THEIRS.search(text) and not leads(find):
         return []
-    return [_answer(find, value, actor=find.scene.sender)]
+    return [] if again(find, value) else [_answer(find, value, actor=find.scene.sender)]
 
 
 def _by_participant(find: Find, text: str) -> bool:
     """Whether the words answer for a participant: to an invitation, a date, a proposal that its council agrees to."""
     what = find.group("o")
     rule = find.frame.rule
+    if patterns.search(r"termin\b", what.lower()):
+        return True
+    if lead.written_to(find.scene) and patterns.search(r"[Aa]ntrag|[Gg]esuch|Bewerbung", what):
+        return True  # who is asked to let others in applied for something else
     if (rule.endswith("einverstanden-mit") and what == "Einbindung") or (
         what == "Vertretung" and rule.endswith(("einverstanden-mit", "mit-einverstanden", "gegen-keine", "stimmen-zu"))
     ):
         return True  # who is spoken for consents
+    if patterns.search(r"\buns\b[^.;]*\bvertreten\b", text):
+        return True
     if COUNCIL.search(text) and patterns.search(r"Vorschl|Anregung|Anliegen|Bitte|Wunsch|Angebot", what):
         return True
     return bool(
@@ -200,7 +233,7 @@ def welcomed(find: Find) -> list[Statement]:
 def _asks(find: Find, words: str) -> bool:
     if find.sentence.quoted or find.mood.mentioned or ELSEWHERE.search(find.text) or of_other_business(find):
         return False
-    return bool(_TERMS.search(words)) and not (_ROUTINE.search(words) and not find.sentence.floor)
+    return bool(_TERMS.search(words) or OWN_TERMS.search(words)) and not (_ROUTINE.search(words) and not find.sentence.floor)
 
 
 def _wished(find: Find, words: str, actor: str | None, *, told: bool = False) -> Statement:
@@ -214,7 +247,7 @@ def _wished(find: Find, words: str, actor: str | None, *, told: bool = False) ->
     )
 
 
-def wish(find: Find) -> list[Statement]:
+def wish(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return is a reason to stay silent
     """A wish for other terms, as a request, a question or a suggestion."""
     words = find.text[find.sentence.floor :]
     if find.third_person or (not find.sentence.floor and words.endswith(":")):
@@ -222,6 +255,11 @@ def wish(find: Find) -> list[Statement]:
     if not _asks(find, words) or patterns.search(
         r"\b(?:(?<!möchten )(?<!möchte )Sie bitten|bitten Sie uns|haben Sie|hatten Sie)\b", words
     ):
+        return []
+    if "response" in find.kinds_read():
+        return []
+    clause = find.text[slice(*find.mood.window)].lstrip()
+    if clause.startswith(("Dass ", "dass ")) and not patterns.search(r"\b(?:wir|ich|Sie)\b", clause):
         return []
     actor = find.actor(find.scene.sender)
     passive = bool(patterns.search(r"\b(?:wird|werden|wurde)\b", words[: find.end - find.sentence.floor]))
@@ -251,4 +289,10 @@ def wish_told(find: Find) -> list[Statement]:
         return []
     if patterns.search(r"\bdie (?:Kreis|Stadt|Gemeinde)?[Vv]erwaltung (?:\w+ )?(?:gebeten|beauftragt|ersucht)\b", words):
         return []  # within one house
-    return [_wished(find, words, find.actor(find.scene.sender), told=True)]
+    first, last = find.mood.window
+    if first > find.sentence.floor and subject(find.scene, find.text, first, last) is None:
+        return []  # somebody whom nobody knows here
+    actor = find.actor(find.scene.sender)
+    if actor == find.scene.recipient and lead.answers(find.scene):
+        return []  # what is answered, the answer tells
+    return [_wished(find, words, actor, told=True)]

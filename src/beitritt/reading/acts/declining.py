@@ -9,6 +9,7 @@ from beitritt.reading.expressions.patterns import lazy
 
 from .entering import about
 from .find import Find, tidy
+from .pointing import HEARSAY, in_another_house
 from .telling import clause_of
 
 TYPE_CHECKING = False
@@ -20,7 +21,7 @@ _JOIN = lazy(
     r"[Ee]inzusteigen|[Ee]insteigen|[Ee]instieg|[Aa]ufnahme|[Uu]nterzeichnung|unterzeichnen|[Mm]itzeichnung|mitzuzeichnen|mit(?:zu)?machen|Partner\w*|Einladung|Angebot|Absage)\b"
 )
 _OTHER = lazy(
-    r"\b(?:Veranstaltung\w*|Sitzung|Tagung|Workshop\w*|Termin\w*|Seminar\w*|Umfrage|Krankenkasse|Bauantrag|Geschäftsanteile?n?|Kauf\w*|Vertretung|Vorbehalt\w*|Verlängerung|Fortsetzung|Fortführung|Rechtsstreit|Verfahren|Klage\w*|Beklagte\w*|Auswirkungen|"
+    r"\b(?:\w*[Ff]est|\w*[Ff]eier|Veranstaltung\w*|Sitzung|Tagung|Workshop\w*|Termin\w*|Seminar\w*|Umfrage|Krankenkasse|Bauantrag|Geschäftsanteile?n?|Kauf\w*|Vertretung|Vorbehalt\w*|Verlängerung|Fortsetzung|Fortführung|Rechtsstreit|Verfahren|Klage\w*|Beklagte\w*|Auswirkungen|"
     r"Kündigung\w*|Austritt\w*|Abonnement|Stellenplan|Zwischennachricht|Kostenübernahme|Gebühr\w*|Verzichtserklärung|Befragung|Schulung)\b"
 )
 _OTHERS_WISH = lazy(
@@ -47,6 +48,8 @@ def declined(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return
         return []
     if patterns.search(r"\bselbst\b", clause_of(find)) and any(known.kind == "representation" for known in find.scene.statements):
         return []  # who acts for others says that it does not act for itself
+    if HEARSAY.search(text):
+        return []
     if find.frame.rule.endswith("tritt-nicht") and _in_part(find):
         return [] if _confined_before(find) else [_left_out(find)]
     if not (about(find) or find.scene.initiative) or any(
@@ -62,6 +65,8 @@ def declined(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return
     actor = find.actor(find.scene.sender)
     if actor == find.scene.recipient:
         return []
+    if any(known.kind == "refusal" and known.actor == actor for known in find.scene.statements[-1:]) and "refusal" in find.kinds_read():
+        return []  # the same in other words
     other = actor != find.scene.sender
     if not other and find.frame.rule.endswith("nicht-zu-wollen") and any(
         known.kind == "accession" and known.modality == "declared" for known in find.scene.statements
@@ -116,6 +121,7 @@ def _meant(find: Find) -> list[Statement]:
         find.mood.asked
         or find.mood.mentioned
         or find.mood.denied
+        or in_another_house(find)
         or (_OTHER.search(text) and not _LEAVING.search(text))
         or _OTHERS_WISH.search(text)
     ):

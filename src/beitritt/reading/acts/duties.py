@@ -9,7 +9,7 @@ from beitritt.reading.expressions.patterns import lazy
 from beitritt.reading.phrases.de_terms import MONEY
 
 from .find import Find, tidy
-from .terms import foreign, term, twice
+from .terms import OFFERED, cited, for_else, foreign, term, twice
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -36,6 +36,8 @@ _CHARGED = lazy(
 )
 
 
+_PAID = lazy(r"\b(?:[Dd]ie|[Dd]er|[Dd]en|[Dd]es|[Dd]em|[Dd]as)\b[^;?]{0,60}?(?:\w*[Bb]eitr(?:ag|ags|äge)|\w*[Uu]mlage|\w*[Gg]ebühr|\w*[Ee]ntgelt|\w*[Pp]auschale|\w*[Aa]nteil)\b[^;?]*\b(?:überweis\w+|überwiesen|angewiesen|veranschlagt|eingestellt|eingeplant|ausmacht|abgebucht|eingezogen)\b")
+"""A charge that is known, and is paid."""
 _WE_PAY = lazy(r"\b(?:erstatten|übernehmen|spenden|stiften|vergüten|steuern) (?:wir|ich)\b|\b(?:[Ww]ir|[Ii]ch) (?:erstatten|übernehmen|spenden|stiften|vergüten|steuern)\b")
 _CHARGE = lazy(r"\b(?:\w*[Bb]eitr(?:ag|äge)\w*|\w*[Uu]mlage\w*|\w*[Gg]ebühr\w*|\w*ordnung|[Ss]atzung|§|höchstens|maximal)")
 
@@ -46,10 +48,10 @@ def cost(find: Find) -> list[Statement]:
     near = find.text[max(0, find.match.start() - 40) : find.match.end() + 60]
     if (
         find.text.endswith("?")
-        or find.mood.mentioned
+        or cited(find)
         or foreign(find)
         or _AMOUNT_ASIDE.search(near)
-        or not _CHARGED.search(text)
+        or not (_CHARGED.search(text) or _PAID.search(text))
     ):
         return []
     if any(
@@ -88,7 +90,7 @@ def free(find: Find) -> list[Statement]:
     """That taking part is free."""
     return (
         [term(find, "cost", tidy(find.text[slice(*find.mood.window)]))]
-        if not (find.mood.asked or find.mood.conditional or find.mood.mentioned or twice(find, "cost"))
+        if not (find.mood.asked or find.mood.conditional or cited(find) or twice(find, "cost"))
         else []
     )
 
@@ -102,11 +104,11 @@ def _promised(find: Find) -> bool:
 def no_cost(find: Find) -> list[Statement]:
     """That nothing is owed, or only within bounds: the writer's own term."""
     clause = find.text[slice(*find.mood.window)]
-    if _AT_EVENTS.search(find.text) or _GIVEN.search(find.text) or patterns.search(r"\bunsere?[nrms]? [A-ZÄÖÜ]\w+[^;?]*\b(?:nutzen|mitnutzen|haben|bekommen|erhalten)\b", clause):
+    if OFFERED.search(find.text) or for_else(find) or _AT_EVENTS.search(find.text) or _GIVEN.search(find.text) or patterns.search(r"\bunsere?[nrms]? [A-ZÄÖÜ]\w+[^;?]*\b(?:nutzen|mitnutzen|haben|bekommen|erhalten)\b", clause):
         return []  # what the writer lets others use
     if _promised(find) or foreign(find) or patterns.search(r"\b(?:hätten?|wären?|leisten können)\b", find.text):
         return []
-    if find.mood.asked or find.mood.conditional or find.mood.mentioned or twice(find, "cost"):
+    if find.mood.asked or find.mood.conditional or cited(find) or twice(find, "cost"):
         return []
     if not patterns.search(
         r"\b(?:verpflichtet|verbunden|beisteuern|beitragen|anfallen|fallen\b[^;]*\ban|erhoben|entsteht|kostenfrei|kostenlos|beitragsfrei|gebührenfrei|übernimmt|übernehmen|trägt|tragen|entstehen|leistet|leisten|zahlt|zahlen|beteiligt sich nicht an|gewährt|führt|fällig|fallen)\b",
@@ -127,13 +129,15 @@ def no_cost(find: Find) -> list[Statement]:
 def duty(find: Find) -> list[Statement]:
     """What members have to do by the initiative's own papers."""
     words = find.group("w")
-    if find.mood.asked or find.mood.conditional or find.mood.mentioned or find.mood.denied:
+    if find.mood.asked or find.mood.conditional or cited(find) or find.mood.denied:
         return []
     if not patterns.search(
         r"\b(?:hat|haben|habe|hätten|muss|müssen|müsse|verpflichtet|shall|must)\b",
         find.text[find.match.start() : find.match.end()],
     ) and not patterns.search(r"\b(?:hat|haben|muss|müssen) (?:\w+ )?$", find.text[: find.match.start()][-40:]):
         return []
+    if patterns.search(r"\b(?:Mitglied|Partner) (?:[A-Z]\.|Herr|Frau)|\b(?:Anlass|Absicht|Gelegenheit|Möglichkeit|Recht|Wunsch|Freude|Grund), ", find.text[find.match.start() : find.match.end()]):
+        return []  # somebody's name; what nobody is bound to
     if patterns.search(r"\b(?:Wir|wir|Ich|ich)\b", find.text[: find.match.start()]) and not _SOURCE.search(find.text):
         return []
     what = "cost" if _MONEY.search(words) else "duty"
@@ -142,19 +146,19 @@ def duty(find: Find) -> list[Statement]:
 
 def duties(find: Find) -> list[Statement]:
     """The words "Ist von jedem Partner … vorzulegen": a duty that the initiative lays on its members."""
-    if find.mood.asked or find.mood.conditional or find.mood.mentioned or find.mood.denied:
+    if find.mood.asked or find.mood.conditional or cited(find) or find.mood.denied:
         return []
     if patterns.search(r"\b(?:kann|können|darf|dürfen)\b", find.text[slice(*find.mood.window)]):
         return []  # what everybody may
     if patterns.search(r"\b(?:Antrag|Antrags|Steuer|Bewerbung|Förderantr|Bauantr|Widerspr|Rechnung)\w*", find.text):
         return []
-    if twice(find, "duty") or twice(find, "cost") or twice(find, "notice"):
+    if twice(find, "duty") or twice(find, "cost") or twice(find, "notice") or patterns.search(r"\bgebunden\b", find.text):
         return []
     return [term(find, "duty", tidy(find.text[slice(*find.mood.window)]))]
 
 
 def no_cost_at_all(find: Find) -> list[Statement]:
     """The words "Einen Beitrag schließen wir aus": the writer's own term."""
-    if find.mood.asked or find.mood.conditional or find.mood.mentioned or twice(find, "cost"):
+    if find.mood.asked or find.mood.conditional or cited(find) or twice(find, "cost"):
         return []
     return [term(find, "cost", tidy(find.text[slice(*find.mood.window)]), own=True)]

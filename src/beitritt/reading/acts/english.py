@@ -9,11 +9,13 @@ Marks of a frame: ``kind`` (else the rule's first word), ``value`` (its head: gi
 
 from __future__ import annotations
 
-from beitritt.reading.context.actors import subject
+from beitritt.reading.context.actors import subject, those
 from beitritt.reading.expressions import patterns
 from beitritt.reading.expressions.patterns import lazy
 from beitritt.reading.language.dates import first_day
+from beitritt.reading.phrases.en_words import INITIATIVE, MEMBER
 
+from .english_meant import decided_that, unmeant
 from .find import Find, tidy
 
 TYPE_CHECKING = False
@@ -33,6 +35,8 @@ _PAST = lazy(
 _PAST_FORM = lazy(
     r"\b(?:joined|acceded|adhered|left|withdrew|resigned|signed|became|belonged|ceased|terminated|quit|entered|subscribed|renewed|suspended|resumed|reserved|kept|asked|promised|pledged|undertook|accepted|rejected|turned|declined|appointed|named|gave|agreed|refused|took|put|decided|assured|represented|spoke)\b"
 )
+_BARE = lazy(r"\b(?:to|will|shall|must|may|can|should|would|do|does|not) $")
+"""Before a verb's bare form, which may be spelled as its past ("have to put on hold")."""
 _PAST_HEAD = lazy(r"(?:has|have|had|was|were)\b(?! (?:to|no)\b)")
 _PASSIVE_NOW = lazy(r"\b(?:is|are|be|being)(?: (?:hereby|now|therefore|thus|also|\w+ly)){0,2} $")
 _DECIDES = lazy(
@@ -40,32 +44,38 @@ _DECIDES = lazy(
 )
 _NOW = lazy(r"\b(?:hereby|herewith|with this letter|by this letter|now)\b")
 _OTHER_THING = lazy(
-    r"\b(?:subscription to|lease|licen[cs]e|journal|magazine|newsletter|maintenance|mobile phone|insurance|rental|rent|proceedings|court|claimant|plaintiff|software|bus operator|end the contract|election|football|tennis|golf club|per (?:person|delegate|head)|conference fee|league table|sports (?:centre|club|hall)|gym|leisure centre|swimming|"
+    r"\b(?:subscription to (?!be )|lease|licen[cs]e|journal|magazine|newsletter|maintenance|mobile phone|insurance|rental|rent|proceedings|court|claimant|plaintiff|software|bus operator|end the contract|election|football|tennis|golf club|per (?:person|delegate|head)|conference fee|league table|sports (?:centre|club|hall)|gym|leisure centre|swimming|"
     r"European Union|throne|resignation (?:as|from (?:his|her))|(?:his|her) (?:resignation|party|post)|members? of staff|staff council|employees?|councillors?|invoices?|advert\w*|data processing|photographs?|parking|planning (?:application|permission)|tender(?!(?:s|ed)? (?:our|its|the))|procurement contract)\b"
 )
 _PLAIN = lazy(r"(?:The |This |Neighbouring |Our neighbour |That )?([A-Z][a-z]+(?:[ -][A-Z][a-z]+){0,2})(?=['’]s |(?: (?:has|have|had|is|was|are|were|will|shall|does|did|among|and|[a-z]+ed|[a-z]+s|took|left|withdrew|became|put|gave|[a-z]+ly)\b)|,)")
 _NO_NAME = frozenset(
     "Cabinet Council Senate Board Assembly Committee Members Councillors Officers The This That These Those With From In On As At By For Of To And But Or If Should Since Until After Before When While Our We I It Its He She They You Your My Please Pending Having Under Nothing "
     "Membership Participation Accession Enclosed There Here Now Twelve Ten Two Three Each Every All Any Both Neither Either No Not Yes Count Start Withdrawal Resumption Contact Owing Article Section Rule Clause "
-    "Paragraph Overall Where Whether Only Once Further Following Regrettably Unfortunately Accordingly Therefore However Meanwhile Until Till Starting Effective Attached Implementation Coordination Subject Per Given".split()
+    "Paragraph Several Some Many Most Other Others Various Overall Where Whether Only Once Further Following Regrettably Unfortunately Accordingly Therefore However Meanwhile Until Till Starting Effective Attached Implementation Coordination Subject Per Given".split()
 )
+_OWN_ORGANS = frozenset("Body Committee Board Governors Trustees Directors Court Executive Team Group Cabinet Senate Members Synod Chapter Panel Forum".split())
 _HEARSAY = lazy(r"\b(?:in the (?:local )?(?:press|papers?|media|news)|reportedly|word has it|hearsay|(?:we|I|have) (?:hear|heard) (?:that|from)|untrue|allegedly|rumou?rs?|newspapers?|headline|press reports?|Sample wording|specimen|not constitute|no question of)\b")
-_ANYONE = lazy(r"(?:Any|Each|Every|Whoever|Whichever|Members|A member|An authority|A council|Those|Councils|Authorities)\b[^,;.]{0,60}?\b(?:that|who|which|wishing|joining|leaving|may)\b")
+_ANYONE = lazy(r"(?!Members (?:\w+ly |also |have |had )?(?:resolved|agreed|voted|considered|felt|noted|approved|asked|decided|were|took|instructed|authori[sz]ed))(?:[A-Z][a-z]+s(?= (?:that|who|which)\b)|Any|Each|Every|Whoever|Whichever|Members|A member|An authority|A council|Those|Councils|Authorities)\b[^,;.]{0,60}?\b(?:that|who|which|wishing|joining|leaving|may)\b")
 """Whoever it may be."""
 _ADDRESSED = frozenset(("that", "if", "when", "as", "which", "and", "If", "When", "As", "should", "Should", "what"))
+_ONCE = frozenset(("reduction", "suspension", "resumption", "continuation"))
+"""Kinds of which a sentence says one, in however many words."""
+_THAT = lazy(r"\bthat (?=(?:the|our|its|their|this|my|your|we|you|I|they|both|all|[A-Z])\b|[A-Z])")
+"""Opens a clause with a subject of its own, before which English sets no comma."""
+_FOR_OTHERS = lazy(r"\b(?:on behalf of|in the names? of|for and on behalf of|for(?= us\b| our (?:council|parish|town)| this (?:council|parish|town))) ((?:all |the |its |both |each |every |us\b|our )[^,;.]{0,80})")
 _VISITING = lazy(r"\b(?:open day|open days|event|meeting|workshop|conference|session|survey|tour|ceremony|visit|as individuals)\b")
 
 
 def silent(find: Find) -> bool:
     """Whether words are not meant as an act: asked, supposed, denied, quoted, or of something else than an initiative."""
     mood, marks = find.mood, find.frame.marks
-    if find.text.rstrip().endswith("?") and "asked" not in marks:
+    if "asked" not in marks and (find.text.rstrip().endswith("?") or (mood.asked and "conditional" not in marks)):
         return True
-    if mood.mentioned or mood.hoped or ("conditional" not in marks and mood.conditional):
+    if mood.mentioned or mood.hoped or ("conditional" not in marks and mood.conditional) or unmeant(find):
         return True
     if "denied" not in marks and NEGATED.search(find.text[slice(*mood.window)]):
         return True
-    if "modal" not in marks and (mood.unreal or _BEFORE_DOING.search(find.text[max(0, find.start - 60) : find.start])):
+    if "modal" not in marks and (mood.unreal or _BEFORE_DOING.search(find.text[max(0, find.start - 60) : find.start])) and not decided_that(find):
         return True
     if _HEARSAY.search(find.text) or ("conditional" not in marks and not find.frame.rule.startswith("terms") and _ANYONE.match(find.text)) or (find.text.startswith(("Had ", "Were ")) and "conditional" not in marks):
         return True
@@ -77,7 +87,8 @@ def agent(find: Find) -> str | None:
     """Who acts: the subject as the letter names it, a place's name for its body, else the writer."""
     first, last = find.mood.window
     scene = find.scene
-    for start, end in ((first, last), (find.sentence.floor, first)):
+    inner = [match.end() for match in _THAT.finditer(find.text, first, max(first, find.start))]
+    for start, end in (*((place, last) for place in inner[-1:]), (first, last), (find.sentence.floor, first)):
         mention = subject(scene, find.text, start, end) if end > start else None
         while mention is not None and _is_object(find.text, start, mention.start, mention.end):
             mention = subject(scene, find.text, mention.end, end) if end > mention.end else None
@@ -106,6 +117,8 @@ def _plain(find: Find, start: int, end: int) -> tuple[str, int] | None:
     if match is None or match.end() > end or match.group(1).split()[0] in _NO_NAME or match.start(1) != start:
         return None
     name = match.group(1)
+    if name.split()[-1] in _OWN_ORGANS:
+        return None
     scene = find.scene
     if scene.initiative and name in scene.initiative:
         return None
@@ -126,6 +139,8 @@ def told(find: Find) -> bool:
     if _DECIDES.search(find.text[max(0, find.mood.window[0] - 60) : find.end]):
         return False
     word = find.text[find.start : find.end]
+    if _BARE.search(before):
+        return False
     if _PASSIVE_NOW.search(before):
         return False
     return bool(_PAST.search(before) or _PAST_FORM.match(word) or _PAST_HEAD.match(word))
@@ -137,12 +152,21 @@ def said(find: Find) -> list[Statement]:
         return []
     marks = find.frame.marks
     kind = marks.get("kind") or find.frame.rule.split(".")[0]
+    if kind in _ONCE and kind in find.kinds_read():
+        return []
+    if kind == "succession" and any(known.kind == kind and known.modality == "declared" for known in find.scene.statements):
+        return []
+    if find.frame.rule == "continuation.stays" and any(known.kind == "annulment" for known in find.scene.statements):
+        return []  # what an earlier letter ended goes on: nothing new
     who, past = agent(find), told(find)
     own = who == find.scene.sender
     if "own" in marks and (not own or past):
         return []
     period = find.period()
     since = period.since or period.point or (period.at if past else None)
+    last = find.scene.statements[-1] if find.scene.statements else None
+    if kind == "reduction" and last and (last.kind, last.actor, last.starts, last.modality) == (kind, who, None, "declared"):
+        find.scene.statements.pop()  # the later words are the exact ones
     return [
         find.statement(
             kind,
@@ -172,6 +196,13 @@ def joins(find: Find) -> list[Statement]:
     if _VISITING.search(find.text) and find.frame.rule.endswith(("takes-part", "attends")):
         return []
     made = said(find)
+    others = _FOR_OTHERS.search(find.text, find.end) if made and made[0].actor != find.scene.sender else None
+    if others:
+        made[0].kind, made[0].force, made[0].on_behalf_of = "representation", "received", (tidy(others.group(1)),)
+        return made
+    if made and find.text[find.match.start() :].startswith("Their "):
+        made[0].actor = those(find.scene)
+        made = made if made[0].actor else []
     for known in made:
         known.details["level"] = level(find.text)
         known.value = None
@@ -179,7 +210,7 @@ def joins(find: Find) -> list[Statement]:
             return []
     if made and made[0].modality == "declared" and find.frame.rule.endswith("start") and not made[0].until:
         made[0].until = _until(find)
-    if made and made[0].modality == "declared" and find.frame.rule.endswith("decided"):
+    if made and made[0].modality == "declared" and (find.frame.rule.endswith("decided") or _DECIDES.search(find.text[: find.end])):
         made[0].starts = find.period().since or _later(find)
     return made
 
@@ -207,9 +238,19 @@ def level(text: str) -> str:
     return "planning" if patterns.search(r"\b(?:planning|exploratory|concept|preparatory) (?:phase|stage)\b[^,;]{0,20}\bonly|only\b[^,;]{0,30}\b(?:planning|exploratory|preparatory) (?:phase|stage)", text) else "full"
 
 
+_OF_IT = lazy(rf"\b(?:{INITIATIVE}|{MEMBER})\b|\b(?:leave|quit|exit|from) (?:it|you|us|them)\b|\b(?:leave|withdraw|resign|pull out|quit)(?=[.,;]| (?:with effect|on|from|at|as)\b)")
+
+
+def _named(find: Find) -> bool:
+    """Whether the sentence says what is left."""
+    return bool(_OF_IT.search(find.text) or find.scene.titles(find.text) or find.scene.speaks_of(find.text))
+
+
 def leaves(find: Find) -> list[Statement]:
     """Leaving as a whole: the end is the date named, the day of the letter is when notice was given."""
     if silent(find):
+        return []
+    if find.frame.rule.endswith(("decided", "wishes")) and not _named(find):
         return []
     who, past = agent(find), told(find)
     if who == find.scene.recipient and not past:
@@ -251,29 +292,5 @@ def corrects(find: Find) -> list[Statement]:
             since=right or period.point or period.since,
             value=tidy(find.text)[:200],
             span=(find.sentence.floor, len(find.text)),
-        )
-    ]
-
-
-def phases(find: Find) -> list[Statement]:
-    """Phasenplan: a phase's new dates, said by the lead."""
-    if silent(find) or any(k.kind == "accession" and k.modality == "declared" for k in find.scene.statements):
-        return []
-    if patterns.search(r"\b(?:prospectus|leaflet|brochure|[Yy]our (?:letter|papers|guidance))\b", find.text):
-        return []  # as the addressee's paper says
-    period = find.period()
-    since = period.since or period.point
-    if not (since or period.until):
-        return []
-    ends = patterns.match(r"(?:will )?(?:now )?(?:end|run|last|extend|prolong|conclud|finish|close)", find.text[find.start :])
-    until = period.until or (since if ends and not period.since else None)
-    return [
-        find.statement(
-            "phasing",
-            actor=find.scene.sender,
-            since=None if until == since else since,
-            until=until,
-            value=tidy(find.text[slice(*find.mood.window)])[:200],
-            details={"phase": tidy(find.group("o"))},
         )
     ]

@@ -32,11 +32,12 @@ _PAST = lazy(r"\b(?:has|have|had|was|were|did) (?:\w+ )?(?:left|withdrawn|resign
 _ELSEWHERE = lazy(
     r"\b(?:lease|tenan\w+|rent of our|ticket\w*|children|parking|planning (?:application|permission)|tender|insurance|mortgage|loan|maintenance|warranty|employ\w+|salar\w+|newspaper|magazine|invoice|licen[cs]e fee|conference fee|delegate rate|council tax|on leave|annual leave|meeting room is|closing date|allotment|hut|gym|sports|grant agreement|library card|hosting|fair|school (?:trip|term))\b"
 )
+_HEARD = lazy(r"^(?:We|I) (?:(?:also|further|do) )?(?:understand|note|gather|see|read|believe|take it|have (?:also )?(?:noted|read|seen|understood|learnt|learned)|are aware|am aware)\b[^,;]{0,40}?\bthat ")
 _LEAST = lazy(r"\b(?:minimum (?:period|term|stay|membership)|tied in|locked in|held to|bound)\b")
 _LINE = lazy(r"\b(?:[Mm]embership|[Pp]articipation|[Aa]lliance|[Nn]etwork|[Cc]harter|[Pp]artnership|[Pp]act|[Pp]rogramme|[Aa]greement|[Ss]cheme|[Cc]ompact|[Ii]nitiative|[Aa]ccord|[Cc]oncordat|[Pp]ledge|[Cc]ommitment|[Uu]ndertaking|[Ss]ignator(?:y|ies)|[Mm]embers|[Ss]ignature|(?:current|initial|present|second|first|new) (?:term|period|cycle)|(?:[Cc]ouncils?|[Aa]uthorit(?:y|ies)|[Pp]arish(?:es)?|[Tt]owns|[Dd]istricts|[Bb]oroughs) (?:joining|that join|which join|in)|signing up|signed up)\b")
 _LASTS = lazy(r"\b(?:for|until|till|up to|through|closes on|ends on|expires on|runs to|runs until|at least|no minimum|minimum)\b")
 _MONEY = lazy(MONEY)
-_FREE = lazy(r"\b(?:free(?: of charge)?|no (?:\w+ ){0,2}(?:levy|fee|charge|subscription|cost|contribution)s?|pays? nothing|costs? (?:you |members |nothing)nothing|own (?:\w+ ){0,3}(?:costs|expenses)|nothing to pay|(?:split|shared|divided) equally|not (?:\w+ ){0,2}(?:contribut\w+|pay\w*) (?:financially|anything)|in proportion to|proportionate)\b")
+_FREE = lazy(r"\b(?:free(?: of charge)?|no (?:\w+ ){0,2}(?:levy|fee|charge|subscription|cost|contribution)s?|pays? nothing|costs? (?:\w+ )?nothing|own (?:\w+ ){0,3}(?:costs|expenses)|nothing to pay|(?:split|shared|divided) equally|not (?:\w+ ){0,2}(?:contribut\w+|pay\w*) (?:financially|anything)|in proportion to|proportionate)\b")
 _LEVIED = lazy(r"\b(?:each|every|per|a year|annual\w*|yearly|members?|membership|joining|signator\w+|councils?|towns?|villages?|observers?|partners?|subscription|levy|contribution|fee|rate|population|in any year|partners|to pay|financially|travel\w*|resident|inhabitant|head of population|due|payable|authority)\b")
 _CAP = lazy(rf"\b(?:not (?:\w+ )?(?:pay|contribute|spend) more than|(?:pay|contribute|spend)s? (?:no|not) more than|at most|no more than|capped at|a ceiling of)\b[^;?]{{0,20}}?{MONEY}")
 _AGAIN = lazy(r"\b(?:once|twice|every|each (?:year|month|quarter|spring|autumn)|annual\w*|yearly|monthly|quarterly|a (?:year|month|quarter)|at least|by \d|within|regular\w*|must|shall|required|expected|obliged|has to|have to|own)\b")
@@ -45,7 +46,7 @@ _GIVES = lazy(
     r"lends?|puts?|gives?|provides?|pays?|meets?|bears?|funds?|covers?|seconds?|hosts?|runs?|analyses?|prints?|supplies|contributes?|delivers?|translates?|maintains?|staffs?|stores?|makes? available|opens?|houses?|matches|underwrites?|sponsors?|donates?|spends?|(?:is|are) on us|can count on (?:us|the \w+)|at (?:the|your) [\w' ]{0,40}?disposal|(?:be|is|are) (?:met|borne|paid|covered|funded|provided|supplied) by)\b"
 )
 _NOT_GIVEN = lazy(
-    r"\b(?:thank\w*|please|grateful|enclos\w+|attach\w+|confirm\w*|acknowledge|look forward|happy to (?:discuss|meet|answer|talk)|represent\w*|behalf|notice|withdraw\w*|join\w*|accede\w*|membership|reserv\w+|subject to|provided that|authority|consent\w*|sit|seat|vote|leave|resign\w*|contact|questions?|enquiries|minutes?|free to|remains? free|invitation|your letter|holiday|closes?)\b"
+    r"\b(?:[Tt]hank\w*|[Pp]lease|grateful|enclos\w+|attach\w+|confirm\w*|acknowledge|look forward|happy to (?:discuss|meet|answer|talk)|represent\w*|behalf|notice|withdraw\w*|join\w*|accede\w*|membership|reserv\w+|subject to|provided that|authority|consent\w*|sit|seat|vote|leave|resign\w*|contact|questions?|enquiries|minutes?|free to|remains? free|invitation|your letter|holiday|closes?|own (?:\w+ )?(?:views?|opinions?|minds?|case|position|way))\b"
 )
 _BY_US = lazy(r"\b(?:by (?:us|the (?:City|Council|Borough|District|County|Town|Trust|Authority))|count on (?:us|the)|(?:is|are) on us|[Oo]ne of our|at our (?:own )?expense|[Oo]ur [\w ]{2,40}? (?:analyses|provides|lends|runs|prints|hosts|supplies|maintains|staffs|will)|disposal)\b")
 _UNIT = lazy(rf"\b(?:[Oo]ur|[Tt]he|[Ii]ts|[Aa]n?) ((?:[A-Z][\w-]+(?: (?:of|for|and)(?: the)?)? ){{0,4}}(?:[A-Z]\w+ )?(?:{OFFICE}|[Tt]eam|[Uu]nit|[Oo]ffice|[Dd]epartment|[Dd]irectorate|[Ss]ervice)(?: (?:of|for) (?:the )?[A-Z]\w+(?:(?: and|,) [A-Z]\w+)*)?|(?:[a-z]+ ){{1,2}}(?:team|unit|office|department|directorate|service))\b")
@@ -74,21 +75,26 @@ def _silent(find: Find, text: str) -> bool:
     )
 
 
+def _rule(find: Find) -> str:
+    """The sentence without the words by which its writer knows the rule."""
+    return _HEARD.sub("", find.text[find.sentence.floor :])
+
+
 def _all(find: Find) -> str:
     return tidy(find.text[find.sentence.floor :])[:180]
 
 
 def leaving_rule(find: Find) -> list[Statement]:
     """When and how one gets out again, however it is put."""
-    text = find.text[find.sentence.floor :]
-    if twice(find, "notice") or _silent(find, text) or _PAST.search(text) or not _WHEN.search(text) or not _RULED.search(text):
+    text = _rule(find)
+    if patterns.search(r"\b(?:[Tt]his|[Oo]ur|[Tt]he) (?:authority|consent|mandate|proxy)\b", text) or twice(find, "notice") or _silent(find, text) or _PAST.search(text) or not _WHEN.search(text) or not _RULED.search(text):
         return []
     return [] if _DOES.search(text) and not _PAPER.search(text) else [term(find, "notice", _all(find))]
 
 
 def staying_rule(find: Find) -> list[Statement]:
     """How long one stays in, the whole lasts, or that there is no least time."""
-    text = find.text[find.sentence.floor :]
+    text = _rule(find)
     if twice(find, "duration") or twice(find, "notice") or _silent(find, text) or _PAST.search(text):
         return []
     if not _LINE.search(text[max(0, find.mood.window[0] - find.sentence.floor) : max(0, find.mood.window[1] - find.sentence.floor)]) and not patterns.search(rf"\b{WHOEVER}\b", text):
@@ -106,9 +112,11 @@ def staying_rule(find: Find) -> list[Statement]:
 
 def money_rule(find: Find) -> list[Statement]:
     """What taking part costs everybody, that it costs nothing; or up to what the writer pays at all."""
-    text = find.text[find.sentence.floor :]
+    text = _rule(find)
     if twice(find, "cost") or _silent(find, text) or _PAST.search(text):
         return []
+    if patterns.match(r"(?:Its|Our) (?:contribution|share|subscription) will be\b", text):
+        return []  # what it pays less from now on
     capped = _CAP.search(text) or patterns.search(r"\bnot (?:\w+ ){0,2}(?:contribut\w+|pay\w*) (?:financially|anything)\b", text)
     if capped and find.actor(find.scene.sender) == find.scene.sender and not _PAPER.search(text):
         return [term(find, "cost", _all(find), own=True)]
@@ -121,7 +129,7 @@ def money_rule(find: Find) -> list[Statement]:
 
 def duty_rule(find: Find) -> list[Statement]:
     """What each one does who takes part, again and again or at least."""
-    text = find.text[find.sentence.floor :]
+    text = _rule(find)
     if any(twice(find, what) for what in ("duty", "cost", "notice", "duration")) or _silent(find, text) or _PAST.search(text):
         return []
     if _DOES.search(text) or find.mood.denied or _FREE.search(text) or not _AGAIN.search(find.group("w")):
@@ -190,6 +198,8 @@ def _posted(find: Find, role: str, words: str, unit: str) -> list[Statement]:
     text = find.text[find.sentence.floor :]
     mood = find.mood
     if _others(find) or silent(find) or mood.denied or mood.unreal or find.scene.initiative is None or not find.scene.anchored:
+        return []
+    if patterns.search(r"\bfor this (?:order|delivery|purchase|booking|event|claim|complaint)\b|\b(?:objections?|complaints?|complain|appeal)\b", text):
         return []
     if _ROUTINE.search(text) or (agent(find) not in {find.scene.sender, find.scene.recipient} and not patterns.search(r"\b(?:[Oo]ur|[Uu]s)\b", text)):
         return []

@@ -1,11 +1,13 @@
-"""English acts of a lead that answers point by point, and of a resolution that appoints."""
+"""English acts of a lead that answers point by point or moves a phase, and of a resolution that appoints."""
 
 # ruff: noqa: E501  expressions: a set of alternatives stays on one line
 
 from __future__ import annotations
 
+from beitritt.reading.expressions import patterns
 from beitritt.reading.expressions.patterns import lazy
 
+from .english import silent
 from .find import Find, tidy
 
 TYPE_CHECKING = False
@@ -64,5 +66,32 @@ def resolved_seat(find: Find) -> list[Statement]:
             value=tidy(find.group("w")),
             details={"role": "member", "appointed": tidy(find.group("w"))},
             span=(find.sentence.floor, len(find.text)),
+        )
+    ]
+
+
+def phases(find: Find) -> list[Statement]:
+    """Phasenplan: a phase's new dates, said by the lead."""
+    if silent(find) or any(k.kind == "accession" and k.modality == "declared" for k in find.scene.statements):
+        return []
+    if patterns.search(r"\b(?:prospectus|leaflet|brochure|[Yy]our (?:letter|papers|guidance))\b", find.text):
+        return []  # as the addressee's paper says
+    before = find.sentence.before
+    if find.group("o") in {"It", "This", "That"} and (before is None or not patterns.search(r"\b(?:phase|stage|pilot|roll-?out)\b", before.text)):
+        return []
+    period = find.period()
+    since = period.since or period.point
+    if not (since or period.until):
+        return []
+    ends = patterns.match(r"(?:will )?(?:now )?(?:end|run|last|extend|prolong|conclud|finish|close)", find.text[find.start :])
+    until = period.until or (since if ends and not period.since else None)
+    return [
+        find.statement(
+            "phasing",
+            actor=find.scene.sender,
+            since=None if until == since else since,
+            until=until,
+            value=tidy(find.text[slice(*find.mood.window)])[:200],
+            details={"phase": tidy(find.group("o"))},
         )
     ]

@@ -4,16 +4,18 @@
 
 from __future__ import annotations
 
-from beitritt.reading.context.actors import groups, short, those
+from beitritt.reading.context.actors import groups, short, subject, those
 from beitritt.reading.expressions import patterns
 from beitritt.reading.expressions.patterns import lazy
-from beitritt.reading.phrases.en_words import BOARD, OFFICE
+from beitritt.reading.phrases.en_holding import WHOEVER
+from beitritt.reading.phrases.en_words import BOARD, OFFICE, POST
 
 from .english import NEGATED, agent, silent, told
 from .find import Find, tidy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from beitritt.reading.letter.sentences import Sentence
     from beitritt.reading.values import Statement
 
 _UNIT = lazy(
@@ -23,13 +25,35 @@ _OFFICE_NOUN = lazy(rf"\b{OFFICE}\b")
 _ARTICLE = lazy(r"^(?:The|Our|Its|An?|Please|Contact|For) ")
 _BOARD = lazy(rf"\b{BOARD}\b")
 _CONTEXT = lazy(
-    r"\b(?:represent\w*|behalf|spok\w+|answer(?:s|ing)? for|stand(?:s|ing)? in for|our (?:vote|voice)|speak\w*|act(?:s|ing)? for|act(?:s|ing)? on|in (?:its|our|my|their) name|authority|mandate|power of attorney|proxy|silence|approve of)\b"
+    r"\b(?:represent\w*|behalf|(?:sign(?:ed|s)?|join(?:ed|s)?)\b[^,;]{0,60} for us|spok\w+|answer(?:s|ing)? for|stand(?:s|ing)? in for|our (?:vote|voice)|speak\w*|act(?:s|ing)? for|act(?:s|ing)? on|in (?:its|our|my|their) name|authority|mandate|power of attorney|proxy|silence|approve of)\b"
 )
 _GROUP = lazy(
     r"\b(?:the|its|our|all|seven|six|five|four|three|two|for) (?:\w+ ){0,3}(?:parishes|towns|municipalities|districts|boroughs|villages|counties|communes|members|councils)(?: of (?:the )?[A-Z]\w+(?:(?:, | and )[A-Z]\w+)*)?"
 )
+_PLACES = lazy(
+    r"\b(?:[Tt]he |[Oo]ur )?((?:\w+ )?(?:(?:[Tt]own|[Pp]arish|[Dd]istrict|[Bb]orough|[Cc]ity|[Cc]ommunity|[Vv]illage) [Cc]ouncils|[Cc]ouncils|[Pp]arishes|[Tt]owns|[Dd]istricts|[Bb]oroughs|[Vv]illages|[Cc]ounties|[Mm]unicipalities) of [A-Z][\w-]+(?: [A-Z][\w-]+)*(?:(?:, | and |, and )[A-Z][\w-]+(?: [A-Z][\w-]+)*)+)"
+)
+"""Several of one kind, by name."""
+_SPEAKS_FOR_THEM = lazy(r"\b(?:represent\w*|speak\w* (?:for|on behalf of)|act\w* (?:for|on behalf of)|sit\w* for|sign\w* (?:for|on behalf of)|vote for|answer for) (?:them|their|these|those)\b|\bon their behalf\b|\bin their (?:name|place|stead)\b|\brepresented by (?:us|the|our)\b")
+_FOR_ITSELF = lazy(r"\b(?:signs?|joins?|accedes?|adheres?|enters?|becom\w+|subscribes?)\b[^;?]*\b(?:in (?:its|our) own (?:right|name)|for (?:itself|ourselves)|on its own behalf)\b")
 _NAMES = lazy(r"[A-Z]\w+(?: [A-Z]\w+)*")
 _PROVISIONAL = lazy(r"\b(?:for the time being|provisionally|for now|until further notice|in the interim)\b")
+
+
+FAR = 3
+"""So many sentences before a consent a letter says what is consented to."""
+
+
+def _spoken_for(find: Find, far: int) -> bool:
+    """Whether this sentence or one of those before it is about being spoken for."""
+    one: Sentence | None = find.sentence
+    for _ in range(far + 1):
+        if one is None:
+            return False
+        if _CONTEXT.search(one.text):
+            return True
+        one = one.before
+    return False
 
 
 def consents(find: Find) -> list[Statement]:
@@ -37,15 +61,18 @@ def consents(find: Find) -> list[Statement]:
     if silent(find):
         return []
     text = find.text
-    before = find.sentence.before
-    if not _CONTEXT.search(text) and (before is None or not _CONTEXT.search(before.text)):
+    if not _spoken_for(find, 1 if find.frame.rule.endswith("to-this") else FAR):
         return []
     value = find.frame.marks.get("value") or ("refused" if NEGATED.search(text[slice(*find.mood.window)]) else "given")
     who = agent(find)
+    if value == "given" and who == find.scene.recipient and patterns.match(r"may\b", text[find.start :]) and patterns.search(r"\b(?:[Oo]ur|us)\b", text):
+        who = find.scene.sender  # what the addressee may do, the writer allows
     own = who == find.scene.sender or (value == "withdrawn" and find.frame.rule.endswith("no-longer"))
     who = find.scene.sender if own else who
     if own and patterns.match(r"(?:Both|All|They|The (?:two|three|four|five))\b", text[find.sentence.floor :]):
         who, own = those(find.scene), False  # for whom the writer said it speaks
+    if not own and value == "given" and (claimed := _for_them(find)):
+        return claimed
     if who == find.scene.recipient or (find.frame.rule.startswith("consent.voice") and _consented(find)):
         return []
     period = find.period()
@@ -64,6 +91,22 @@ def consents(find: Find) -> list[Statement]:
             span=(find.sentence.floor, len(text)),
         )
     ]
+
+
+def _for_them(find: Find) -> list[Statement]:
+    """Others' agreement to the writer's speaking for them: that it does so, and that they consent is its claim."""
+    text, scene = find.text, find.scene
+    places = _PLACES.search(text, find.sentence.floor, find.start)
+    named = [places.group(1)] if places else [name for name in groups(scene, text, find.sentence.floor, find.start) if name not in {scene.initiative, scene.sender}]
+    named = named or [group.group() for group in [_GROUP.search(text, find.sentence.floor, find.start)] if group]
+    speaks = subject(scene, text, find.end, len(text))
+    if not named or not _SPEAKS_FOR_THEM.search(text, find.end) or speaks is None or speaks.name != scene.sender:
+        return []
+    details: dict[str, object] = {"represented": named, "form": _form(text), "consent": "claimed"}
+    if _PROVISIONAL.search(text):
+        details["provisional"] = True
+    period = find.period()
+    return [find.statement("representation", actor=scene.sender, since=period.since, until=period.until, on_behalf_of=named, details=details, span=(find.sentence.floor, len(text)))]
 
 
 _NOT_SO = lazy(r"\b(?:must|may|should|can|shall|is|are|will|do|does) ?not\b[^.;]{0,60}\b(?:tak\w+|read|treat\w*|regard\w*|constru\w+|interpret\w*|deem\w*|assum\w+|count\w*|infer\w*)\b|\bno (?:consent|agreement|approval)\b")
@@ -118,6 +161,8 @@ def represents(find: Find) -> list[Statement]:
         at = find.start + by.start(1)
         far = [name for name in groups(scene, text, at, len(text)) if name != scene.initiative]
         who = far[0] if far else short(scene, by.group(1)) or by.group(1)
+        if _OFFICE_NOUN.search(who):
+            return []  # an officer sits there; no body stands for another
         represented = [name for name in [agent(find)] if name]
     else:
         who = agent(find)
@@ -144,7 +189,8 @@ def represents(find: Find) -> list[Statement]:
     )
     if not past and not find.third_person and (who == scene.sender or scene.sender in represented or who != scene.recipient):
         statement.modality = "declared"
-    return [statement]
+    itself = statement.modality == "declared" and who == scene.sender and _FOR_ITSELF.search(text) and not any(k.kind == "accession" and k.modality == "declared" for k in scene.statements)
+    return [find.statement("accession", actor=who, since=period.since or period.point, details={"level": "full"}), statement] if itself else [statement]
 
 
 def represents_before(find: Find) -> list[Statement]:
@@ -170,6 +216,9 @@ def represents_before(find: Find) -> list[Statement]:
 
 def _group(find: Find) -> list[str]:
     """Those for whom something is done, where they are no body's full name."""
+    places = _PLACES.search(find.text, find.start)
+    if places:
+        return [places.group(1)]
     match = _GROUP.search(find.text, find.start)
     if match:
         return [patterns.compiled(r"^(?:the|its|our|all|for) ").sub("", match.group())]
@@ -196,13 +245,15 @@ def appoints(find: Find) -> list[Statement]:
         return []
     text, marks = find.text, find.frame.marks
     role = marks["role"]
+    if patterns.search(rf"\b{WHOEVER}\b|\bfor this (?:order|delivery|purchase|booking|event|claim|complaint)\b|\b(?:objections?|complaints?|complain|appeal)\b", text):
+        return []
     board = _BOARD.search(text, find.sentence.floor) if role == "member" else None
-    if role == "member" and board is None:
+    if role == "member" and board is None and "anywhere" not in marks:
         return []
     start, end = find.sentence.place(find.sentence.floor, len(text))
     if any(k.kind == "appointment" and start <= k.start < end and k.details.get("role") == role for k in find.scene.statements):
         return []
-    found = [unit for unit in units(text, find.sentence.floor) if not (board and unit in board.group()) and unit != find.scene.sender]
+    found = [unit for unit in units(text, find.sentence.floor) or _plain_units(text, find.sentence.floor) if not (board and unit in board.group()) and unit != find.scene.sender]
     if not found or patterns.search(
         r"\b(?:[Yy]our(?! (?:\w+ )?(?:contact|point|liaison|questions|enquiries|queries|board|steering|committee))|he|she|[Hh]is|[Hh]er)\b", text
     ):
@@ -222,6 +273,14 @@ def appoints(find: Find) -> list[Statement]:
         span=(find.sentence.floor, len(text)) if not marks.get("clause") else None,
     )
     return [statement]
+
+
+_PLAIN_UNIT = lazy(rf"\b(?:[Oo]ur|[Tt]he|[Ii]ts|[Aa]n?|is|be) ((?:[a-z-]+ ){{0,3}}?(?:{POST}|team|unit|office|department|directorate|service)(?: (?:of|for) (?:the )?[a-z]+(?: (?:and )?[a-z]+)?)?)(?=,|\.|$| (?:will|is|has|as|to|at|and|who|in|on|for|stays?|remains?|sits?|attends?|continues?|represents?|takes?|looks?|answers?|deals?|handles?|acts?|serves?|again|once)\b)")
+
+
+def _plain_units(text: str, floor: int) -> list[str]:
+    """The offices and posts that a sentence names in small letters ("our environment officer")."""
+    return [tidy(match.group(1)) for match in _PLAIN_UNIT.finditer(text, floor)]
 
 
 def units(text: str, floor: int = 0) -> list[str]:

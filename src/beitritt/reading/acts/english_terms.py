@@ -7,8 +7,9 @@ from __future__ import annotations
 from beitritt.reading.context.actors import subject
 from beitritt.reading.expressions import patterns
 from beitritt.reading.expressions.patterns import lazy
+from beitritt.reading.language.dates import first_day
 
-from .english import NEGATED, agent, silent, told
+from .english import agent, silent, told
 from .find import Find, tidy
 from .terms import term, twice
 
@@ -24,10 +25,12 @@ _RIGHT = {
 _CONDITION = lazy(r"(?i:\b(?:if|should|in the event|in case|unless|where|once|after|until|provided)\b)[^,;]*")
 _PART_LEFT = lazy(r"\b(?:dropping out|withdraw\w*|drop out|opt\w* out) (?:of|from) (?:the )?(?:\w+ ){0,3}(?:working group|strand|stream|module|package)|\bscale|\breduc|\brestrict|\blimit(?:ing)? (?:our|its)|\bcut back|\bparticipation in \w+ ?\w* \w$")
 _SIGNED = lazy(r"\b(?:signed|joined|acceded|became|entered)\b")
+_SIGNED_ON = lazy(r"\b(?:signed|joined|acceded|became a \w+|entered|put (?:our|its) names?|subscribed)\b[^,;]{0,80}$|\b(?:was|were|had been) (?:made |only |declared |expressly )?$")
+_JOINS_SO = lazy(r"\b(?:[Hh]ereby|[Ww]e|[Tt]he (?:Council|Borough|City|County|District|Town|Parish|Trust|University|Authority)|Council|Authority|Trust|University) (?:\w+ ){0,3}?(?:joins?|accedes?|signs?(?: up)?|enters?|becomes?|adheres?|subscribes?|participates?|takes? part|renews?|extends?)\b")
 _SOURCE = lazy(
     r"\b(?:[Cc]lause|[Rr]ule|[Aa]rticle|[Ss]ection|[Pp]aragraph|[Ss]tatutes?|[Cc]onstitution|[Gg]uidelines|[Ll]eaflet|[Ss]ummary|[Rr]ules|[Bb]y-?laws|[Tt]erms of reference|[Hh]andbook|[Cc]ircular|[Bb]rochure|[Aa]greement provides|[Ff]lyer|[Ff]actsheet)\b"
 )
-_POLITE = lazy(r"\b(?:acknowledge|confirm|receipt|dates? of|circulate|send us|let us know|tick|return the form|further information|list of members|copies|copy)\b")
+_POLITE = lazy(r"\b(?:acknowledge|confirm|receipt|dates? of|circulate|send us|let us know|tick|return the form|further information|list of members|copies|copy|amend (?:the|your) (?:records?|register|list)|update (?:the|your)|draw (?:your|my)|remove[d]? (?:from|our)|logo|website|newsletter)\b")
 _YOU_ASK = lazy(r"You (?:also |further |then )?(?:ask|enquire|inquire|wish to know|wonder)\b")
 _OWN_TERM = lazy(r"^Membership\b[^,;]* (?:end|expire) on\b|\b(?:[Oo]ur|[Ww]e|[Ii]ts|[Tt]his|[Tt]hat) (?:\w+ )?(?:agreement|arrangement|membership|participation|accession|undertaking|partnership|involvement|commitment)\b|\b[Ww]e\b")
 
@@ -35,7 +38,7 @@ _OWN_TERM = lazy(r"^Membership\b[^,;]* (?:end|expire) on\b|\b(?:[Oo]ur|[Ww]e|[Ii
 _ANYBODY = lazy(r"\b(?:[Aa]ny|[Ee]ach|[Ee]very|[Aa]) (?:\w+ )?(?:member|party|partner|signatory|council|body|authority|town)\b|\b(?:[Mm]embers|[Pp]artners|[Ss]ignatories|[Yy]ou) (?:\w+ )?(?:are|remain|is|keep)\b")
 
 
-def reserves(find: Find) -> list[Statement]:
+def reserves(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return is a reason to stay silent
     """Vorbehalt: a right kept, a limit, or a precondition, with its condition."""
     if silent(find) or find.text.rstrip().endswith("?"):
         return []
@@ -44,12 +47,18 @@ def reserves(find: Find) -> list[Statement]:
         return []
     if "contained" in marks:
         return [_contained(find)]
+    if find.frame.rule.endswith("subject-to") and _SIGNED_ON.search(find.text[: find.start]):
+        return []  # how an earlier declaration was made
+    if find.frame.rule.endswith("subject-to") and patterns.search(r"\b(?:hopes?|hoping|intends?|plans?|aims?|expects?|would (?:like|hope)|will (?:report|take a report|consider))\b", find.text):
+        return []  # what is only hoped for has no effect that could wait
     right = marks.get("right") or _right(find)
     past = told(find)
     if "joined" in marks and not any(known.kind == "accession" for known in find.scene.statements):
         return []
     others = agent(find) != find.scene.sender and _SIGNED.search(find.text[: find.start]) is not None
     past = past or others
+    if past and "reservation" in find.kinds_read():
+        return []
     who = agent(find) if right not in {"limit", "precondition"} or past else find.scene.sender
     if right == "limit" and not past and agent(find) in find.scene.bodies and agent(find) != find.scene.sender:
         return []
@@ -100,14 +109,14 @@ def may_leave(find: Find) -> list[Statement]:
 
 def asks(find: Find) -> list[Statement]:
     """Bitte, Wunsch for other terms: binds nobody; a request for a receipt or a list is none."""
-    if silent(find) or _POLITE.search(find.text) or _YOU_ASK.match(find.text):
+    if silent(find) or (_POLITE.search(find.text) and not find.frame.rule.endswith("expects")) or _YOU_ASK.match(find.text):
         return []
     who = agent(find)
     passive = patterns.match(r"(?:is|are) requested|requested", find.text[find.start :]) and not told(find)
     who = find.scene.sender if passive else who
     past = told(find) or "told" in find.frame.marks
-    if patterns.match(r"[Yy]ou\b", find.text) and past:
-        who = find.scene.recipient
+    if past and not patterns.search(r"\b(?:[Ww]e|I|[Tt]he (?:Council|Borough|City|County|District|Town|Parish|Trust|University|Authority))\b[^,;]{0,40}$", find.text[: find.start]):
+        return []  # what the addressee asked for, it knows
     if who != find.scene.sender and not past:
         if who != find.scene.recipient or not patterns.match(r"Please|Could|May|Would", find.text[find.sentence.floor :]):
             return []
@@ -125,6 +134,15 @@ def asks(find: Find) -> list[Statement]:
     ]
 
 
+_TO_THEM = lazy(r"\b[Yy]our (?:\w+ ){0,3}?(?:application|accession|membership|declaration|requests?|proposals?|wish(?:es)?|reservations?)\b|\b[Yy]ou (?:have |had )?(?:asked|requested|applied|proposed|wished)\b")
+
+
+def _leads(find: Find) -> bool:
+    """Whether the writer answers for the initiative: it is its own, or it speaks of what the addressee asked for."""
+    name, sender = find.scene.initiative or "", find.scene.sender or ""
+    return bool(name and sender and (name in sender or sender in name)) or any(_TO_THEM.search(text) for text in find.scene.texts())
+
+
 def answers(find: Find) -> list[Statement]:
     """Antwort to what the addressee declared or asked: accepted, rejected, objected, open."""
     if silent(find) or find.third_person:
@@ -133,9 +151,13 @@ def answers(find: Find) -> list[Statement]:
     before = find.sentence.before
     if "follows" in marks and (before is None or not patterns.search(r"\b[Yy]ou\b.*\b(?:ask|request|propos|suggest|wish)", before.text)):
         return []
+    if "lead" in marks and not _leads(find):
+        return []
+    if find.frame.rule.endswith("no-scope") and "response" in find.kinds_read():
+        return []
     clause = find.text[find.sentence.floor : find.mood.window[1]]
     value = marks["value"]
-    if value == "accepted" and patterns.search(r"\b(?:cannot|not (?:been )?(?:granted|accepted|approved|agreed)|unable|declined?|rejected|refused?|turned down|not able)\b", clause):
+    if value == "accepted" and patterns.search(r"\b(?:cannot|(?:could|can) not be|not (?:been )?(?:granted|accepted|approved|agreed)|unable|declined?|rejected|refused?|turned down|not able)\b", clause):
         value = "rejected"
     if value == "rejected" and patterns.search(r"\byour? (?:\w+ )?(?:reservation|exclusion|proviso)", find.text):
         value = "objected"
@@ -157,6 +179,9 @@ def answers(find: Find) -> list[Statement]:
     ]
 
 
+_BY = lazy(r"\b(?:by|not later than|no later than|before)(?: the end of)? (?=\d|[A-Z])")
+
+
 def promises(find: Find) -> list[Statement]:
     """Verpflichtung, Zusage by the writer; of others it is told."""
     if silent(find):
@@ -170,14 +195,15 @@ def promises(find: Find) -> list[Statement]:
         if "passive" not in find.frame.marks:
             return []
         who = scene.sender
-    due = find.period().until or find.period().point
+    by = _BY.search(find.text, find.end)
+    due = find.period().until or (first_day(find.text[by.end() :]) if by else None) or find.period().point
     then = patterns.match(r"(?:Until|Till|Up to) (?:then|that (?:date|day|time))\b", find.text[find.sentence.floor :])
     dated = next((k.starts for k in reversed(scene.statements) if k.kind == "withdrawal"), None) if then else None
     return [
         find.statement(
             "commitment",
             actor=who,
-            until=dated,
+            until=dated or (due if by else None),
             modality="reported" if past else "declared",
             force="accepted" if past else None,
             value=tidy(find.text[find.mood.window[0] : find.mood.window[1]])[:200],
@@ -197,6 +223,8 @@ def lasts(find: Find) -> list[Statement]:
     own = _OWN_TERM.search(find.text[find.sentence.floor :]) is not None and not _SOURCE.search(find.text)
     if own and any(known.kind == "withdrawal" and known.modality == "declared" for known in find.scene.statements):
         return []  # the end is the withdrawal's
+    if _JOINS_SO.search(find.text[find.sentence.floor : find.start]) and not _SOURCE.search(find.text):
+        return []  # how long the joining is for, which the sentence does
     made = _terms(find, "duration", own=own)
     if made and own and made[0].until:
         for known in reversed(find.scene.statements):
@@ -207,7 +235,9 @@ def lasts(find: Find) -> list[Statement]:
 
 
 def gives_notice(find: Find) -> list[Statement]:
-    """The period of notice, and to which end."""
+    """The period of notice, and to which end; not that of a mandate."""
+    if patterns.search(r"\b(?:authority|consent|mandate|proxy|power of attorney)\b", find.text):
+        return []
     return _terms(find, "notice")
 
 
@@ -217,7 +247,7 @@ def owes(find: Find) -> list[Statement]:
 
 
 def _terms(find: Find, what: str, *, own: bool = False) -> list[Statement]:
-    if find.text.rstrip().endswith("?") or find.mood.mentioned or twice(find, what) or silent(find):
+    if find.mood.asked or find.mood.mentioned or twice(find, what) or silent(find):
         return []
     mention = subject(find.scene, find.text, *find.mood.window)
     mine = own or (what == "cost" and mention is not None and mention.name == find.scene.sender and not _SOURCE.search(find.text))
@@ -236,6 +266,9 @@ def conditions(find: Find) -> list[Statement]:
     first, last = find.sentence.place(find.sentence.floor, len(find.text))
     if silent(find) or any(k.kind == "fulfilment" and first <= k.start < last for k in find.scene.statements):
         return []
+    before = find.sentence.before
+    if find.frame.rule.endswith("that") and (before is None or not patterns.search(r"\b(?:depend\w*|subject to|condition\w*|provided|proviso|require[sd]|hing(?:es|ed)|contingent|reserv\w+|pending|awaiting|until)\b", before.text)):
+        return []
     words = find.text[find.sentence.floor :]
     failed = patterns.search(r"\b(?:fail\w*|withheld|refused|rejected|lapses|declaration (?:has )?lapsed|not (?:been )?(?:met|fulfilled|approved|granted|awarded|obtained|secured|given)|did not)\b", words)
     period = find.period()
@@ -245,55 +278,5 @@ def conditions(find: Find) -> list[Statement]:
             actor=find.scene.sender,
             since=None if patterns.search(r"\b(?:approv\w+|resolution|decision)\b", words) else period.at or period.point or period.since,
             value=f"{'failed' if failed else 'met'}: {tidy(words)[:180]}",
-        )
-    ]
-
-
-def refuses(find: Find) -> list[Statement]:
-    """Nichtbeitritt, by the writer or told of another; the words themselves deny."""
-    if silent(find):
-        return []
-    who = agent(find)
-    if who == find.scene.recipient:
-        return []
-    past = who != find.scene.sender
-    if not past and "part" not in find.frame.marks and any(k.kind == "accession" and (k.modality, k.actor) == ("declared", who) for k in find.scene.statements):
-        return [_left_out(find)] if find.frame.rule.endswith("will-not") else []
-    return [
-        find.statement(
-            "refusal",
-            actor=who,
-            modality="reported" if past or find.third_person else "declared",
-            force="accepted" if past or find.third_person else None,
-            since=find.period().point if past else None,
-            value=tidy(find.text[slice(*find.mood.window)])[:160],
-        )
-    ]
-
-
-def _left_out(find: Find) -> Statement:
-    """What one who joins by this letter takes no part in: a limit of its accession."""
-    words = find.text[slice(*find.mood.window)]
-    return find.statement(
-        "reservation", actor=find.scene.sender, modality="reserved", value=tidy(words)[:160], details={"right": "limit", "condition": None}
-    )
-
-
-def intends(find: Find) -> list[Statement]:
-    """Absicht, Interesse: announced without commitment."""
-    if silent(find) or NEGATED.search(find.text[find.mood.window[0] : find.start]):
-        return []
-    who = agent(find)
-    if who == find.scene.recipient:
-        return []
-    own = who == find.scene.sender and not find.third_person
-    return [
-        find.statement(
-            "intent",
-            actor=who,
-            modality="intended" if own else "reported",
-            force=find.force() if own else "received",
-            value=tidy(find.text[find.sentence.floor :])[:160],
-            span=(find.sentence.floor, len(find.text)),
         )
     ]

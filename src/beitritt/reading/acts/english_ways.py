@@ -88,10 +88,10 @@ def keeps_on(find: Find) -> list[Statement]:
 
 def refuses_so(find: Find) -> list[Statement]:
     """Declining, of joining."""
-    from .english_terms import refuses
+    from .english_declining import refuses
 
     near = find.text + " " + (find.sentence.before.text if find.sentence.before else "")
-    return refuses(find) if _JOINING.search(near) or patterns.search(r"\b(?:sign\w*|name|signature)\b", find.text) else []
+    return refuses(find) if _JOINING.search(near) or _NETWORK.search(near) or patterns.search(r"\b(?:sign\w*|name|signature)\b", find.text) else []
 
 
 def corrects_so(find: Find) -> list[Statement]:

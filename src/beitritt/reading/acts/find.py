@@ -32,6 +32,11 @@ _AFTER_HEAD = lazy(
     r"(?P<head>(?:[Dd]er|[Dd]ie|[Dd]as|[Uu]nsere?) (?:\w+e )?[A-ZÄÖÜ][^,]{2,60}), (?:die|der|das|de[mn]|deren|dessen|welche[rs]?|(?:in|zu|an|mit) de[mr])\b[^,]{3,200}, $"
 )
 """A noun with its relative clause: the verb that follows is the noun's."""
+_MEMBER_ITSELF = lazy(r"(?:\w*[Gg]emeinde|\w*[Ss]tadt|\w*[Kk]reis(?:es)?|Amt(?:es)?|Markt(?:es)?|Land(?:es)?|Hochschule|Universität|Stadtwerke|Fachbereich)\b")
+"""Whose membership it is, not of what."""
+_ENDINGS = lazy(r"(?:ern|e[nrsm]?|n|s)\b")
+_KIND_AND_YEAR = lazy(r"\w+ (?:19|20)\d\d")
+_OF_KIND = lazy(r"\b[Mm]itglied(?:er)?\b (?:des|der|im|in der|unseres|unserer|in unsere[mr]) (?P<kind>(?:Zweck|Dach|Landes)?(?:[Vv]erbande?s?|[Vv]ereins?|[Bb]unde?s?|[Gg]emeinschaft|[Gg]enossenschaft|[Kk]ammer))\b(?! [„\"A-ZÄÖÜ]| für)")
 _TRIM = " ,;.:–-—"
 _HAPPENED = frozenset(("accession", "withdrawal", "suspension", "resumption", "reduction"))
 """Kinds whose telling gives the day on which they happened."""
@@ -114,15 +119,37 @@ class Find:
             return settled(self.scene, governed)
         titles = self.scene.titles(self.text)
         if not titles:
-            return self.scene.initiative
+            return self._another(first, last) or self.scene.initiative
         found = [
             (not first <= start < last, abs(start - self.start), name)
             for name, start, _ in titles
             if self._names_initiative(name, start, actor)
         ]
         if not found:
-            return self.scene.initiative
+            return self._another(first, last) or self.scene.initiative
         return settled(self.scene, min(found)[2])
+
+    def _another(self, first: int, last: int) -> str | None:
+        """In a letter: something else with a name, of which membership is spoken ("die Mitgliedschaft im Landesverband X")."""
+        if self.scene.language != "de" or "itglied" not in self.text:
+            return None
+        from beitritt.reading.context import joined
+
+        named = joined.thing(self.text, first, last)
+        known = (self.scene.initiative, self.scene.sender)
+        if not named or " " not in named:
+            return self._own_house()
+        if _MEMBER_ITSELF.match(named) or named == self.scene.recipient or any(_alike(named, one) for one in known if one):
+            return None
+        return settled(self.scene, named)
+
+    def _own_house(self) -> str | None:
+        """The writer or addressee, where membership is of a house of its kind, and what the letter is about of another."""
+        match = _OF_KIND.search(self.text, self.sentence.floor)
+        kind = match["kind"].removesuffix("es").removesuffix("s").lower() if match else "?"
+        if kind in (self.scene.initiative or "").lower():
+            return None
+        return next((body for body in (self.scene.sender, self.scene.recipient) if body and kind in body.lower()), None)
 
     def _governed(self, first: int, last: int) -> str | None:
         """In a paper: what the words of joining in the clause, else in the sentence, govern."""
@@ -131,7 +158,7 @@ class Find:
         return joined.thing(self.text, first, last) or joined_name(self.text[first:last]) or joined.thing(self.text, self.sentence.floor)
 
     def _names_initiative(self, name: str, start: int, actor: str | None) -> bool:
-        if name in {actor, self.scene.sender} or (actor and (name in actor or actor in name)):
+        if _KIND_AND_YEAR.fullmatch(name) or name in {actor, self.scene.sender} or (actor and (name in actor or actor in name)):
             return False
         if name == self.scene.recipient and self.scene.initiative != name and name not in self.scene.initiatives:
             return False
@@ -152,7 +179,8 @@ class Find:
         if alone and found.at and self.scene.dated and len(found.at) == len(self.scene.dated):
             found.point = found.at if found.at > self.scene.dated else None  # "am 1. April 2028": a day to come
         if whole and not (found.since or found.until or found.point):
-            wider = period(self.text, self.sentence.floor)
+            behind = last if self.text.startswith(" und ", last) else None  # another verb has dates of its own
+            wider = period(self.text, self.sentence.floor, behind)
             wider.at = found.at or wider.at
             found = wider
         return found
@@ -238,8 +266,21 @@ class Find:
         return first, last
 
 
+def _alike(one: str, other: str) -> bool:
+    """Whether two names are the same but for case endings and words left out."""
+    first, second = ({word[:5] for word in name.split() if word[:1].isupper()} for name in (one, other))
+    return first <= second or second <= first
+
+
+def _stem(name: str) -> str:
+    """A name without its words' case endings."""
+    return _ENDINGS.sub("", name.replace("nisses", "nis"))
+
+
 def settled(scene: Scene, name: str) -> str:
     """The form of an initiative's name that the whole text uses."""
+    if scene.initiative and _stem(scene.initiative) == _stem(name):
+        return scene.initiative
     for known in scene.initiatives:
         if known == name:
             return known

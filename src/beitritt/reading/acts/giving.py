@@ -8,15 +8,15 @@ than a courtesy or a state of things, is judged by the rest of the sentence.
 
 from __future__ import annotations
 
-from beitritt.reading.context.actors import subject
+from beitritt.reading.context.actors import short, subject
 from beitritt.reading.expressions import patterns
 from beitritt.reading.expressions.patterns import lazy
 from beitritt.reading.phrases.de_acts import BOARD
 from beitritt.reading.phrases.de_giving import THINGS
 
-from .appointments import appointed, offices
+from .appointments import appointed, offices, other_task, others_board
 from .find import Find, tidy
-from .pledging import by_writer, writes
+from .pledging import beside, by_writer, writes
 from .terms import foreign
 
 TYPE_CHECKING = False
@@ -33,19 +33,19 @@ _GIVES = lazy(
     r"(?:[Gg]estellt|[Bb]ereitgestellt|[Ff]reigestellt|[Ff]reistell\w*|[Gg]eleistet|[Gg]eliefert|[Gg]etragen|[Üü]bernommen|[Üü]berlassen|[Gg]ezahlt|[Aa]usgezahlt|[Aa]bgeordnet|[Ee]rbracht|[Ee]rstattet|[Vv]ergütet|[Gg]edruckt|[Ee]ingebracht|[Ee]ingesetzt|[Gg]eführt|[Bb]etrieben|[Aa]usgerichtet|[Vv]eranstaltet|[Bb]eglichen|[Ww]eitergeführt|[Ff]ortgeführt|[Aa]bgeschlossen)|[Oo]bliegt|[Oo]bliegen|(?:liegt|liegen|bleibt|bleiben|geht|gehen)\b[^;?]{0,40}?\b(?:bei uns|auf unsere Rechnung|auf unsere Kosten)|[Ff]inde[tn]\b[^;?]{0,60}?\bbei uns|zu (?:dessen|deren|unseren) Lasten|nutzen|zu Gast)\b"
 )
 _NOT_GIVEN = lazy(
-    r"\b(?:danke?n?|bitten?|bittet|bitte|gebeten|wünsch\w+|brauch\w+|benötig\w+|erwart\w+|beantrag\w+|bestätig\w+|übersend\w+|übersandt|beigefügt\w*|anbei|anliegend\w*|Anlage\w*|beifügen|beabsichtig\w+|prüfen wir|hoff\w+|freu\w+|erinner\w+|verweis\w+|entnehm\w+|entnommen|Kenntnis|Verständnis|Fragen|Rückfragen|Rücksprache|Gespräch\w*|Protokoll\w*|Niederschrift\w*|Tagesordnung|(?:Ihrer?|der|die) Einladung|Einladung (?:vom|zu)|Termine?|Schreiben|(?:Ihre|Die|Eine) Rechnung\b|Rechnung (?:vom|über)|unterrichte\w*|mitteilen|mitgeteilt|teilen (?:wir|ich)|Parkpl\w+|Urlaub\w*|Gehalt|Beschäftigte\w*|steh(?:en|t) (?:wir |ich |Ihnen )?(?:gern\w* |jederzeit )|gern\w* (?:wieder )?zur Verfügung|Antrag\w*|Bescheid\w*|Klage|Ansicht|Auffassung|Meinung|Stellung\b|Rat\b|fest(?:stellen|gestellt)?|vor|mit sich|wahrgenommen|sich heraus|zurück|Ansprech\w*|Zuschrift\w*|neu besetzt|bestellt|Charta|Ende dieser|Zahl der|gestiegen|seine Mitarbeit|Bankverbindung|IBAN|frei(?= ?[.,;]))\b"
+    r"\b(?:danke?n?|bitten?|bittet|bitte|gebeten|wünsch\w+|brauch\w+|benötig\w+|erwart\w+|beantrag\w+|bestätig\w+|übersend\w+|übersandt|beigefügt\w*|anbei|anliegend\w*|Anlage\w*|beifügen|beabsichtig\w+|prüfen wir|hoff\w+|freu\w+|erinner\w+|verweis\w+|entnehm\w+|entnommen|Kenntnis|Verständnis|Fragen|Rückfragen|Rücksprache|Gespräch\w*|Protokoll\w*|Niederschrift\w*|Tagesordnung|(?:Ihrer?|der|die) Einladung|Einladung (?:vom|zu)|Termine?|Schreiben|(?:Ihre|Die|Eine) Rechnung\b|Rechnung (?:vom|über)|unterrichte\w*|mitteilen|mitgeteilt|teilen (?:wir|ich)|Parkpl\w+|Urlaub\w*|Gehalt|Beschäftigte\w*|steh(?:en|t) (?:wir |ich |Ihnen )?(?:gern\w* |jederzeit )|gern\w* (?:wieder )?zur Verfügung|Antrag\w*|Bescheid\w*|Klage|Ansicht|Auffassung|Meinung|Stellung\b|Rat\b|fest(?:stellen|gestellt)?|vor|mit sich|wahrgenommen|sich heraus|zurück|Ansprech\w*|Zuschrift\w*|neu besetzt|heraus|fern|[Gg]eben\b[^;]*\baus(?=[.,;]|$)|bestellt|Charta|Ende dieser|Zahl der (?=[^.;]*\b(?:ist|beträgt|hat|wächst))|gestiegen|seine Mitarbeit|Bankverbindung|IBAN|frei(?= ?[.,;]))\b"
 )
 _KEEPS = lazy(r"\b(?:[Hh]alte|[Hh]ält|[Ss]tell|[Zz]ahl|[Ee]rstatt|[Üü]berweis)\w*\b")
 _KEPT_FREE = lazy(r"\b(?:frei|bereit|zurück)(?=\W*$)")
 _ANOTHER_ACT = lazy(
     r"\b(?:\w*[Mm]itgliedschaft\w*|Beitritt\w*|beizutreten|beitreten|\w*[Kk]ündig\w*|Austritt\w*|austreten|ausscheiden|Zustimmung|Vertretung|vertreten|\w*[Vv]orbehalt\w*|vorbehalten|Widerspruch|Einspruch|Abonnement\w*|Zeitschrift|ruhen|ruht|Vollmacht|Rechtsnachfolge|Mitglied|Beobachter\w*|Sitz|Stimme|einverstanden|Einverständnis|Bedingung\w*|Voraussetzung\w*|beend\w+|einstell\w+|[Ee]inzustellen|eingestellt|verring\w+|reduzier\w+|erhöh\w+|beschränk\w+|Pflicht\w*|Ersatz|Kuratorium\w*|\w*[Bb]eirats?|Vorstand\w*)\b"
 )
-_STATE = lazy(r"\b(?:bereits|bislang|bisher|seit|derzeit|früher|damals|im vergangenen|im Vorjahr|leider|knapp|veranschlagt|eingeplant|geprüft)\b")
+_STATE = lazy(r"\b(?:gerade|zurzeit|momentan|wieder(?= [A-ZÄÖÜ])|bereits|bislang|bisher|seit|derzeit|früher|damals|im vergangenen|im Vorjahr|leider|knapp|veranschlagt|eingeplant|geprüft)\b")
 _PERFECT = lazy(r"\b(?:hat|haben|habe|hatten?|wurden?|worden|war|waren)\b")
 _BOUNDS = lazy(
-    r"\d|\b(?:Ihnen|[Kk]osten(?:los|frei)|unentgeltlich|gebührenfrei|mietfrei|umsonst|gratis|unbefristet|dauerhaft|weiterhin|künftig|(?:half)?jährlich\w*|monatlich\w*|wöchentlich\w*|täglich\w*|vierteljährlich|regelmäßig|jeweils|jede[nrs]?|alle[nr]?|sämtliche\w*|halbe\w*|ganze\w*|Hälfte|voll(?:e|en|ständig)|bis|ab|noch|binnen|innerhalb|solange|während|für (?:die|das|den|alle)|dem (?:\w+ )?(?:Netzwerk|Bündnis|Verbund|Forum|Verein|Pakt)|ein(?:e[nr]?|mal)?|zwei|drei|vier|fünf|sechs|zehn|Lasten|eigene\w*|selbst|zu Gast|[Üü]bern\w+|auf unsere|gestellt|getragen|frei)\b"
+    r"\d|\b(?:Ihnen|[Kk]osten(?:los|frei)|unentgeltlich|gebührenfrei|mietfrei|umsonst|gratis|ohne (?:Berechnung|Gegenleistung|Entgelt|Kosten)|unbefristet|dauerhaft|weiterhin|künftig|(?:half)?jährlich\w*|monatlich\w*|wöchentlich\w*|täglich\w*|vierteljährlich|regelmäßig|jeweils|jede[nrs]?|alle[nr]?|sämtliche\w*|halbe\w*|ganze\w*|Hälfte|voll(?:e|en|ständig)|[Bb]is|[Aa]b|noch|binnen|innerhalb|solange|während|für (?:die|das|den|alle)|dem (?:\w+ )?(?:Netzwerk|Bündnis|Verbund|Forum|Verein|Pakt)|ein(?:e[nr]?|mal)?|zwei|drei|vier|fünf|sechs|zehn|Lasten|eigene\w*|selbst|zu Gast|[Üü]bern\w+|auf unsere|gestellt|getragen|frei)\b"
 )
-_UNMEANT = lazy(r"\b(?:soll(?:te|ten)?|könnte\w*|würde\w*|möchte\w*|hätte\w*|wäre\w*|dürfte\w*|beantragt|vorgeschlagen|wer\b|ob\b|gesucht|offen|fragt\w*|käme|in Betracht|befreit|Verpflichtung\w*)|_{3}|…|\.{4}")
+_UNMEANT = lazy(r"\b(?:als Gast|[Uu]rlaub\w*|soll(?:te|ten)?|könnte\w*|würde\w*|möchte\w*|hätte\w*|wäre\w*|dürfte\w*|beantragt|vorgeschlagen|[Ww]e[rnm]\b|ob\b|gesucht|offen|fragt\w*|käme|in Betracht|befreit|Verpflichtung\w*)|_{3}|…|\.{4}")
 _STATIVE = lazy(
     r"\b(?:ist|sind|hofft|hoffen|weiß|wissen|kennt|kennen|sieht|sehen|findet|glaub\w+|mein(?:t|en)|liegt|liegen|gehört|gehören|verfüg\w+|besitz\w+|benötig\w+|brauch\w+|erwart\w+|erhält|erhalten|bekommt|bekommen|begrüß\w+|bedauer\w+|dank\w+|fragt|fragen|beantrag\w+|plant|planen|überleg\w+|berät|beraten|beschließ\w+|entscheide\w+|tagt|lädt|laden|freu\w+|verweis\w+|bestätig\w+|teil(?:t|en)|zählt|zählen|wächst|will|wollen|kann|können|muss|müssen|darf|dürfen|nutz(?:t|en)|miete\w+|kauf\w+|feier\w+|nenn\w+|bezieh\w+|zieht|gilt|gelten|bleibt|bleiben|versteh\w+|vertrau\w+|bestell\w+|(?<!Kosten )lässt|mach(?:t|en)|halten wir|hält)\b"
 )
@@ -55,6 +55,9 @@ _THEIR = lazy(r"\b(?:Ihre[nmrs]?|Ihr|Sie)\b")
 _OLD = lazy(
     r"\bnicht (?:mehr|länger|weiter)\b[^,;]{0,80}?, sondern|\b(?:[Ss]tatt|[Aa]nstelle|[Aa]nstatt|[Aa]n (?:die )?[Ss]telle) (?:wie bisher )?(?:vo[nm]|de[rsm]|bisher) ?[\w-]*(?: [A-ZÄÖÜ][\w-]+){0,3}|\b(?:bisher|bislang)\b[^,;.]{0,60}|\b[Vv]o[nm] (?:der |dem )?[A-ZÄÖÜ][\w-]+(?: \w+){0,3}? (?=an |auf |in |zu[mr]? )"
 )
+_WEAK = lazy(r"[Bb]etreu(?:t|en|ung)|(?:in (?:den )?)?[Hh]änden?|läuft\b.*\büber|[Bb]earbeite(?:t|n)|[Bb]earbeitung|[Bb]egleitet|[Ll]eitet|verlegt|übergibt|übergeben|überträgt|übertragen|abgegeben|gibt\b.*\bab|Adresse|[Aa]ufgehoben|[Vv]organg|[Bb]efasst|[Bb]eauftragt|[Bb]etraut|[Ss]teuert|siedel.*|[Ee]rreich(?:t|en|et)|[Ee]rledigt|[Rr]egelt|[Ss]ache (?:des|der)")
+"""What an office does with many things: here the words must say that they speak of the initiative."""
+_OF_IT = lazy(r"\b(?:[Uu]ns\w*|[Ww]ir|im Haus\w*|[Aa]lles|[Kk]ünftig\w*|[Aa]b (?:dem|sofort|\d)|[Nn]un(?:mehr)?|[Pp]rojekts?|[Vv]orhabens?|[Mm]itgliedschaft|[Mm]itwirkung|[Tt]eilnahme|[Bb]eteiligung|[Uu]msetzung|[Kk]oordin\w+|[Ff]ederführung|[Ss]ache|[Aa]ngelegenheit\w*|[Oo]perativ\w*|[Ff]achlich\w*|[Oo]rganisatorisch\w*|Leitung|[Ll]aufende\w*|[Dd]as [Gg]anze|[Dd]araus|[Hh]ierfür|[Dd]amit|[Hh]iermit|sie|[Ee]s|[Dd]ies\w*)\b")
 _MANAGES = lazy(
     r"\b(?:[Ff]ederführ\w*|[Gg]eschäft\w*|[Ss]teuert|[Kk]oordin\w*|[Ll]eitet|[Aa]ngesiedelt|[Vv]erortet|[Aa]ngebunden|[Zz]ugeordnet|[Vv]erantwort\w*|[Rr]egie|[Ff]äden|siedel\w*|[Bb]etreu\w+|[Oo]bhut|[Bb]egleitet|[Uu]msetzung|[Pp]rojekt\w*)\b"
 )
@@ -62,7 +65,7 @@ _ASKED = lazy(r"\b(?:[Aa]nsprech\w*|[Kk]ontakt\w*|[Aa]nlaufstelle|[Ff]ragen|[Rr]
 _BOARD = lazy(rf"\b(?:{BOARD}|\w*[Ss]itzungen)\b")
 _BODY = lazy(r"^(?:Stadt|Gemeinde|Kreis|Landkreis|Bündnis|Netzwerk|Mitglied\w*|Partner\w*|Kommune\w*|Verband|Vorstand|Ministerium|Land|Sitzung\w*|Vereinbarung|Zusammenarbeit|Jahr|Rat|Kreistag|Stelle|Dienststelle|Leitung$|Geschäftsstelle|Agentur$|Kammer)\b")
 _STRONG = lazy(
-    r"\b(?:[Ee]ntsend\w*|[Ee]ntsandt|[Bb]enenn\w*|[Bb]enannt|[Nn]ominier\w*|[Dd]elegier\w*|[Ss]itz|[Pp]latz|[Ss]timmrecht|[Vv]ertritt|[Bb]estell\w*|[Bb]estimm\w*|[Bb]esetz\w*|[Ss]chick\w*|[Aa]nsprech\w*|[Kk]ontakt(?:stelle|person)?|[Zz]uständig|[Ff]ederführ\w*|[Kk]ümmer\w*|[Ww]enden Sie|[Aa]nlaufstelle|[Gg]eschäftsführung)\b"
+    r"\b(?:[Ee]ntsend\w*|[Ee]ntsandt|[Bb]enenn\w*|[Bb]enannt|[Nn]ominier\w*|[Dd]elegier\w*|[Ss]itz|[Pp]latz|[Ss]timmrecht|[Vv]ertritt|[Bb]estell\w*|[Bb]estimm\w*|[Bb]esetz\w*|[Bb]erufen|[Ss]chick\w*|[Aa]nsprech\w*|[Kk]ontakt(?:stelle|person)?|[Zz]uständig|[Ff]ederführ\w*|[Kk]ümmer\w*|[Ww]enden Sie|[Aa]nlaufstelle|[Gg]eschäftsführung)\b"
 )
 _ANYONE = lazy(
     r"(?:\b(?:[Dd]as|[Dd]ie|[Dd]er|[Dd]em|[Dd]en|[Uu]nser(?:e[nrm]?)?|[Ee]ine?[rmn]?|[Bb]eim|[Vv]om|[Zz]um|[Zz]ur|an|von|durch|bei|über|ist|sind|wird|bleibt)|:) ((?:[A-ZÄÖÜ][\w-]+)(?: [A-ZÄÖÜ\d][\w-]*| (?:für|des|der|im) (?:[a-zäöüß]+ )?[A-ZÄÖÜ][\w-]+){0,4})"
@@ -72,11 +75,14 @@ _NOBODY = lazy(
 )
 _POST = lazy(r"(?:in|er|eur|eurin|leitung|kraft|person|beauftragte[rn]?|sprecher(?:in)?|rat|rätin|vorstand|Frau|Herrn?)(?= |$)")
 _HEAD = lazy(
-    r"\b(?:[Dd]en|[Dd]ie|[Dd]er|[Dd]em|[Uu]nser(?:e[nrm]?)?|[Vv]om) ((?:[Ee]rste[nr]? |[Ss]tellvertretende[nr]? )?(?:(?:Ober)?[Bb]ürgermeister(?:in)?|Landrat|Landrätin|Landrats|Beigeordnete[nr]?|Kämmerer|Kämmerin|Geschäftsführer(?:in)?|Präsident(?:in)?|Superintendent(?:in)?|Dekan(?:in)?|Direktor(?:in)?|Kanzler(?:in)?|Hauptgeschäftsführer(?:in)?|Verbandsvorsteher(?:in)?|Werkleiter(?:in)?))\b"
+    r"\b(?:[Dd]en|[Dd]ie|[Dd]er|[Dd]em|[Uu]nser(?:e[nrm]?)?|[Vv]om) ((?:[Ee]rste[nr]? |[Ss]tellvertretende[nr]? )?(?:(?:Ober)?[Bb]ürgermeister(?:in)?|Landrat|Landrätin|Landrats|(?:Kreis)?[Bb]eigeordnete[nr]?|Kämmerer|Kämmerin|Geschäftsführer(?:in)?|Präsident(?:in)?|Superintendent(?:in)?|Dekan(?:in)?|Direktor(?:in)?|Kanzler(?:in)?|Hauptgeschäftsführer(?:in)?|Verbandsvorsteher(?:in)?|Werkleiter(?:in)?))\b"
 )
 _NEW = lazy(
     r"\b(?:[Dd]as|[Dd]ie|[Dd]er|[Dd]em|[Dd]en|[Uu]nser(?:e[mnr]?)?|[Bb]eim|[Zz]um|[Zz]ur) (?:neue[nrs]? |hiesige[nrs]? |städtische[nrs]? |eigene[nrs]? )?([A-ZÄÖÜ][\w-]*(?:management|verwaltung|revier|werke|betrieb|schule|archiv|ressort|kanzlei|sekretariat|direktion|beauftragte[nr]?|koordination|marketing|abteilung|amt|referat|dezernat|pflege|büro|stab|team|zentrum|leitung|vorzimmer))\b"
 )
+
+
+_OLD_OR_NEW = lazy(r"\b(?:sondern|nicht (?:mehr|länger|nur)|ab)\b")
 
 
 def _meant(find: Find) -> bool:
@@ -96,6 +102,7 @@ def _meant(find: Find) -> bool:
         or foreign(find)
         or _UNMEANT.search(find.text)
         or find.kinds_read()
+        or (mood.denied and not _OLD_OR_NEW.search(find.text))
     )
 
 
@@ -109,7 +116,7 @@ def gives(find: Find) -> list[Statement]:
     plain = _KEPT_FREE.sub("", text) if _KEEPS.search(text) else text  # "halten … frei", "zahlen … zurück"
     if not find.frame.rule.endswith("wir-geben"):
         find.start = find.end = thing(find, THINGS)  # its clause tells whether it is meant
-    if _NOT_GIVEN.search(plain) or not _meant(find) or find.mood.denied:
+    if _NOT_GIVEN.search(plain) or beside(text) or _anothers(find) or not _meant(find) or find.mood.denied:
         return []
     if not _GIVES.search(text) and (_STATIVE.search(text) or not _writer_acts(find)):
         return []
@@ -127,6 +134,12 @@ def gives(find: Find) -> list[Statement]:
             span=(find.sentence.floor, len(find.text)),
         )
     ]
+
+
+def _anothers(find: Find) -> bool:
+    """Whether "übernimmt der Landfrauenverein …" names one that is neither the writer nor one of its offices."""
+    noun = find.group("who")
+    return bool(noun) and short(find.scene, noun) != find.scene.sender and not offices(noun, strict=True)
 
 
 def thing(find: Find, pieces: Sequence[str]) -> int:
@@ -163,11 +176,11 @@ def sends(find: Find) -> list[Statement]:
     """A board, and the office that the writer has in it."""
     text = find.text[find.sentence.floor :]
     board = _BOARD.search(text)
-    if board is None or not _meant(find) or (_PERFECT.search(text) and not patterns.search(r"\b(?:[Ww]ir haben|haben wir|habe ich)\b", text)):
+    if board is None or not _meant(find) or (_PERFECT.search(text) and not patterns.search(r"\b(?:[Ww]ir haben|haben wir|habe ich)\b|\b(?:wurden?|hat|ist)\b.*\b(?:benannt|bestimmt|berufen|bestellt|entsandt|nominiert|gewählt)\b", text)):
         return []
     if _THEIR.search(_THEIR_BOARD.sub(" ", text[: board.end()])) or not _ours(find):
         return []
-    unit = _unit(text, board.group())
+    unit = None if others_board(find, text[board.end() :]) else _unit(text, board.group())
     return [appointed(find, "member", board.group(), unit, find.period().until)] if unit else []
 
 
@@ -176,7 +189,8 @@ def cares(find: Find) -> list[Statement]:
     text = find.text[find.sentence.floor :]
     if not _meant(find) or (_PERFECT.search(text) and not patterns.search(r"\b(?:[Ww]ir haben|[Ii]ch habe|haben wir|habe ich|ist|sind)\b", text)):
         return []
-    if patterns.search(r"\bnicht ab\b", text):
+    weak = _WEAK.fullmatch(find.text[find.start : find.end]) and not (_OF_IT.search(text) or find.scene.speaks_of(text))
+    if weak or other_task(find) or "bei Ihnen" in text or patterns.search(r"\bnicht ab\b|\b[Dd]ank\w*\b|\b\w*(?:fest|Fest|feier|[Mm]arkt|Stand)\b", text):
         return []
     asked = _ASKED.search(text)
     if (_THEIR.search(text) and not asked) or patterns.search(r"\bIhr(?:e[nmrs]?)? (?!Ansprech|Kontakt|Draht|neue|Gegenüber|Schreiben|Post|Fragen|Anfragen|Zuschriften|Unterlagen|Einladungen|Mitteilungen|Sendungen|Nachrichten|Rechnungen)|\bIhr \w+ im \w*management", text):
@@ -184,7 +198,7 @@ def cares(find: Find) -> list[Statement]:
     if patterns.search(r"\b(?:Kinder|Patient\w*|Gäste|Presse|Bürger(?:innen|n)?|Genehmigung|Bewerb\w+|Anmeldung\w*|Auskunft|Ausschreibung|Besetzung|Urlaub\w*|Abwesenheit|krank)\b", text) or not _ours(find):
         return []
     unit = _unit(text, "")
-    if unit is None:
+    if unit is None or (patterns.search(r"\b[Kk]ümmer(?:n wir|e ich|t ihr)\b", text) and not offices(text, strict=True)):
         return []
     role = "contact" if asked or not _MANAGES.search(text) else "management"
     return [appointed(find, role, find.text[find.start : find.end], unit, find.period().until)]

@@ -10,6 +10,7 @@ from beitritt.reading.expressions.patterns import IGNORECASE, lazy
 
 from . import limiting
 from .find import Find, tidy
+from .pointing import HEARSAY, in_another_house
 from .reservations import own_clause
 from .rights import keep
 
@@ -33,7 +34,7 @@ _JOINING = lazy(
 )
 
 
-def intent(find: Find) -> list[Statement]:
+def intent(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return is a reason to stay silent
     """Absicht, Interesse: announced, without commitment; "nicht beabsichtigt" is a refusal."""
     mood = find.mood
     words = find.group("w") or ""
@@ -50,6 +51,8 @@ def intent(find: Find) -> list[Statement]:
     if patterns.search(r"\b(?:Rechtsstreit|Verfahren|Beklagten?|Klage)\b", find.text):
         return []
     if mood.denied or patterns.search(r"\b(?:beantragt|stellt den Antrag)\b", find.text):
+        return []
+    if in_another_house(find):
         return []
     actor = find.actor(find.scene.sender)
     own = actor == find.scene.sender and not find.third_person
@@ -79,6 +82,8 @@ def refusal(find: Find) -> list[Statement]:
     if find.frame.rule.endswith("wird-nicht") and _OCCASION.search(find.text):
         return []
     actor = find.actor(find.scene.sender)
+    if HEARSAY.search(find.text):
+        return []
     if actor == find.scene.sender and limiting.of_a_part(find):
         return keep(find, "limit")
     force = (

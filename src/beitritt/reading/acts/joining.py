@@ -11,7 +11,8 @@ from beitritt.reading.language.dates import first_day
 
 from .find import Find, tidy
 from .particulars import bond, bound, level, scope
-from .telling import NETWORK, NOT_JOINED, RUMOUR, TO_DO, clause_of, performed, resolved, someone, told
+from .severally import severally
+from .telling import NOT_JOINED, RUMOUR, TO_DO, clause_of, performed, resolved, someone, told
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,10 +21,10 @@ if TYPE_CHECKING:
 _PANEL = lazy(
     r"\b(?:Mitglied|Mitglieder) (?:der|des|im|in der) \w*(?:[Ss]teuerungs|[Ll]enkungs|[Bb]eirat|[Aa]usschuss|[Aa]rbeitsgruppe|[Vv]orstand|[Kk]uratorium|[Rr]unde\b|[Vv]ersammlung\b)"
 )
-_TAKES_OFFICE = lazy(
-    r"\b(?:Gemeinder[aä]t|Stadtr[aä]t|Kreistag|Umsetzungsüberlegung|Überlegung|Abstimmung|Diskussion|Debatte|Beratung|in Kraft|Amt|Ruhestand|Dienst|Ausschuss|Rat|Vorstand|Fraktion|Sitzung|Tagesordnung|Veranstaltung|Workshop|Auftakt|Umfrage|Gespräch|Besprechung|Schulung|Ausschreibung)\w*\b"
+TAKES_OFFICE = lazy(
+    r"\b(?:Gemeinder[aä]t|Stadtr[aä]t|Kreistag|Umsetzungsüberlegung|Überlegung|Abstimmung|Diskussion|Debatte|Beratung|in Kraft|Ruhestand|Ausschuss|Vorstand|Fraktion|Sitzung|Tagesordnung|Veranstaltung|Workshop|Auftakt|Umfrage|Gespräch|Besprechung|Schulung|Ausschreibung)\w*\b|\b(?:Amt|Rat|Dienst)(?:e?s)?\b(?! [A-ZÄÖÜ])"
 )
-_RESOLVES = lazy(
+RESOLVES = lazy(
     r"\b\w*(?:[Bb]eschl[uü]ss\w*|[Vv]otums?|[Zz]ustimmung|[Ee]mpfehlung|[Ee]ntscheid(?:ung)?|[Bb]illigung|[Ee]rmächtigung|[Aa]uftrags?|[Bb]eratung|[Vv]orlage|[Ss]itzung) (?:de[rs]|seine[rs]|ihre[rs]|unsere[rs]|im|in der|durch (?:den|die|das)) \w+"
 )
 """By whom a joining was resolved: that is not what is joined."""
@@ -33,7 +34,10 @@ _TOPIC = lazy(
 _FOR_EACH = lazy(r"\b(?:[Jj]e|[Pp]ro|[Jj]ede[smnr]?|[Aa]lle[nrs]?|[Ww]elche[smnr]?|[Vv]on|[Ff]ür|[Dd]urch|[Kk]ein(?:e[snmr]?)?) (?:[a-zäöü]+ )?$")
 """Before the noun of a role: it speaks of members at large, or of none."""
 _NO_MORE = lazy(r"\b(?:nicht|kein\w*)\b[^,;]{0,40}?\b(?:mehr|länger)\b")
-_THEIR_JOINING = lazy(r"\bderen (?:\w+ )?(?:Beitritt|Mitgliedschaft|Teilnahme|Aufnahme)\b")
+_FOR_THOSE = lazy(r"\b(?:(?:dieser|folgender|nachstehender|nachfolgender|der (?:folgenden|nachstehenden|nachfolgenden|unten genannten))|für (?:folgende|die folgenden|nachstehende|diese|die nachstehenden|nachfolgende)) (?:[a-zäöü]+ )?(?P<who>(?:[A-ZÄÖÜ]\w*)?(?:[Gg]emeinden|[Ss]tädte|[Kk]ommunen|[Vv]ereine|[Kk]reise|[Vv]erbände|[Mm]itglieder|[Hh]ochschulen|[Ss]chulen|[Ee]inrichtungen|[Pp]farreien|[Uu]nternehmen|[Bb]etriebe|[Oo]rganisationen))\b")
+_COPY = lazy(r"\b(?:Zweitschrift|Durchschrift|Kopie|Abschrift|Empfangs\w+|Quittung|Protokoll|Niederschrift|Rechnung|Mietv\w+|Kaufv\w+|Arbeitsv\w+)\b")
+_SIGNED_PAPER = lazy(r"(?:[Vv]ereinbarung|[Vv]ertrag|[Cc]harta|[Pp]akt|[Ee]rklärung|[Bb]ündnis|[Kk]onvention|[Ss]elbstverpflichtung|[Dd]eklaration|Memorandum|Absicht|Leitlinien|[Rr]esolution|[Ii]nitiative|[Aa]bkommen|[Uu]rkunde|[Aa]llianz|[Nn]etzwerk|[Vv]erbund|[Kk]odex|[Pp]apier|[Bb]ogen|[Ff]ormular|[Bb]eitritt|[Mm]itglied|Bedingungen|[„“])")
+_THEIR_JOINING = lazy(r"\bin deren (?:Namen|Auftrag|Vollmacht)\b|\bderen (?:\w+ )?(?:Beitritt|Mitgliedschaft|Teilnahme|Aufnahme)\b")
 _AT_LARGE = frozenset(("Gemeinden", "Städte", "Kommunen", "Kreise", "Mitglieder", "Städte und Gemeinden"))
 _IS_NOT = lazy(r"\b(?:ist|sind|war|waren) (?:\w+ )?nicht (?:\w+ )?(?:Mitglied|Partner)")
 _BEHALF = lazy(
@@ -45,21 +49,29 @@ _FOLLOWS = lazy(r"\b[Ss]chließ(?:t|en) sich\b[^,;]{0,80}?\b(?:de[rn]|die|das|ei
 """What follows upon something, instead of joining."""
 
 
+_BY_THE_WAY = lazy(r"\b(?:[Bb]eim?|[Mm]it|[Nn]ach|[Ss]eit|[Vv]or|[Dd]urch|[Ww]egen)(?: \w+)? $")
+
+
 def _says_other(find: Find) -> bool:
     """Whether the verb is an infinitive with "zu", or tells what comes next."""
+    if find.frame.rule.endswith("erklaert") and find.text.startswith("Beitritt", find.match.start()) and _BY_THE_WAY.search(find.text, max(0, find.match.start() - 30), find.match.start()):
+        return True  # something is declared at that time
     if find.text.startswith("Mitglieder", find.start) and patterns.search(r"\b(?:für|an|bei|von|unter|aller?|unsere[nr]?) (?:die |den |der |unsere[nr]? )?$", find.text[: find.start]):
         return True  # those who are members
     return find.text[: find.start].endswith("zu ") or _FOLLOWS.search(clause_of(find)) is not None
 
 
-def accession(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return is a reason to stay silent
+def accession(find: Find) -> list[Statement]:  # noqa: C901, PLR0911  each early return is a reason to stay silent
     """Beitritt: by these words, or reported where it is told as done."""
     mood = find.mood
+    if find.frame.rule.endswith(("partie", "macht-mit", "steigt-ein", "wird-partner")) and (again := _again(find)) is not None:
+        return again
     if find.scene.language == "en" and TO_DO.search(find.text[max(0, find.start - 60) : find.start]):
         return []
     if mood.asked or mood.conditional or mood.mentioned or mood.hoped or _says_other(find):
         return []
-    actor = (those(find.scene) if _THEIR_JOINING.search(find.text) else None) or find.actor(find.scene.sender)
+    behind = _FOR_THOSE.search(find.text, find.sentence.floor)
+    actor = f"folgende {behind['who']}" if behind else (those(find.scene) if _THEIR_JOINING.search(find.text) else None) or find.actor(find.scene.sender)
     past = told(find)
     if _at_large(find, actor):
         return []
@@ -95,20 +107,33 @@ def accession(find: Find) -> list[Statement]:  # noqa: PLR0911  each early retur
             )
         ]
     represented = _represented(find)
-    return [
-        find.statement(
-            "accession",
-            actor=actor,
-            modality="reported" if past else "declared",
-            force=("resolved" if clause_of(find).rstrip(" .,").endswith("beschlossen") else "accepted")
-            if past
-            else None,
-            since=since,
-            until=None if bond(find.text, floor) else period.until,
-            on_behalf_of=represented,
-            details=details,
-        )
-    ]
+    made = find.statement(
+        "accession",
+        actor=actor,
+        modality="reported" if past else "declared",
+        force=("resolved" if clause_of(find).rstrip(" .,").endswith("beschlossen") else "accepted") if past else None,
+        since=since,
+        until=None if bond(find.text, floor) else period.until,
+        on_behalf_of=represented,
+        details=details,
+    )
+    if behind and not past:
+        made.modality, made.force = "declared", find.force()
+    return severally(find, made, told=past)
+
+
+_ANEW = lazy(r"\b(?:erneut|weiterhin|auch (?:künftig|in Zukunft|in de[rnm] (?:nächsten|neuen|zweiten|dritten|kommenden|folgenden|anschließenden)))\b")
+_RESTED = lazy(r"\b(?:Ruhen\w*|geruht|ruhen(?:de|den)|[Pp]ause|[Aa]uszeit|[Uu]nterbrechung|[Aa]ussetz\w+|ausgesetzt\w*|pausiert)\b")
+
+
+def _again(find: Find) -> list[Statement] | None:
+    """What these words say of one that is in already: it goes on, or comes back after a pause; None where it joins."""
+    from .changing import continuation, resumption
+
+    if _ANEW.search(clause_of(find)) and find.mood.said:
+        return continuation(find)
+    paused = _RESTED.search(find.text) is not None or any(known.kind == "suspension" for known in find.scene.statements[-2:])
+    return resumption(find) if paused and "wieder" in clause_of(find) else None
 
 
 def _at_large(find: Find, actor: str | None) -> bool:
@@ -139,12 +164,14 @@ def _refusal(find: Find, actor: str | None) -> list[Statement]:
     return [find.statement("refusal", actor=actor)]
 
 
-def _elsewhere(find: Find, actor: str | None, *, past: bool) -> bool:  # noqa: PLR0911  each return is a reason
+def _elsewhere(find: Find, actor: str | None, *, past: bool) -> bool:  # noqa: C901, PLR0911  each return is a reason
     """Whether the words are of joining something else than an initiative, or of nobody who could."""
     clause = clause_of(find)
     if RUMOUR.search(find.text) or mended(find):
         return True
     if NOT_JOINED.search(find.text) or _PANEL.search(clause_of(find)):
+        return True
+    if find.frame.rule.endswith("zeichnet") and (_COPY.search(clause) or (past and not _SIGNED_PAPER.search(find.text))):
         return True
     if patterns.search(r"\bruhende[sn]? (?:\w*[Mm]itglied|\w*[Pp]artner)|\b[Ss]tatt (?:als )?(?:\w*[Mm]itglied|\w*[Pp]artner)", find.text[find.sentence.floor :]):
         return True
@@ -158,14 +185,21 @@ def _elsewhere(find: Find, actor: str | None, *, past: bool) -> bool:  # noqa: P
         return True
     if find.frame.rule.endswith(
         ("wird-partner", "ist-mitglied", "gehoert-an", "zeichnet", "joins", "steigt-ein")
-    ) and _TAKES_OFFICE.search(_RESOLVES.sub("", clause)):
+    ) and TAKES_OFFICE.search(RESOLVES.sub("", clause)):
         return True
     if find.frame.rule.endswith("ist-mitglied") and patterns.search(
         r"\b(?:wird|werden) |\b(?:von|durch|für|mit|zwischen|als|bei) (?:jede[mnr]|alle[nr]?|den|einem|unseren)\b",
         clause,
     ):
         return True
-    return actor is not None and actor == find.scene.recipient and not past
+    return actor is not None and actor == find.scene.recipient and not past and not _leads(find)
+
+
+def _leads(find: Find) -> bool:
+    """Whether the writer leads what is joined, and says from when the addressee is in it."""
+    scene = find.scene
+    own = bool(scene.initiative and scene.sender and (scene.initiative in scene.sender or scene.sender in scene.initiative))
+    return own and find.mood.said and bool(find.period().point or find.period().since) and find.frame.rule.endswith(("wird-partner", "ist-mitglied", "gehoert-an"))
 
 
 def mended(find: Find) -> bool:
@@ -249,45 +283,3 @@ def begins(find: Find) -> list[Statement]:
     if joined is not None and joined.starts is None and found:
         joined.starts = found
     return []
-
-
-def participation(find: Find) -> list[Statement]:
-    """The words "Nimmt teil", "beteiligt sich", "wirkt mit": joining only where it is said of an initiative and begins."""
-    clause = clause_of(find)
-    if patterns.search(r"(?<!immer )\bwieder\b", clause) and find.mood.said and find.scene.speaks_of(find.text):
-        from .changing import resumption
-
-        return resumption(find)
-    if (
-        "nur noch" in find.text
-        or _TAKES_OFFICE.search(_RESOLVES.sub("", clause))
-        or patterns.search(r"\b(?:weiterhin|weiter|künftig|Kosten|Euro|€|Geschäftsführung)\b", clause)
-    ):
-        return []
-    period = find.period()
-    begins = (
-        period.since or period.point or period.until or patterns.search(r"\b(?:hiermit|als Beobachter\w*|ohne Stimmrecht)\b", clause)
-    )
-    if not (begins or find.scene.genre == "form" or level(clause) == "planning") or not (
-        NETWORK.search(clause) or find.scene.titles(find.text) or find.scene.speaks_of(find.text) or _just_named(find, clause)
-    ):
-        return []
-    return accession(find)
-
-
-def _just_named(find: Find, clause: str) -> bool:
-    """Whether the sentence before spoke of joining what the letter is about, and this one names nothing else."""
-    before = find.sentence.before
-    told = before is not None and find.scene.anchored and find.scene.speaks_of(before.text) and "eitritt" in before.text
-    return told and patterns.search(r"\b(?:[Aa]n (?:de[rmn]|eine[rm]?|diese[rmn]) |am |im |mit \w+)", clause) is None
-
-
-def application(find: Find) -> list[Statement]:
-    """An application for membership is the applicant's own act of joining, not yet accepted."""
-    if patterns.search(r"\b(?:Ruhen|Aussetzung|Ruhendstellung)s? (?:der|unserer|ihrer)\b", find.text):
-        from .changing import suspension
-
-        return suspension(find)
-    if patterns.search(r"\b(?:Verlängerung|Beendigung|Aufhebung|Entlassung|Reduzierung|Umwandlung|Änderung) (?:der|unserer|ihrer|aus)\b", find.text):
-        return []
-    return accession(find) if find.mood.said else []

@@ -20,11 +20,11 @@ if TYPE_CHECKING:
 
 _RIGHTS = (
     ("direct_entry", lazy(rf"\b(?:{ENTERS}|eigene[nrms]? (?:\w+ )?(?:Beitritt|Einstieg|Sitz|Platz))\b")),
-    ("reduce", lazy(rf"\b(?:{LESSENS}|kürzer)\b")),
+    ("reduce", lazy(rf"\b(?:{LESSENS}|kürzer|schränk\w*|fahren|fährt|setzen|setzt)\b")),
     ("withdraw", lazy(rf"\b(?:{GOES}|geht|gehen|steigen|scheiden|weg|raus|[Aa]usstieg|[Aa]ustritt|[Rr]ückzug)\b")),
 )
 _GOING = lazy(
-    rf"\b(?:geh\w* .*\b(?:wieder|weg|raus)|steig\w* .*\baus|scheid\w* .*\baus|hör\w* .*\bauf|tr(?:eten|itt) .*\b(?:aus|zurück|kürzer)|zieh\w* .*\bzurück|mach\w* .*\bnicht mehr|(?:sind|ist) .*\b(?:weg|raus|draußen|nicht mehr dabei)|meld\w* .*\bab|verl[aä]ss\w+|(?:dürf|darf|könn|kann)\w* .*\b(?:{GOES}|{LESSENS})|end(?:et|en) (?:unser|die|ihr|sein))"
+    rf"\b(?:geh\w* .*\b(?:wieder|weg|raus)|steig\w* .*\baus|scheid\w* .*\baus|hör\w* .*\bauf|schränk\w* .*\bein|fahr\w* .*\bzurück|fährt .*\bzurück|setz\w* .*\baus|leg\w* .*\bnieder|tr(?:eten|itt) .*\b(?:aus|zurück|kürzer)|zieh\w* .*\bzurück|mach\w* .*\bnicht mehr|(?:sind|ist) .*\b(?:weg|raus|draußen|nicht mehr dabei)|meld\w* .*\bab|verl[aä]ss\w+|(?:dürf|darf|könn|kann|woll|will|möcht|müss|muss)\w* .*\b(?:{GOES}|{LESSENS}|raus|heraus|weg)|end(?:et|en) (?:unser|die|ihr|sein))"
 )
 _ANOTHERS = lazy(r"\b(?:Mitglieder können|jedes Mitglied|[Jj]ede Partei|Teilnehmer\w* können|§|Satzung|[Nn]ach (?:Nr|Ziff|Art)|Eckpunkte\w*|(?<!^)\bSie (?:können|dürfen|sind|haben)|Ihr(?:e[nmrs]?)? (?:\w+ )?(?:Stadt|Gemeinde|Kreis|Beitritt|Erklärung|Vorbehalt))\b")
 _BY_DECLARATION = lazy(r"\b(?:\w*[Ee]rklärung|\w*[Bb]eitritt\w*|\w*[Zz]usage|\w*[Zz]eichnung|[Uu]rkunde|\w*[Ss]chreiben|[Uu]nterschrift|[Aa]nschluss|[Vv]ertrag|[Vv]ereinbarung)\b")
@@ -139,8 +139,8 @@ def goes_if(find: Find) -> list[Statement]:
         return []
     if find.scene.recipient and find.scene.recipient in clause:
         return []
-    condition = text[find.sentence.floor : find.start]
-    if not patterns.match(r"(?:Sollten?|Falls|Wenn|Sofern|Sobald|Für den Fall|Bei|(?:\w+ ?){1,2}t\b|Bleib|Fäll|Wird|Werden|Komm|Pass|Lohn|Rechn|Steig|Überschreit|Entf)", condition) or patterns.match(r"(?:Nicht|Jetzt|Damit|Somit|Zuletzt|Insgesamt|Mit|Seit|Laut|Hat|Hatt?e|Ist|War)\b", condition):
+    condition = text[find.sentence.floor : find.start].rpartition(": ")[2]
+    if not patterns.match(r"(?:Sollten?|Falls|Wenn|Sofern|Sobald|Für den Fall|Bei|(?:\w+ ?){1,2}t\b|Bleib|Fäll|Wird|Werden|Komm|Pass|Lohn|Rechn|Steig|Überschreit|Entf|Reich|Fließ|Scheiter|Fehl|Sink|Wächst|Nimmt)", condition) or patterns.match(r"(?:Nicht|Jetzt|Damit|Somit|Zuletzt|Insgesamt|Mit|Seit|Laut|Hat|Hatt?e|Ist|War)\b", condition):
         return []
     if not _GOING.search(clause):
         return []
@@ -162,7 +162,7 @@ def looks_again(find: Find) -> list[Statement]:
     words = find.text[find.sentence.floor :]
     if _unsaid_but_whether(find) or _ANOTHERS.search(words) or not SELF.search(words):
         return []
-    if not patterns.search(r"\b(?:neu|erneut|wieder|noch einmal|abermals|eigens|gesondert|nach (?:dem|der|einem|einer|Ablauf|Ende)|im (?:Lichte|Herbst|Frühjahr|Sommer|Winter)|erst|jährlich|zum \d|Ende \d{4})\b", words):
+    if not patterns.search(r"\b(?:neu|erneut|wieder|noch einmal|abermals|eigens|gesondert|[Nn]ach (?:dem|der|einem|einer|zwei|drei|\d+|Ablauf|Ende)|[Ii]m (?:Lichte|Herbst|Frühjahr|Sommer|Winter)|erst|jährlich|zum \d|Ende \d{4})\b", words):
         return []
     part = any(known.kind in {"accession", "continuation", "consent", "representation"} for known in find.scene.statements)
     if not part and not patterns.search(r"\b(?:Fortbestehen|Fortbestand|Verbleib\w*|Fortsetzung|[Ww]eiter\w*|dabei ?bleib\w*)\b", words):

@@ -144,7 +144,7 @@ def leaves_when(find: Find) -> list[Statement]:
 
 _OWN = lazy(r"\b(?:[Uu]nsere?[rnms]?|[Ww]ir|[Ii]ch|uns)\b")
 _WANTED = lazy(r"\b(?:bitte\w*|beantrag\w*|wünsch\w*|gefordert\w*|forder\w*|hätten|wäre\w*|vorbeh\w*)\b")
-_OPENED = lazy(r"\b(?:steht|stehen|besteht|haben|hat|habt|räumen|eingeräumt|gewähr\w*|auszuüben|ausgeübt|Gebrauch|erlischt|gilt|bis (?:zum|spätestens)|binnen|innerhalb|kein)\b")
+_OPENED = lazy(r"\b(?:steht|stehen|besteht|haben|hat|habt|räumen|eingeräumt|gewähr\w*|auszuüben|ausgeübt|Gebrauch|erlischt|gilt|unberührt|bis (?:zum|spätestens)|binnen|innerhalb|kein)\b")
 _WHOSOEVER = lazy(r"\b(?:[Mm]itglied\w*|[Pp]artner\w*|[Kk]ommunen?|[Gg]emeinden?|jede[rnms]?|alle[nr]?|Beteiligte\w*)\b")
 _TO_AN_END = lazy(r"\b(?:zum|mit|erst|nur|frühestens)\b[^;?]{0,40}\b(?:\w*[Ee]nde|Ablauf|Schluss|\w*[Jj]ahres|\w*[Qq]uartals|\d+ (?:Monate|Wochen)|\w*ende|Monate|Wochen)\b")
 

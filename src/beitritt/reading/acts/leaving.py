@@ -4,10 +4,13 @@
 
 from __future__ import annotations
 
+from beitritt.reading.context.actors import groups
 from beitritt.reading.expressions import patterns
 from beitritt.reading.expressions.patterns import lazy
 
+from .entering import about
 from .find import Find, tidy
+from .severally import severally
 from .telling import NETWORK, NOT_JOINED, RUMOUR, TO_DO, clause_of, resolved, someone, told
 
 TYPE_CHECKING = False
@@ -78,16 +81,15 @@ def withdrawal(find: Find) -> list[Statement]:  # noqa: C901, PLR0911  each earl
         details["end_date"] = end
     if not past and (given := _given(find)):
         details["notice_given"] = given
-    return [
-        find.statement(
-            "withdrawal",
-            actor=actor,
-            modality="reported" if past and actor != find.scene.sender else "declared",
-            force="accepted" if past and actor != find.scene.sender else None,
-            since=end or (period.at if past else None),
-            details=details,
-        )
-    ]
+    made = find.statement(
+        "withdrawal",
+        actor=actor,
+        modality="reported" if past and actor != find.scene.sender else "declared",
+        force="accepted" if past and actor != find.scene.sender else None,
+        since=end or (period.at if past else None),
+        details=details,
+    )
+    return severally(find, made, told=past)
 
 
 def _given(find: Find) -> str | None:
@@ -110,12 +112,17 @@ def resolved_leaving(find: Find) -> list[Statement]:
     return resolved(find, "withdrawal")
 
 
+_LOST = lazy(r"\b(?:keine Mehrheit|abgelehnt|zurückgewiesen|verfehlt|gescheitert|verworfen)\b")
+
+
 def moved(find: Find) -> list[Statement]:
     """A motion to leave, told in minutes: asked of the council, and not yet resolved."""
     if find.scene.genre != "minutes" or not find.third_person or find.mood.asked or find.mood.conditional or find.mood.denied:
         return []
     period = find.period()
     end = period.point or period.since or period.until
+    if _LOST.search(find.text, find.end):
+        return [find.statement("withdrawal", actor=find.scene.sender, modality="reported", force="rejected", since=end)]
     return [
         find.statement(
             "withdrawal", actor=find.scene.sender, modality="requested", force="proposed", since=end, details={"end_date": end} if end else {}
@@ -186,3 +193,65 @@ def alternative(find: Find) -> list[Statement]:
             details={"end_date": end},
         )
     ]
+
+
+def gone_before(find: Find) -> list[Statement]:
+    """The words "mit der zum … ausgesprochenen Kündigung der Stadtwerke": told in passing."""
+    named = groups(find.scene, find.text, find.match.start("w"), find.match.end("w"))
+    if not named or find.mood.asked or find.mood.conditional:
+        return []
+    period = find.period()
+    return [
+        find.statement(
+            "withdrawal",
+            actor=named[0],
+            modality="reported",
+            force="accepted",
+            since=period.point or period.since or period.until or period.at,
+        )
+    ]
+
+
+def excludes(find: Find) -> list[Statement]:
+    """Ausschluss: the lead ends another's line."""
+    mood, text = find.mood, find.text
+    if (
+        mood.asked
+        or mood.conditional
+        or mood.mentioned
+        or mood.denied
+        or mood.unreal
+        or not (about(find) or "itglied" in text)
+    ):
+        return []
+    named = [
+        name for name in groups(find.scene, text, find.sentence.floor, len(text)) if name != find.scene.recipient
+    ] or [find.scene.sender or ""]
+    period = find.period()
+    if text[find.start : find.end] == "durch Ausschluss" and not (
+        patterns.search(r"\d{4}", text) and patterns.search(r"\bende[tn]", text)
+    ):
+        return []
+    return [
+        find.statement(
+            "withdrawal", actor=named[0] or None, since=period.point or period.until or period.since, value="Ausschluss"
+        )
+    ]
+
+
+def struck_off(find: Find) -> list[Statement]:
+    """The words "Bitte streichen Sie uns aus der Liste der Mitglieder"."""
+    if not patterns.search(
+        r"\b(?:Liste|Verzeichnis|Kreis) (?:der|Ihrer|des) \w*(?:[Mm]itglied|[Pp]artner|[Uu]nterzeichner|[Tt]eilnehm)|[Mm]itglieder(?:liste|verzeichnis)|[Pp]artnerliste",
+        find.text,
+    ):
+        return []
+    if (
+        find.mood.denied
+        or find.mood.asked
+        or find.mood.conditional
+        or any(known.kind == "withdrawal" for known in find.scene.statements)
+    ):
+        return []
+    period = find.period()
+    return [find.statement("withdrawal", actor=find.scene.sender, since=period.point or period.until or period.since)]

@@ -9,6 +9,7 @@ from beitritt.reading.expressions.patterns import lazy
 from beitritt.reading.phrases.de_rights import OWN_LINE
 
 from .find import Find, tidy
+from .pointing import OF_THE_TOWN
 from .rights import ABOUT_OWN, SELF, keep, unread
 
 TYPE_CHECKING = False
@@ -28,6 +29,7 @@ def _own_act(find: Find) -> bool:
 
 _PART = lazy(r"\b(?:[Aa]m|[Aa]n de[rmn]|[Ii]m|[Ii]n der|[Bb]eim|[Bb]ei der) (?:[a-zäöüß]+ )?(?P<part>[A-ZÄÖÜ][\w-]+)")
 _WHOLE = lazy(r"(?:\w*[Nn]etzwerk|\w*[Bb]ündnis|\w*[Vv]erbund|\w*[Ii]nitiative|\w*[Pp]akt|\w*[Aa]llianz|\w*[Pp]rogramm|\w*[Cc]harta|\w*[Vv]erein|\w*[Pp]rojekt|Vorhaben|Partnerschaft|Jahr|Monat)")
+_FIRST = lazy(r"(?:[Aa]usdrücklich |[Aa]llerdings |[Jj]edoch )?[Nn]icht (?:davon |hiervon )?(?:erfasst|umfasst|einbezogen|eingeschlossen) (?:ist|sind|bleibt|wird|werden)\b")
 _STANDS = frozenset(("accession", "continuation", "resumption", "consent", "suspension"))
 
 
@@ -41,7 +43,7 @@ def of_a_part(find: Find) -> bool:
 def left_out(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return is a reason to stay silent
     """What the writer's own line does not cover."""
     text = find.text[find.sentence.floor :]
-    if unread(find) or find.mood.conditional or find.mood.unreal:
+    if unread(find) or find.mood.conditional or find.mood.unreal or OF_THE_TOWN.search(text):
         return []
     if patterns.search(
         r"\b(?:Beitragspflicht|\w*[Kk]osten|[Uu]mlagen?|\w*[Bb]eiträge|[Ff]inanziell\w*|Mitglieder sind|[Aa]lle Mitglieder|gilt (?:dieses|das) (?:Schreiben|Blatt|Formular))\b",
@@ -53,7 +55,7 @@ def left_out(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return
     last = find.scene.statements[-1] if find.scene.statements else None
     if last is not None and last.kind == "reservation" and patterns.search(r"\b(?:davon|hiervon) (?:\w+ )?ausgenommen\b", text):
         return []  # an exception to what was just reserved
-    if find.frame.rule.endswith("nicht-erfasst") and not _COVERED.search(text):
+    if find.frame.rule.endswith("nicht-erfasst") and not _COVERED.search(text) and not (_own_act(find) and _FIRST.match(text)):
         return []
     if not (
         _own_act(find)
@@ -78,6 +80,15 @@ def confined(find: Find) -> list[Statement]:
     ):
         return []
     return keep(find, "limit")
+
+
+def field_kept(find: Find) -> list[Statement]:
+    """A form's "Einschränkungen: ohne …", "Bedingung: Zustimmung des Rates"."""
+    if find.scene.genre != "form" or unread(find):
+        return []
+    words = tidy(find.group("w"))
+    condition = find.group("v").startswith(("Bedingung", "Voraussetzung", "Vorbehalt"))
+    return keep(find, "precondition", words[:200]) if condition else keep(find, "limit")
 
 
 def only_within(find: Find) -> list[Statement]:

@@ -13,6 +13,7 @@ from beitritt.reading.language.dates import days
 from beitritt.reading.language.names import bodies
 
 from .find import Find, settled
+from .severally import joint
 from .telling import clause_of
 
 TYPE_CHECKING = False
@@ -32,7 +33,7 @@ _WISHED = lazy(r"\b(?:soll|sollen|sollte|möge|mögen|[Ww]ir beantragen|beantrag
 _DENIED = lazy(r"\b(?:nicht|kein\w*|weder|noch nicht|bisher nicht|nie)\b")
 _OWNER = lazy(r"\b(?:[Bb]ei?tritts?|\w*[Mm]itgliedschaft|Teilnahme|Unterzeichnung|Beteiligung|Austritts?) (?:der|des) (?P<who>(?:Stadt|Gemeinde|Landkreises|Kreises|Universität|Region|Hochschule)(?: [A-ZÄÖÜ][\w-]+)+)")
 _AGENT = lazy(r"\b(?:von|durch) (?:der|dem) (?P<who>(?:Stadt|Gemeinde|Landkreis|Kreis|Universität|Hochschule|Region) [A-ZÄÖÜ][\w-]+)")
-_AMONG = lazy(r"\b(?:darunter|so auch|unter anderem|u\. ?a\.)(?: auch)? (?:die |der )?(?P<who>(?:Stadt |Landkreis )?[A-ZÄÖÜ][\w-]+)(?=,|\))")
+_AMONG = lazy(r"\b(?:darunter|so auch|unter anderem|u\. ?a\.)(?: auch)? (?:die |der |unsere )?(?:Nachbar(?:stadt|gemeinde|kommune) )?(?P<who>(?:Stadt |Landkreis |Gemeinde )?[A-ZÄÖÜ][\w-]+)(?=[,).]|$)")
 _YEAR = lazy(r"\b(?:(?:[Ss]eit|[Aa]b)(?: dem)?(?: Jahre?)?|[Ii]m Jahre?|[Ii]n|(?:[Ss]eit |[Ii]m )?(?:Anfang|Ende|Mitte|Herbst|Frühjahr|Sommer|Winter|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)) (?P<year>(?:19|20)\d\d)\b|\b(?P<bare>(?:19|20)\d\d)\b")
 _SINCE = lazy(r"\b[Ss]eit\b")
 _FINITE = lazy(r"\b(?:besteh\w+|setzt|bilden|betreiben|gründeten|arbeiten|schließen|tragen|unterhalten|unterzeichnen|sind|haben|waren|wurden|hatten)\b")
@@ -45,6 +46,8 @@ def belongs(find: Find) -> list[Statement]:
         return []
     who = _whose(find)
     since = None if any(year for _, year in who) else _when(find)  # a year behind one name is that member's alone
+    if _COUNTED.search(clause_of(find)) and not _AMONG.search(text):
+        return []  # members at large
     if _MANY.search(text[: find.end - find.sentence.floor]) and [(find.scene.sender, None)] == who and not patterns.search(r"zu den", text):
         return []
     others = [settled(find.scene, name) for name in things(text)[1:]] if len(who) == 1 else []
@@ -73,6 +76,7 @@ def together(find: Find) -> list[Statement]:
 
 
 _RESOLVES = lazy(r"\b(?:[Bb]eschließt|[Ss]timmt|[Bb]eauftragt|[Ee]rmächtigt|[Bb]efürwortet|[Gg]enehmigt|[Ee]mpfiehlt)\b")
+_COUNTED = lazy(r"\b(?:\d{1,3}(?:\.\d{3})?|zahlreiche|viele|mehrere|rund|etwa|über|zehn|elf|zwölf) (?:[a-zäöüß\d]+ )?(?:Kommunen|Städten?|Gemeinden|Kreisen?|Landkreisen?|Mitglieder\w*|Partner\w*|Schulen|Vereinen?)\b")
 _MANY = lazy(r"(?:Mitglieder|Partner|Unterzeichner|Teilnehmer)(?:n|innen)?$")
 
 
@@ -110,7 +114,12 @@ def unneeded(find: Find) -> list[Statement]:
     named = _named(find)
     if named is None or _silent(find):
         return []
+    if _TO_LEAVE.search(find.text, find.sentence.floor):  # who will not leave stays
+        return [_told(find, "withdrawal", find.scene.sender, named, None, force="rejected")] if "Antrag" in find.text else []
     return [_said(find, "refusal", find.scene.sender, named)]
+
+
+_TO_LEAVE = lazy(r"\b(?:zu kündigen|zu beenden|Kündigung|Austritts?|auszutreten|zu verlassen|aufzugeben)\b")
 
 
 def left(find: Find) -> list[Statement]:
@@ -166,7 +175,15 @@ def _named(find: Find) -> str | None:
     """What it is about: by the words of joining in the clause, else in the sentence."""
     first, last = find.mood.window
     named = thing(find.text, min(first, find.match.start()), max(last, find.match.end())) or thing(find.text, find.sentence.floor)
+    if named and _ITS_KIND.fullmatch(named) and find.scene.initiative and settled(find.scene, named) == named:
+        return find.scene.initiative  # called by its kind: "Mitglied des Bündnisses"
+    if not named and find.scene.initiative and find.scene.anchored and _BY_KIND.search(find.text, first, last):
+        return find.scene.initiative
     return settled(find.scene, named) if named else None
+
+
+_BY_KIND = lazy(r"\b(?:die|der|dem|das|den|im|am|zum|zur) (?:\w+e[nr]? )?(?:Verbundvereinbarung|Vereinbarung|Bündnis|Netzwerk|Verbund|Pakt|Charta|Initiative|Allianz|Konvention|Kooperation)\b(?! (?:[„\"A-ZÄÖÜ]|über|zur|zum|mit|zwischen|der|des|für))")
+_ITS_KIND = lazy(r"(?:\w*[Vv]ereinbarung|Vertrag(?:e?s)?|Bündnis(?:ses|se)?|Verein(?:e?s)?|Verband(?:e?s)?|Verbund(?:e?s)?|Netzwerk(?:e?s)?|Pakt(?:e?s)?|Charta|Initiative|Kooperation|Programm(?:e?s)?|Projekt(?:e?s)?|Allianz|Konvention|Partnerschaft|Erklärung|Resolution)")
 
 
 def _silent(find: Find) -> bool:
@@ -217,6 +234,8 @@ def _listed(find: Find) -> list[tuple[str | None, str | None]]:
         rows = list(members(match["l"]))
         if rows:
             return [(name, year) for name, year in rows]
+    if several := joint(find):
+        return [(name, None) for name in several]
     if not _FINITE.search(find.text, find.sentence.floor) and "wie auch" not in find.text:
         return []
     return [(name, None) for name in coordinated(find.text, find.sentence.floor, len(find.text))]
@@ -238,5 +257,5 @@ def _when(find: Find) -> str | None:
     return found[0] if len(found) == 1 else (match["year"] or match["bare"]) if match else None
 
 
-def _told(find: Find, kind: str, who: str | None, named: str, since: str | None) -> Statement:
-    return find.statement(kind, actor=who, modality="reported", force="accepted", initiative=named, since=since, confidence=0.8)
+def _told(find: Find, kind: str, who: str | None, named: str, since: str | None, *, force: str = "accepted") -> Statement:
+    return find.statement(kind, actor=who, modality="reported", force=force, initiative=named, since=since, confidence=0.8)

@@ -138,8 +138,13 @@ def annulment(find: Find) -> list[Statement]:  # noqa: C901, PLR0911  each early
         find.frame.rule.endswith("zurueck") and patterns.search(r"\b[Zz]ieh\w*(?: \w+){0,3} sich\b|\bsich\b[^,;]*\bzurück", text)
     ):
         return []
-    what = find.group("o") or find.group("o2")
     last = find.scene.statements[-1:]
+    follows = last and last[0].kind == "annulment" and patterns.search(r"\b(?:damit|somit|hierdurch|dadurch|insoweit)\b", text)
+    if "annulment" in find.kinds_read() or follows:
+        return []
+    if patterns.search(r"\b(?:hat|haben) (?:seine|ihre|deren)[nr]?\b", text) and find.actor() is None:
+        return []  # somebody whom nobody knows here took back what was his
+    what = find.group("o") or find.group("o2")
     if last and last[0].kind == "annulment" and not what:
         return []  # the same once more
     if find.frame.rule.endswith("zurueck") and what.startswith("Beitritts") and not patterns.search(rf"{what} (?:vom|von|der|des) ", text):
@@ -189,6 +194,10 @@ def succession(find: Find) -> list[Statement]:
         return []
     if find.frame.rule.endswith("geht-auf") and not _HEIR.search(text):
         return []
+    if find.frame.rule.endswith("fuehrt-fort") and any(known.kind == "succession" for known in find.scene.statements):
+        from .changing import continuation
+
+        return continuation(find)  # whose line it is was said before
     period = find.period()
     past = _PAST.search(text[find.match.start() : find.end]) is not None
     return [

@@ -19,15 +19,38 @@ _COURTESY = lazy(
     r"\b(?:Beschäftigten?|Rechnung|Rechnungen|Protokoll|Verfügung stehen|gern\w* zur Verfügung|Rückfragen|Hinweise|zu gegebener Zeit|Verständnis|Kenntnis|Mitteilung zu machen|erwähn\w+|Rückmeldung|Stellungnahme|Einladung|Termine?|Zwischennachricht|Niederschrift|Anlage\w*|beigefügt\w*|anbei|Schreiben)\b"
 )
 _ANOTHER_ACT = lazy(
-    r"\b(?:\w*[Mm]itgliedschaft\w*|Beitritt\w*|beizutreten|beitreten|anzuschließen|Kündigung\w*|kündig\w*|Austritt\w*|Mitwirkung (?:ein|fort|aus)|Beteiligung (?:ein|fort|aus)|Zustimmung|Vertretung|vertreten|Vorbehalt\w*|Widerspruch|Einspruch|Klage|Abonnement|Zeitschrift|Geschäftsführung|Federführung|Kuratorium|Sitz|Mitarbeit mit|ruhen|Vollmacht|Rechtsnachfolge|Mitglied (?:zu )?werden|teilzunehmen|befrist\w+|Frist)\b"
+    r"\b(?:\w*[Mm]itgliedschaft\w*|Beitritt\w*|beizutreten|beitreten|anzuschließen|Kündigung\w*|kündig\w*|Austritt\w*|Mitwirkung (?:ein|fort|aus)|Beteiligung (?:ein|fort|aus)|Zustimmung|Vertretung|vertreten|Vorbehalt\w*|Widerspruch|Einspruch|Klage|Abonnement|Zeitschrift|Geschäftsführung|Federführung|Kuratorium|Sitz|Mitarbeit mit|ruhen|Vollmacht|Rechtsnachfolge|Mitglied (?:zu )?werden|Prüfstand|teilzunehmen|befrist\w+|Frist)\b"
 )
+_UNTIL_IT_ENDS = lazy(r"\b[Bb]is (?:zu[mr] )?[^,;.]{0,40}?\b(?:Austritts?|Mitgliedschaft|Ausscheidens?|Kündigung\w*|Beteiligung|Teilnahme)\b|\bfür die Dauer (?:der|unserer|ihrer) \w+|\bwährend (?:der|unserer|ihrer) \w+")
+"""How long a duty lasts; what ends then is told elsewhere."""
 _OTHER_DUTY = lazy(
     r"\b(?:nach § ?\d+ (?:der|des)|Jede[rs]? (?:Mitglied|Partner)|[Dd]ie (?:Mitglieder|Partner)|Krankenkasse|Firma|Polizei)\b"
 )
-_UNNAMED = lazy(
-    r"\b(?:[Uu]nser\w*|uns|Ihnen|[Hh]iermit|[Ii]m eigenen)\b|\b(?:[Dd]er (?:Kreis|Landkreis|Zweckverband|Verband|Markt|Bezirk)|[Dd]ie (?:Stadt|Gemeinde|Kammer|Kommune|Samtgemeinde|Verbandsgemeinde|Hochschule))\b(?! [A-ZÄÖÜ])"
-)
+_OWN_WORDS = lazy(r"\b(?:[Uu]nser\w*|uns|[Hh]iermit|[Ii]m eigenen)\b|\bIhnen\b")
+_BARE = lazy(r"\b(?:[Dd]er (?:Kreis|Landkreis|Zweckverband|Verband|Markt|Bezirk)|[Dd]ie (?:Stadt|Gemeinde|Kammer|Kommune|Samtgemeinde|Verbandsgemeinde|Hochschule))\b(?! [A-ZÄÖÜ])")
+_TERRITORY = lazy(r"(?:\w*[Ss]tadt|\w*[Gg]emeinde|\w*[Kk]reis|Markt|Bezirk|Amt|Kammer|\w*kammer|\w*[Vv]erband|Hochschule) ")
+"""A town's letter may say "die Kommune" of itself; an association's "die Gemeinde" is each of its members."""
+_MUCH = lazy(r"\bzusagen\b|\d ?(?:Euro|EUR|€|Prozent|%|Stunden|Tage\b|m²|Plätze)|\b(?:kosten(?:los|frei)|unentgeltlich|halbe \w+|ganze \w+|jährlich\w*|monatlich\w*|wöchentlich\w*|im (?:Jahr|Monat|Quartal))\b")
 _PAST = lazy(r"\b(?:hat|haben|habe|hatten?|wurden?|worden|war|waren)\b")
+
+
+_LETTERS = lazy(
+    r"\b(?:Unterlagen|Protokolle?|Niederschrift\w*|Fotos?|Logos?|Wappen|Exemplare?|Kopien?|im Original|Abschrift\w*|Beschlussauszug|Protokollauszug|Auszug|Auszüge|Formular\w*|Vordruck\w*|Bescheid|Rückruf|Nachricht|Auskunft|Auskünfte|Fragebogen|Umfrage|ausgefüllt|Anmeldung\w*|Teilnehmende\w*|Besetzung|Urlaub\w*|Presse\w*|Amtsblatt|Mitteilungsblatt|Muster|auf Wunsch|bei Bedarf|Ortstermin|(?:mein|unser) Kommen)\b"
+    r"|\b(?:uns|sich|mich)\b[^;]{0,80}\b(?:melden|in Verbindung setzen|zurückmelden)\b|\bmeld(?:e|en|et) (?:wir uns|ich mich|sich)\b|\bteil(?:e|en|t)\b[^;]*\bmit\b|\b[Ss]obald\b[^;]*\b(?:melden|informieren|unterrichten)\b"
+)
+_FEAST = lazy(r"\b(?:[Aa]m|[Bb]eim|[Zz]um|[Ff]ür (?:den|das|die|eine?n?)) [A-ZÄÖÜ]\w*(?:fest|feier|akt|[Ii]nfotag|abend|empfang|jubiläum|[Kk]irmes)\b|\b(?:Bürger|Einwohner|Gemeinde|Betriebs|Haupt|Jahreshaupt|Mitglieder)versammlung\b|\bKuchen\b")
+_PAYS = lazy(r"\d ?(?:Euro|EUR|€)|(?<!\. )\b\d+ (?!Uhr)[A-ZÄÖÜ][a-zäöüß]+|\b(?:Zuschuss|\w*[Kk]osten|jähr\w+|jede[nrsm]?)\b")
+
+
+_HOUSE = lazy(r"\b[Uu]nsere?[nrms]? (?:\w+e[nrs]? )?(?:Bücherei|Feuerwehr|Freibad|Hallenbad|Kitas?|Kindergärten|Homepage|Internetseite|Telefonanlage|Verwaltung|Bürgerbüro|Musikschule)\b")
+_FOR_OTHERS = lazy(r"\b(?:Ihnen|bis (?:zum|Ende|spätestens|\d)|\w*(?:[Nn]etzwerk|[Bb]ündnis|[Pp]akt|[Vv]erbund|[Ii]nitiative)\w*)\b")
+
+
+def beside(text: str) -> bool:
+    """Whether a sentence speaks of the correspondence, of a feast, of the writer's own house: no promise is made by that."""
+    if _LETTERS.search(text) or (_HOUSE.search(text) and not (_PAYS.search(text) or _FOR_OTHERS.search(text))):
+        return True
+    return _FEAST.search(text) is not None and not _PAYS.search(text)
 
 
 def writes(find: Find, name: str | None) -> bool:
@@ -77,22 +100,28 @@ def _pledged(find: Find, *, until: str | None = None) -> Statement:
     )
 
 
+def _named_bare(find: Find, text: str) -> bool:
+    """Whether the writer calls itself by a kind of authority alone."""
+    sender = find.scene.sender or ""
+    return _BARE.search(text) is not None and _TERRITORY.match(sender) is not None and not patterns.search(r"\b[Ff]ür jede[nrs]?\b", text)
+
+
 def by_writer(find: Find) -> bool:
     """Whether the sentence's subject is the writer, or one of its own parts."""
     near = find.text[slice(*find.mood.window)]
     mention = subject(find.scene, find.text, *find.mood.window)
-    if mention is None and _UNNAMED.search(near):
+    if mention is None and (_OWN_WORDS.search(near) or _named_bare(find, near)):
         return True
     mention = mention or subject(find.scene, find.text, find.sentence.floor, len(find.text))
     if mention is not None and mention.name == find.scene.recipient and not patterns.search(r"\b[Ww]ir\b", near):
         return bool(offices(find.text, find.sentence.floor, strict=True)) or bool(
-            patterns.search(r"\b(?:erhalten|bekommen) Sie\b", near)
+            patterns.search(r"\b(?:erhalten|bekommen) Sie\b|\bSie (?:erhalten|bekommen) (?:\w+ )?von uns\b", near)
         )
     if mention is None and patterns.search(r"\b(?:[Bb]is|noch|Ihnen)\b", near) and offices(near, strict=True):
         return True
     if mention is not None:
         return writes(find, mention.name) and not mention.group
-    return bool(_UNNAMED.search(find.text))
+    return bool(_OWN_WORDS.search(find.text)) or _named_bare(find, find.text)
 
 
 def _twice(find: Find) -> bool:
@@ -104,7 +133,7 @@ def _twice(find: Find) -> bool:
 def pledge(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return is a reason to stay silent
     """Words of promising whose subject is the writer, or that need none."""
     text = find.text[find.sentence.floor :]
-    if _twice(find) or find.scene.genre in PAPERS:
+    if _twice(find) or find.scene.genre in PAPERS or patterns.search(r"\bwie (?:\w+ )?zuge(?:sagt|sichert)\b", text):
         return []
     if patterns.search(r"verlassen\b", find.text[find.start : find.end]):
         return [_pledged(find)] if not find.mood.asked and not find.mood.denied else []
@@ -116,7 +145,7 @@ def pledge(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return i
         mood.denied and not patterns.search(r"\bkeine\w* [\w ]{3,40}\bzu?\w*", text)
     ):
         return []
-    if _ANOTHER_ACT.search(text) or _COURTESY.search(text) or _OTHER_DUTY.search(text):
+    if _ANOTHER_ACT.search(_UNTIL_IT_ENDS.sub("", text)) or _COURTESY.search(text) or _OTHER_DUTY.search(text) or beside(text):
         return []
     if patterns.match(r"(?:Sollten?|Falls|Wenn|Sofern)\b", text) or patterns.search(
         r"bereit\b.*\b(?:sprechen|reden|erörtern|prüfen|verhandeln|Gespräch\w*|Auskunft\w*)\b", text
@@ -125,6 +154,16 @@ def pledge(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return i
     label = patterns.match(r"\W*Selbstverpflichtung", text)
     passive = patterns.search(r"\b(?:wird|werden|erfolg(?:t|en) durch uns)\b", text)
     return [_pledged(find)] if label or passive or by_writer(find) else []
+
+
+def offers(find: Find) -> list[Statement]:
+    """The words "An Geld können wir 50 Euro im Monat geben": so much and no more."""
+    text, mood = find.text[find.sentence.floor :], find.mood
+    if _twice(find) or find.scene.genre in PAPERS or find.third_person or not _MUCH.search(text) or beside(text):
+        return []
+    if mood.asked or mood.conditional or mood.mentioned or mood.denied or _ANOTHER_ACT.search(text) or not by_writer(find):
+        return []
+    return [_pledged(find)]
 
 
 def pledge_told(find: Find) -> list[Statement]:
@@ -172,22 +211,25 @@ def does(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return is 
     if (
         not _plain(find)
         or _PAST.search(find.text[slice(*find.mood.window)])
-        or _ANOTHER_ACT.search(text)
+        or _ANOTHER_ACT.search(_UNTIL_IT_ENDS.sub("", text))
         or _COURTESY.search(text)
+        or beside(text)
         or not by_writer(find)
     ):
         return []
     if patterns.search(
-        r"\b(?:nur|lediglich)\b[^;]{0,30}\bsoweit\b|\bbitte\w*\b|\bwünsch\w+|\bdank\w*\b|\b(?:sich|uns) ein(?:es|er) ",
+        r"\b(?:nur|lediglich)\b[^;]{0,30}\bsoweit\b|\b(?:bleibt|bleiben)\b[^,;]*\büberlassen\b|\bbitte\w*\b|\bwünsch\w+|\bdank\w*\b|\b(?:sich|uns) ein(?:es|er) ",
         text,
     ):
         return []
+    if patterns.match(r"[Ss]chick|[Ee]ntsend", find.text[find.start :]) and offices(text, strict=True):
+        return []  # who is sent is an appointment
     if patterns.match(r"[Bb]enenn", find.text[find.start :]) and not patterns.search(r"\b(?:bis|binnen|innerhalb|spätestens)\b", text):
         return []  # who is named is an appointment
-    if patterns.search(r"\b(?:derzeit|seit|bereits|bislang|bisher|montags|geöffnet|Bekanntmachungen)\b", text):
+    if patterns.search(r"\b(?:derzeit|zurzeit|gerade|momentan|seit|bereits|bislang|bisher|montags|geöffnet|Bekanntmachungen)\b", text):
         return []
     if not patterns.search(
-        r"\d|\b(?:Herbst|Frühjahr|Sommer|Winter|\w*[Ss]emester|[Nn]achts|[Nn]achtstunden|Uhr|täglich|wöchentlich|\w*[Bb]eleuchtung|Ihnen|binnen|innerhalb|Wochen|Winterdienst|Beschilderung|alle[rn]?|Hälfte|Fonds|Grenzwerte|vierteljährlich|Fehlbetrag|Pflege|Raten|Daten|[Bb]is|[Aa]b|noch|jährlich\w*|vierteljährlich|monatlich|halbjährlich|regelmäßig|Euro|€|EUR|Prozent|Stellen?|Vollzeit\w*|Kosten|Daten|Räume|Gegenleistung|\w*[Bb]ericht\w*|Laufzeit|Gegenzug|zu Ende|Wert von|Zusage|Broschüren|Pflicht|Personal|Fahrzeuge?|Geräte|für das (?:Netzwerk|Bündnis|Projekt)|unentgeltlich|kostenlos|Schulung\w*|weiter|\w*[Cc]ontainer|gesamten|[Ff]achkr\w+|\w*[Ss]telle|mietfrei|[Pp]ersonal\w*|\w+daten|an allen|dem (?:Netzwerk|Bündnis|Verbund|Forum)|\w*[Ff]inanzierung|Unterkunft|Verpflegung)\b",
+        r"\d ?(?:Euro|EUR|€|Prozent|%|v\. ?H\.|Stunden|Stück|km|m²|ha\b|kWh|MWh|(?!Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)[A-ZÄÖÜ][a-zäöüß]+)|\b(?:zwei|drei|vier|fünf|sechs|acht|zehn|zwölf) (?:[a-zäöüß]+ )?[A-ZÄÖÜ]|\b(?:\w*[Ss]emester|[Nn]achts|[Nn]achtstunden|Uhr|täglich|wöchentlich|\w*[Bb]eleuchtung|Ihnen|binnen|innerhalb|Wochen|Winterdienst|Beschilderung|alle[rn]?|Hälfte|Fonds|Grenzwerte|vierteljährlich|ausschließlich|dauerhaft|(?:ein|zwei|drei|vier)mal (?:im|pro|jährlich)|\w*(?:[Tt]agung|[Kk]onferenz)|Fehlbetrag|Pflege|Raten|Daten|[Bb]is|spätestens|noch|jährlich\w*|vierteljährlich|monatlich|halbjährlich|regelmäßig|Euro|€|EUR|Prozent|Stellen?|Vollzeit\w*|Kosten|Daten|Räume|Gegenleistung|\w*[Bb]ericht\w*|Laufzeit|Gegenzug|zu Ende|Wert von|Zusage|Broschüren|Pflicht|Personal|Fahrzeuge?|Geräte|für das (?:Netzwerk|Bündnis|Projekt)|unentgeltlich|kostenlos|Schulung\w*|weiter|\w*[Cc]ontainer|gesamten|[Ff]achkr\w+|\w*[Ss]telle|mietfrei|[Pp]ersonal\w*|\w+daten|an allen|dem (?:Netzwerk|Bündnis|Verbund|Forum)|\w*[Ff]inanzierung|Unterkunft|Verpflegung)\b",
         text,
     ):
         return []

@@ -13,13 +13,24 @@ _DEED = lazy(
     r"\bde[mr] (?:\w+ )?(?:Vorhaben|Beitritt|Entwurf|Haushalt\w*|Antrag|Konzept|Beschlussvorschlag|Vorlage|Projekt|Satzung\w*|Planung|Maßnahme)\b[^,;]{0,60}\b(?:zu|zuge)stimm"
 )
 OTHER_BUSINESS = lazy(
-    r"\b(?:Halle\w*|Mehrzweckhalle|Sporthalle|Überlassung|Feuerwerk|Parkplatz|Bestuhlung|\w*[Mm]iete\w*|Miet\w+|Pacht\w*|Vermieter\w*|Verpächter\w*|Lieferant\w*|Lieferung|Hersteller\w*|Käufer\w*|Eigentum|Werkvertrag|Bau(?:antrag|genehmigung|vorhaben)|Gebührenbescheid\w*|Abfallgebühr\w*|Straßen\w+|Grundstück\w*|Flurstück\w*|Kita\w*platz|Fahrkarte\w*|Abonnement|Wahllokal|Wohngeld|Umgehungsstraße|Bauleitplan\w*|Stellenausschreibung|Zinsberechnung|Verwendungsnachweis\w*)\b"
+    r"\b(?:Halle\w*|Mehrzweckhalle|Sporthalle|Überlassung|Feuerwerk|Parkplatz|Bestuhlung|\w*[Mm]iete\w*|Miet\w+|[Vv]ermietung|Preis\w*|Pacht\w*|Vermieter\w*|Verpächter\w*|Lieferant\w*|Lieferung|Hersteller\w*|Käufer\w*|Eigentum|Werkvertrag|Neubau\w*|Umbau\w*|Anbau\w*|Bau(?:antrag|genehmigung|vorhaben)|Gebührenbescheid\w*|Abfallgebühr\w*|Straßen\w+|Grundstück\w*|Flurstück\w*|Kita\w*platz|Fahrkarte\w*|Abonnement|Wahllokal|Wohngeld|Umgehungsstraße|Bauleitplan\w*|Stellenausschreibung|Zinsberechnung|Verwendungsnachweis\w*)\b"
 )
-HEARSAY = lazy(r"\b(?:hieß es|heißt es|angeblich|Gerücht\w*|[Pp]resse|Zeitung|Hörensagen|munkel\w*|gehört, dass|soll(?:en)? (?:ihr|sein|deren))\b")
+OF_THE_TOWN = lazy(r"\b(?:geschlossen|geöffnet|\w*[Ss]perrung|gesperrt|Anlieger\w*|Feiertage?n?|Sprechzeiten|Öffnungszeiten)\b")
+"""What a town tells of its streets and doors."""
+HEARSAY = lazy(r"\b(?:hieß es|heißt es|hört man|sagt man|erzählt man|angeblich|Gerücht\w*|[Pp]resse|Zeitung|Hörensagen|zu (?:lesen|hören)|munkel\w*|gehört, dass|soll(?:en)? (?:ihr|sein|deren))\b")
 _LIMIT = lazy(
     r"\b(?:[Dd]ie|[Dd]iese|[Uu]nsere|[Dd]as|[Ss]eine|[Ii]hre) (?:Zustimmung|Einverständnis|Einwilligung|Vollmacht|Mandat)\b[^,;]{0,40}\b(?:befristet|endet|gilt|erlischt|läuft|begrenzt|beschränkt)|\b(?:gilt|erlischt|endet|entfällt)\b[^,;]{0,30}\b(?:Zustimmung|Einverständnis|Einwilligung|Vollmacht|Mandat)\b"
 )
 _PRONOUN = lazy(r"\W*(?:[Ss]ie|[Ee]r|[Ee]s|[Dd]iese[rs]?) (?:hat|haben|ist|sind|war|wurden?)\b")
+
+
+_ELSEWHERE = lazy(r"\W*Bei(?:m| der| dem| den) [A-ZÄÖÜ][\w.-]+ [A-ZÄÖÜ]")
+
+
+def in_another_house(find: Find) -> bool:
+    """Whether a sentence tells what goes on at somebody else's ("Beim Reitverein X entscheidet …, der Vorstand …")."""
+    text = find.text
+    return _ELSEWHERE.match(text, find.sentence.floor) is not None and not any(f" {we} " in f" {text}" for we in ("wir", "ich", "Wir", "Ich"))
 
 
 def spoken_for(find: Find) -> str | None:
@@ -27,6 +38,21 @@ def spoken_for(find: Find) -> str | None:
     last = find.scene.statements[-1] if find.scene.statements else None
     spoken = last.on_behalf_of if last is not None and last.kind == "representation" else ()
     return spoken[0] if len(spoken) == 1 and _PRONOUN.match(find.text, find.sentence.floor) else None
+
+
+_THEY_DID = lazy(r"\b(?:hat|haben|hatten?)\b[^;?]*\b(?:zugestimmt|eingewilligt|einverstanden|gebilligt|Einverständnis erklärt|befürwortet)\b|\b(?:ist|sind|waren?)\b[^;?]*\beinverstanden\b|\b(?:stimmt|stimmten|stimmen)\b[^;?]*\bzu\b")
+_WRITER = lazy(r"\b(?:[Ww]ir|[Ii]ch|[Uu]ns\w*|[Mm]ein\w*|[Kk]reistag|[Kk]reisausschuss)\b")
+
+
+def agreeing(find: Find) -> str | None:
+    """Those for whom the writer has just said that it speaks, where the sentence tells that somebody else agreed to that."""
+    last = find.scene.statements[-1] if find.scene.statements else None
+    if last is None or last.kind != "representation" or last.actor != find.scene.sender or not last.on_behalf_of:
+        return None
+    clause = find.text[slice(*find.mood.window)]
+    if not _THEY_DID.search(clause) or _WRITER.search(clause):
+        return None
+    return last.on_behalf_of[0] if len(last.on_behalf_of) == 1 else ", ".join(last.on_behalf_of)
 
 
 def of_deed(find: Find) -> bool:

@@ -8,14 +8,14 @@ from beitritt.reading.expressions import patterns
 from beitritt.reading.expressions.patterns import lazy
 from beitritt.reading.phrases.de_acts import BOARD
 
-from .appointments import appointed, offices
+from .appointments import appointed, offices, other_task, others_board
 from .find import Find, tidy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from beitritt.reading.values import Statement
 
-_UNMEANT = lazy(r"\b(?:soll(?:te|ten)?|könnte\w*|würde\w*|möchte\w*|beantragt|vorgeschlagen|wer\b)|_{3}|…|\.{4}")
+_UNMEANT = lazy(r"\b(?:als Gast|soll(?:te|ten)?|könnte\w*|würde\w*|möchte\w*|beantragt|vorgeschlagen|wer\b)|_{3}|…|\.{4}")
 _NOBODY = lazy(
     r"^(?:Ihre?[nmrs]?|Sie|bitte|keine?|Pforte|(?:die |der )?Vergabestelle|(?:die |der )?Geschäftsstelle(?! [A-ZÄÖÜ]))\b|^(?:gern\w*|jederzeit|nicht)\b"
 )
@@ -30,6 +30,7 @@ _ROLES = (
     ("management", lazy(r"\b(?:[Gg]eschäftsführ\w*|[Ff]ederführ\w*|[Kk]oordin\w*|[Pp]rojektleit\w*)\b")),
 )
 _TASK = lazy(r"\b(?:[Gg]eschäftsführung|[Ff]ederführung|[Kk]oordination|[Kk]oordinierung|[Bb]etreuung|[Pp]rojektleitung|[Zz]uständigkeit|[Uu]msetzung)\b")
+_FILLS = lazy(r"\b(?:benannt|benennen|benenne|bestimm(?:t|en)|bestell(?:t|en)|eingesetzt|setzen|bereit(?: erklärt| gefunden)?|gewonnen|fungiert|dient|agiert|zur Verfügung|vorgesehen|beauftragt|gemeldet|melden|ausgewählt|gewählt)\b")
 _BOARD = lazy(rf"\b(?:{BOARD})\b")
 _BODY_WORD = lazy(
     r"^(?:Stadt|Gemeinde|Kreis|Landkreis|Bündnis|Netzwerk|Mitglied\w*|Partner\w*|Kommune\w*|Verband|Vorstand|Ministerium|Land|Sitzung\w*|Vereinbarung|Zusammenarbeit|Jahr|Rat|Kreistag)\b"
@@ -101,14 +102,15 @@ def field_post(find: Find) -> list[Statement]:
 
 def contact_post(find: Find) -> list[Statement]:
     """Whom to write to, or who answers."""
-    if _unsaid(find) or patterns.search(r"\b(?:Anfahrt|Vergabestelle|Öffnungszeiten)\b|erteilt:", find.text):
+    if _unsaid(find) or other_task(find) or patterns.search(r"\b(?:Pressestelle|Anfahrt|Vergabestelle|Öffnungszeiten)\b|erteilt:", find.text):
         return []
     return _made(find, "contact", _unit(_slot(find), strict=True))
 
 
 def charge(find: Find) -> list[Statement]:
     """Who runs it for the writer's side."""
-    if _unsaid(find) or find.mood.unreal:
+    led = find.group("o") == "Leitung" and others_board(find, find.text[find.match.end("o") :])
+    if _unsaid(find) or find.mood.unreal or other_task(find) or led:
         return []
     after = find.text[find.end : find.end + 80]
     slot = _slot(find) or find.text[find.mood.window[0] : find.start]
@@ -116,11 +118,20 @@ def charge(find: Find) -> list[Statement]:
     return _made(find, "management", unit)
 
 
+def role_filled(find: Find) -> list[Statement]:
+    """The words "Als Koordinatorin wird … eingesetzt": a role by its noun, and who has it."""
+    if _unsaid(find) or find.mood.unreal or not _FILLS.search(find.text, find.start):
+        return []
+    runs = patterns.search(r"oordin|eit|eder|eauftragt|ümmer|erantwort", find.group("r"))
+    slot = _slot(find)
+    return _made(find, "management" if runs else "contact", _unit(slot, strict=True) or _unit(slot, strict=False))
+
+
 def seated(find: Find) -> list[Statement]:
     """An office and a board in one sentence, with a verb of sending."""
     text = find.text[find.sentence.floor :]
     board = _BOARD.search(text)
-    if board is None or _unsaid(find) or find.mood.unreal:
+    if board is None or _unsaid(find) or find.mood.unreal or others_board(find, text[board.end() :]):
         return []
     units = [unit for unit in offices(text, strict=True) if unit not in board.group() and not _BODY_WORD.search(unit)]
     return [appointed(find, "member", board.group(), units[0], find.period().until)] if units else []
@@ -132,10 +143,12 @@ def handed(find: Find) -> list[Statement]:
         return []
     text = find.text[find.match.end("o") :]
     units = [unit for unit in offices(text, strict=True) if not _BODY_WORD.search(unit)]
-    if not units or not patterns.search(
+    if not units and patterns.match(r"übern|inne|wahr|hat", find.text[find.start : find.end]):  # who has it stands before it
+        units = [unit for unit in offices(find.text[: find.match.start("o")], find.sentence.floor, strict=True) if not _BODY_WORD.search(unit)]
+    if not units or not (patterns.search(
         r"\b(?:[Pp]rojekt\w*|[Uu]nser\w*|uns|wir|\w*[Nn]etzwerk\w*|\w*[Bb]ündnis\w*|Initiative|Geschäftsführung|Koordin\w+|Federführung|Umsetzung|Mitwirkung|Vorhaben\w*|Geschäftsstelle|[Zz]uständigkeit\w*)\b",
         find.text,
-    ):
+    ) or find.scene.speaks_of(find.text)):
         return []
     moved = patterns.search(r"\bvo[nm] .* (?:auf|zum?|zur|an) ", text)
     return _made(find, "management", units[-1] if moved else units[0])
@@ -143,9 +156,17 @@ def handed(find: Find) -> list[Statement]:
 
 def seat(find: Find) -> list[Statement]:
     """Who sits in a board for the writer."""
-    if _unsaid(find) or find.mood.unreal:
+    if _unsaid(find) or find.mood.unreal or patterns.search(r"\b(?:bitte[nt]?|entscheide[nt]|löschen|streichen|Urlaub\w*|Krank\w*|Elternzeit)\b", find.text):
         return []
     return _made(find, "member", _unit(_slot(find), strict=False))
+
+
+def deputy(find: Find) -> list[Statement]:
+    """Who stands in for the one just named."""
+    named = find.scene.statements[-1:] and find.scene.statements[-1].kind == "appointment"
+    if not named or _unsaid(find) or find.mood.unreal or patterns.search(r"\b(?:Urlaub\w*|krank\w*|Elternzeit)\b", find.text):
+        return []
+    return _made(find, "member", _unit(_slot(find), strict=True) or _unit(_slot(find), strict=False))
 
 
 def votes(find: Find) -> list[Statement]:

@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-from beitritt.reading.context.actors import groups
 from beitritt.reading.expressions import patterns
 from beitritt.reading.expressions.patterns import lazy
 from beitritt.reading.language.dates import days
@@ -36,6 +35,11 @@ _OURS = lazy(r"\b(?:[Uu]nsere?[rnms]?|[Mm]eine?[rnms]?|[Ii]hre[rn]?|[Ss]eine[rn]
 _RULE = lazy(
     r"§|\b(?:Artikel|Art\.|Nr\. ?\d|Ziffer|Absatz|Abs\.|automatisch|stillschweigend|spätestens|frühestens|jeweils|wenn|sofern|falls|ohne dass|vereinbart|Förderzeitraum|Laufzeit|Mindest\w+|Planungsphase|können?|kann)\b"
 )
+
+
+_OF_KINDS = lazy(r"\b[Ff]ür (?:alle |die |kreisfreie |weitere )?(?:Städte|Landkreise|Kreise|Gemeinden|Kommunen|Mitglieder|Partner|Verbände|Vereine)\b")
+_RULED = lazy(r"\b(?:muss|müssen|[Ll]aut|[Gg]emäß|[Nn]ach (?:§|Nr|Nummer|Ziffer|Artikel|de[rm] (?:Satzung|Vertrag))|damit (?:sie|er|diese)|nur zum|frühestens|spätestens|zulässig)\b|§")
+"""What is laid down for whoever leaves."""
 
 
 def quits(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return is a reason to stay silent
@@ -75,6 +79,8 @@ def leave_noun(find: Find) -> list[Statement]:
         )
     ):
         return []
+    if _RULED.search(find.text, find.sentence.floor) and not patterns.search(r"\b(?:wir|ich|[Hh]iermit|unsere[rn]?)\b", text):
+        return []
     if not (find.scene.initiative or about(find)) or patterns.search(
         r"\b(?:zu keinem|Gas|[Rr]echtliche|[Ff]rist\w* (?:beträgt|von))\b", text
     ):
@@ -94,23 +100,6 @@ def leave_noun(find: Find) -> list[Statement]:
     return withdrawal(find)
 
 
-def gone_before(find: Find) -> list[Statement]:
-    """The words "mit der zum … ausgesprochenen Kündigung der Stadtwerke": told in passing."""
-    named = groups(find.scene, find.text, find.match.start("w"), find.match.end("w"))
-    if not named or find.mood.asked or find.mood.conditional:
-        return []
-    period = find.period()
-    return [
-        find.statement(
-            "withdrawal",
-            actor=named[0],
-            modality="reported",
-            force="accepted",
-            since=period.point or period.since or period.until or period.at,
-        )
-    ]
-
-
 def bond_ends(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return is a reason to stay silent
     """The words "Unsere Teilnahme endet am …", "wird nicht verlängert", "Letzter Tag der Mitgliedschaft ist der …"."""
     mood, text = find.mood, find.text
@@ -126,6 +115,7 @@ def bond_ends(find: Find) -> list[Statement]:  # noqa: PLR0911  each early retur
         or (mood.denied and not denied)
         or not _OURS.search(text)
         or _RULE.search(text)
+        or _OF_KINDS.search(text)
         or not (about(find) or find.scene.initiative)
     ):
         return []
@@ -209,46 +199,22 @@ def no_longer(find: Find) -> list[Statement]:  # noqa: PLR0911  each early retur
     return [find.statement("withdrawal", actor=actor, since=end, details={"end_date": end} if end else {})]
 
 
-def excludes(find: Find) -> list[Statement]:
-    """Ausschluss: the lead ends another's line."""
-    mood, text = find.mood, find.text
-    if (
-        mood.asked
-        or mood.conditional
-        or mood.mentioned
-        or mood.denied
-        or mood.unreal
-        or not (about(find) or "itglied" in text)
-    ):
-        return []
-    named = [
-        name for name in groups(find.scene, text, find.sentence.floor, len(text)) if name != find.scene.recipient
-    ] or [find.scene.sender or ""]
-    period = find.period()
-    if text[find.start : find.end] == "durch Ausschluss" and not (
-        patterns.search(r"\d{4}", text) and patterns.search(r"\bende[tn]", text)
-    ):
-        return []
-    return [
-        find.statement(
-            "withdrawal", actor=named[0] or None, since=period.point or period.until or period.since, value="Ausschluss"
-        )
-    ]
-
-
 def taken_as(find: Find) -> list[Statement]:
     """The words "Dieses Schreiben gilt als Kündigung"."""
     text = find.text
     if find.mood.asked or find.mood.conditional or find.mood.denied or _OTHER.search(text):
         return []
     if not patterns.search(
-        r"\b(?:[Dd]ieses? (?:Schreiben|Brief|Erklärung|Mitteilung|Nachricht)|[Dd]ies|hiermit|[Ee]s|Sie)\b", text
+        r"\b(?:[Dd]ieses? (?:Schreiben|Brief|Erklärung|Mitteilung|Nachricht)|[Dd]ies|hiermit|[Ee]s|Sie|Ihre? (?:Schreiben|Erklärung|Kündigung|Mitteilung|Brief))\b", text
     ) or not patterns.search(
-        r"\b(?:gilt|gelten|betrachten|anzusehen|ansehen|verstehen|werten|behandeln|auffassen|zu betrachten)\b", text
+        r"\b(?:gilt|gelten|betrachten|anzusehen|ansehen|verstehen|werten|gewertet|behandeln|behandelt|auffassen|zu betrachten)\b", text
     ):
         return []
     period = find.period()
-    return _end(find, find.scene.sender, period.point or period.until or period.since)
+    end = period.point or period.until or period.since
+    if patterns.search(r"\bIhre? (?:\w+ )?(?:Schreiben|Erklärung|Kündigung|Mitteilung|Brief)", text):
+        return [find.statement("withdrawal", actor=find.scene.recipient, modality="reported", force="received", since=end)] if end else []
+    return _end(find, find.scene.sender, end)
 
 
 def not_renewed(find: Find) -> list[Statement]:
@@ -266,24 +232,6 @@ def not_renewed(find: Find) -> list[Statement]:
     period = find.period()
     end = period.until or period.point or next((day.iso for day in days(text)), None)
     return [find.statement("withdrawal", actor=find.scene.sender, since=end, details={"end_date": end} if end else {})]
-
-
-def struck_off(find: Find) -> list[Statement]:
-    """The words "Bitte streichen Sie uns aus der Liste der Mitglieder"."""
-    if not patterns.search(
-        r"\b(?:Liste|Verzeichnis|Kreis) (?:der|Ihrer|des) \w*(?:[Mm]itglied|[Pp]artner|[Uu]nterzeichner|[Tt]eilnehm)|[Mm]itglieder(?:liste|verzeichnis)|[Pp]artnerliste",
-        find.text,
-    ):
-        return []
-    if (
-        find.mood.denied
-        or find.mood.asked
-        or find.mood.conditional
-        or any(known.kind == "withdrawal" for known in find.scene.statements)
-    ):
-        return []
-    period = find.period()
-    return [find.statement("withdrawal", actor=find.scene.sender, since=period.point or period.until or period.since)]
 
 
 def leaves_soon(find: Find) -> list[Statement]:

@@ -10,7 +10,7 @@ from beitritt.reading.expressions.patterns import IGNORECASE, lazy
 
 from .find import Find, tidy
 from .pledging import by_writer
-from .pointing import HEARSAY, OTHER_BUSINESS
+from .pointing import HEARSAY, OF_THE_TOWN, OTHER_BUSINESS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ _RIGHTS = (
     ),
     (
         "withdraw",
-        r"\w*(?:kündigungs|[Aa]ustritts|[Aa]usstiegs|[Rr]ücktritts|[Ww]iderrufs)recht|vorzeitig zu gehen|beenden|Beendigung|[Vv]erlassen|gehen zu können|Nichtverlängerung|abzubrechen|kündig\w*|aufzukündigen|Kündigung|auszutreten|austreten|Austritts?|auszuscheiden|Ausstiegs?|auszusteigen|zurückzuziehen|zurückziehen|Rückzugs?|widerruf\w*|Widerruf\w*|einzustellen|zurückzutreten|zurücktreten|Rücktritt\w*|aufzugeben|zu lösen|aufzuheben|zurückzunehmen|zurücknehmen|zurückgenommen|zurückgezogen|aufgekündigt|lösen|aussteigen|ausscheiden|aufgeben|einstellen|kündigen|end|withdraw\w*|terminate|leave|revoke|discontinue",
+        r"\w*(?:kündigungs|[Aa]ustritts|[Aa]usstiegs|[Rr]ücktritts|[Ww]iderrufs)recht|vorzeitig zu gehen|beenden|Beendigung|[Vv]erlassen|gehen zu können|Nichtverlängerung|abzubrechen|kündig\w*|aufzukündigen|Kündigung|auszutreten|austreten|Austritts?|auszuscheiden|Ausstiegs?|auszusteigen|zurückzuziehen|zurückziehen|Rückzugs?|widerruf\w*|Widerruf\w*|einzustellen|zurückzutreten|zurücktreten|Rücktritt\w*|aufzugeben|niederzulegen|niederlegen|Niederlegung|hinzuwerfen|zu lösen|aufzuheben|zurückzunehmen|zurücknehmen|zurückgenommen|zurückgezogen|aufgekündigt|lösen|aussteigen|ausscheiden|aufgeben|einstellen|kündigen|end|withdraw\w*|terminate|leave|revoke|discontinue",
     ),
 )
 _RIGHT = {right: lazy(rf"\b(?:{words})\b") for right, words in _RIGHTS}
@@ -38,7 +38,7 @@ _ON_CONDITION = lazy(
     IGNORECASE,
 )
 VERB_FIRST = lazy(
-    r"(?:[–•*-] |[a-z0-9]+\) )?[A-ZÄÖÜ]\w+t\b[^,;]{5,160}(?=, (?:kann|darf|können|ist|sind|wird|werden|behält|behalten|endet|entfällt))"
+    r"(?:[–•*-] |[a-z0-9]+\) )?(?:[A-ZÄÖÜ]\w+t|Wird|Werden|Bleiben|Kommen|Fallen|Steigen|Scheitern|Sinken|Fehlen|Fließen)\b[^,;]{5,160}(?=, (?:kann|darf|können|ist|sind|wird|werden|behält|behalten|endet|entfällt))"
 )
 REVIEW = lazy(r"(?:[Aa]uswertung|[Bb]ericht|[Ee]valua|[Üü]berprüf|[Rr]eview|[Bb]ilanz|[Hh]albzeit)")
 _SKETCHED = lazy(r"\b(?:oben|genannten|skizzierten|dargelegten|beschriebenen|vorstehenden)\b")
@@ -228,7 +228,7 @@ def limit(find: Find) -> list[Statement]:
     own = any(
         known.kind in {"consent", "representation"} or (known.kind == "accession" and known.force != "accepted")
         for known in find.scene.statements)
-    if patterns.search(r"\bgilt (?:dieses|das) (?:Schreiben|Blatt|Formular)\b", find.text):
+    if OF_THE_TOWN.search(find.text) or patterns.search(r"\bgilt (?:dieses|das) (?:Schreiben|Blatt|Formular)\b", find.text):
         return []
     forbids = find.frame.rule.endswith("nicht-im-namen")
     if not own or find.mood.asked or find.mood.conditional or (find.mood.unreal and not forbids):
@@ -246,7 +246,7 @@ def limit(find: Find) -> list[Statement]:
 
 def entry(find: Find) -> list[Statement]:
     """The possibility of joining directly later, kept for those who are represented for the time being."""
-    if not _OPEN_ENTRY.search(find.text) or find.mood.asked:
+    if not _OPEN_ENTRY.search(find.text) or find.mood.asked or patterns.search(r"\bwurden?\b.*\bfreigestellt\b", find.text):
         return []
     named = groups(find.scene, find.text, find.sentence.floor, len(find.text))
     others = [name for name in named if name not in {find.scene.sender, find.scene.recipient, find.scene.initiative}]
@@ -274,7 +274,7 @@ def decision(find: Find) -> list[Statement]:
     """The words "Ob und wie wir danach mitwirken, wird gesondert entschieden": kept open by one who has joined."""
     joined = any(known.kind == "accession" and known.modality == "declared" for known in find.scene.statements)
     if not joined or not patterns.search(
-        r"\b(?:gesondert|eigens|erneut|neu|später|erst,? wenn|erst nach|erst,? sobald)\b", find.text
+        r"\b(?:gesondert|eigens|erneut|neu|später|zu gegebener Zeit|zur gegebenen Zeit|erst,? wenn|erst nach|erst,? sobald)\b", find.text
     ):
         return []
     details = {"right": None, "condition": tidy(find.text[find.start :])}

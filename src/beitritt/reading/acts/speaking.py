@@ -8,6 +8,7 @@ from beitritt.reading.context.actors import groups, mentions, short, subject
 from beitritt.reading.expressions import patterns
 from beitritt.reading.expressions.patterns import lazy
 
+from .appointments import offices
 from .find import Find
 from .representing import OPINION, PROVISIONAL, by_own_words
 from .spoken import spoken_for
@@ -22,21 +23,24 @@ _NOUN = lazy(
 )
 _DOER = lazy(rf"(?:(?<=^)|(?<=[\s,(]))(?:[Dd](?:er|ie|as)|[Uu]nsere?) (?P<word>{_KIND})\b(?! [A-ZÄÖÜ][a-z])")
 _GOVERNED = lazy(
-    r"\b(?:[Ff]ür|[Dd]urch|[Vv]on|[Vv]om|[Mm]it|an|auf|in|bei|gegen|über|statt|wegen|neben|Auftrag|Namen|[Nn]amens|Belangen?|Interessen|Anliegen|\w*[Rr]echte|Vollmacht|Stimmen?|Dem|dem|Den|den)(?: (?:de[rsnm]|die|das|seine[nrm]?|ihre[nrm]?|unsere[nrm]?|alle[nr]?|beide[nr]?|\w+en|\w+er)){0,3} $"
+    r"\b(?:[Ff]ür|[Dd]urch|[Vv]on|[Vv]om|[Mm]it|an|auf|in|bei|gegen|über|statt|wegen|neben|Auftrag|Namen|[Nn]amens|Belangen?|Interessen|Anliegen|\w*[Rr]echte|Vollmacht|Stimmen?|Sprecher(?:in)?|Vertreter(?:in)?|Sprachrohr|Zustimmung|Wunsch|Bitte|Einverständnis|Billigung|Auftrag|Dem|dem|Den|den)(?: (?:de[rsnm]|die|das|seine[nrm]?|ihre[nrm]?|unsere[nrm]?|alle[nr]?|beide[nr]?|\d+|zwei|drei|vier|fünf|sechs|acht|zwölf|\w+en|\w+er)){0,4} $"
 )
 _AGREES = lazy(
-    r"\b(?:einverstanden|[Ss]timm(?:t|en|e) .* zu\b|[Ll]ehn\w+|[Ww]ünsch\w+|nichts dagegen|Einwände|Bedenken|gebeten|[Bb]itte\w*|zugestimmt|[Zz]ustimmung|[Ww]iderspr\w+|[Vv]erwahr\w+|trägt (?:es )?mit|tragen (?:es )?mit|begrüß\w+|befürwort\w+|zufrieden|[Zz]usage|Ja|Nein|sehr recht|entspricht|halten .* fest)\b"
+    r"\b(?:einverstanden|[Ss]timm(?:t|en|e) .* zu\b|[Ll]ehn\w+|[Ww]ünsch\w+|nichts dagegen|Einwände|Bedenken|gebeten|[Bb]itte\w*|zugestimmt|[Zz]ustimmung|[Ww]iderspr\w+|[Vv]erwahr\w+|trägt (?:es )?mit|tragen (?:es )?mit|begrüß\w+|befürwort\w+|zufrieden|[Zz]usage|Ja|Nein|(?:ist|wäre|war) (?:uns|mir) (?:\w+ ){0,2}?(?:recht|lieb|willkommen|genehm|angenehm)|Billigung|gebilligt|sehr recht|entspricht|halten .* fest)\b"
 )
 _BY_THEIR_WISH = lazy(r"\b(?:[Mm]it|[Aa]uf|[Nn]ach) (?:(?:deren|ihre[rmn]|ausdrückliche[rmn]|vorherige[rmn]) )*(?:Zustimmung|Bitten?|Wunsch|Einverständnis|Einwilligung|Absprache|Abstimmung)\b(?! (?:zu[rm]?|mit) )|\b(?:haben|hat)\b[^;]{0,60}\b(?:uns|mich)\b[^;]*\b(?:gebeten|zugestimmt)\b|\b(?:bitten|baten) uns\b")
+_OWN_SEAT = lazy(r"\b[Uu]nser(?:e[nrm]?)? (?:Sitz|Platz|Stimme)\b")
+"""Whom the writer sends there is an appointment, unless another body is named."""
 _OTHER = lazy(
-    r"\b[Uu]nser(?:e[nrm]?)? (?:Sitz|Platz|Stimme)\b|\b(?:Prozess\w*|Kanzlei|Gericht\w*|Klage|Urlaub\w*|Elternzeit\w*|Krank\w*|Abwesenheit\w*|Mietv\w*|Messe|Ausstellung|Fraktion|Herrn?|Frau|Sachbearbeiter\w*|Leiter(?:in)?|Kolleg\w+|Gesellschafterversammlung|Person)\b"
+    r"\b(?:Prozess\w*|Kanzlei|Gericht\w*|Klage|Urlaub\w*|Elternzeit\w*|Krank\w*|Abwesenheit\w*|Mietv\w*|Messe|Ausstellung|Fraktion|Herrn?|Frau|Sachbearbeiter\w*|Leiter(?:in)?|Kolleg\w+|Gesellschafterversammlung|Person)\b"
 )
+_US = lazy(r"\b(?:uns|mich|[Uu]nsere[nrm]? (?:Stimme|Belange|Interessen|Rechte|Anliegen|Stadt|Gemeinde|Mitgliedschaftsrechte))\b")
 _PAST = lazy(r"\b(?:wurden?|seit \d{4}|[Ss]eit \w+ \d{4}|[Bb]isher|bislang|hat|haben|hatte|früher|vertrat)\b")
 ENDED = lazy(
     r"\b(?:nicht (?:mehr|länger|weiter)|letztmal\w*|zum letzten Mal|nur noch bis|endet|beende\w*|leg\w*\b.*\bnieder|niederleg\w*|gib\w*\b.*\bzurück|geb\w*\b.*\bzurück|ausgeredet|läuft\b.*\baus|erlischt|entfällt)\b"
 )
 """A representation that ends: the day named is its last one."""
-_WISH = lazy(r"\b(?:möchten?|will|wollen|beabsichtig\w+|würden?)\b")
+_WISH = lazy(r"\b(?:möchten?|will|wollen|beabsichtig\w+|(?:[Ww]ir|[Ii]ch) würden?|würden (?:wir|ich))\b")
 
 
 def _party(find: Find, start: int, end: int) -> list[str]:
@@ -50,6 +54,8 @@ def _party(find: Find, start: int, end: int) -> list[str]:
         return [find.scene.sender] if find.scene.sender else []
     if patterns.search(r"\b(?:ihn|diesen|diesem|diese[rs]?|jene[nr])\b", stretch) and find.scene.last_actor:
         return [find.scene.last_actor]
+    if find.scene.sender and " " in find.scene.sender and find.scene.sender.split()[-1] in stretch.replace(",", " ").split():
+        return [find.scene.sender]  # by its place alone
     word = _NOUN.search(stretch)
     return [short(find.scene, word["word"]) or word["word"]] if word else []
 
@@ -97,6 +103,7 @@ def silent(find: Find) -> bool:
         or (_AGREES.search(text) is not None and not _writes_for(find))
         or OPINION.search(find.text[find.start : find.end + 60]) is not None
         or _OTHER.search(text) is not None
+        or (_OWN_SEAT.search(text) is not None and speaker(find) in {None, find.scene.sender})
     )
 
 
@@ -160,14 +167,16 @@ def stands_for(find: Find) -> list[Statement]:
         return voice(find, actor, [find.scene.sender] if find.scene.sender else [])
     start = find.match.start("w") if find.group("w") else find.sentence.floor
     represented = _party(find, start, find.match.end("w") if find.group("w") else len(find.text))
+    if not [name for name in represented if name != actor] and actor != find.scene.sender and _US.search(find.text, find.sentence.floor):
+        represented = [find.scene.sender] if find.scene.sender else []
     if not [name for name in represented if name != actor]:
         represented = groups(find.scene, find.text, find.sentence.floor, len(find.text))
     return voice(find, actor, represented)
 
 
 def stood_for(find: Find) -> list[Statement]:
-    """The passive: the agent speaks, the subject is spoken for."""
-    if silent(find):
+    """The passive: the agent speaks, the subject is spoken for; "vertreten zu lassen" says that of nobody."""
+    if silent(find) or patterns.search(r"vertreten zu (?:lassen|werden|sein)\b", find.text[find.start :]):
         return []
     agents = _party(find, find.match.start("o"), find.match.end("o"))
     own = subject(find.scene, find.text, find.sentence.floor, find.match.start("o")) or subject(
@@ -183,7 +192,7 @@ def stood_for(find: Find) -> list[Statement]:
 
 def delegates(find: Find) -> list[Statement]:
     """A body hands its rights or their exercise to another one, which speaks for it from then on."""
-    if silent(find):
+    if silent(find) or offices(find.text, find.sentence.floor, strict=True):
         return []
     owner = find.actor(find.scene.sender)
     others = [name for name in _party(find, find.sentence.floor, len(find.text)) if name != owner]

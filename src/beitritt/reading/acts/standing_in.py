@@ -78,7 +78,7 @@ def for_whom(find: Find) -> list[Statement]:
     text = find.text
     if silent(find) or not _VOICES.search(text, find.sentence.floor) or _COURTESY.search(text) or _FIGURES.search(text):
         return []
-    if patterns.search(r"\b(?:nicht|kein\w*|weder)\b", text[slice(*find.mood.window)]) and not ENDED.search(text):
+    if patterns.search(r"\b(?:nicht|kein\w*|weder)\b", text[find.mood.window[0] :].partition(", ")[0]) and not ENDED.search(text):
         return []
     if any(known.kind == "withdrawal" and known.modality == "declared" for known in find.scene.statements):
         return []  # what ends with the membership
@@ -89,7 +89,12 @@ def for_whom(find: Find) -> list[Statement]:
     clause = _CLAUSE.search(text, start, end)
     end = clause.start() if clause else end
     actor = speaker(find)
-    represented = [name for name in spoken_for(find, start, min(end, start + 120)) if name != actor]
+    end = min(end, start + 120)
+    if actor and (at := text.find(actor, start, end)) > start:
+        end = at  # who speaks stands behind those for whom
+    represented = [name for name in spoken_for(find, start, end) if name != actor]
+    if not represented and actor not in {None, find.scene.sender} and patterns.match(r" (?:uns|mich)\b", text[start:]):
+        represented = [find.scene.sender or ""]
     if actor == find.scene.recipient and actor != find.scene.sender:
         return []
     return voice(find, actor, represented)

@@ -8,7 +8,7 @@ from beitritt.reading.expressions import patterns
 from beitritt.reading.expressions.patterns import lazy
 from beitritt.reading.language.dates import days
 
-from .changing import continuation, owner, resumption
+from .changing import AS_LESS, continuation, owner, resumption
 from .entering import about
 from .find import Find, tidy
 from .telling import clause_of
@@ -18,16 +18,17 @@ if TYPE_CHECKING:
     from beitritt.reading.values import Statement
 
 _BOND = lazy(
-    r"\b(?:\w*[Mm]itglied\w*|[Mm]itwirkung|[Mm]itwirken|[Mm]itarbeit\w*|[Bb]eteilig\w+|[Tt]eilnahme|[Tt]eilnehmen|[Ee]ngagement\w*|[Kk]ooperation\w*|[Zz]usammenarbeit|[Pp]artner\w*|[Bb]eitritt\w*|Rechten? und Pflichten|[Tt]hemen\w*|[Hh]andlungsfeld\w*|Arbeitsgruppe\w*|Teilprojekt\w*|Baustein\w*|Modul\w*|Arbeitskreis\w*|Fachgruppe\w*|Sparte\w*|Arbeitspaket\w*|Arbeitsfeld\w*)\b"
+    r"\b(?:\w*[Mm]itglied\w*|\w+status|[Vv]erbleib\w*|[Mm]itwirkung|[Mm]itwirken|[Mm]itarbeit\w*|[Bb]eteilig\w+|[Tt]eilnahme|[Tt]eilnehmen|[Ee]ngagement\w*|[Kk]ooperation\w*|[Zz]usammenarbeit|[Pp]artner\w*|[Bb]eitritt\w*|Rechten? und Pflichten|[Tt]hemen\w*|[Hh]andlungsfeld\w*|Arbeitsgruppe\w*|Teilprojekt\w*|Baustein\w*|Modul\w*|Arbeitskreis\w*|Fachgruppe\w*|Sparte\w*|Arbeitspaket\w*|Arbeitsfeld\w*)\b"
 )
 _OTHER = lazy(
     r"\b(?:Verfahren\w*|Klage|Bauarbeiten|Unterricht|Buslinie|Sitzung\w*|Messung|Messstelle|Lärm\w*|Stromliefer\w*|Mietv\w*|Leasing\w*|Mobilfunk\w*|Wartung\w*|Arbeitsv\w*|Tarif\w*|Elternzeit\w*|Urlaub\w*|Arbeitsverhältnis|Frist|Gehwegs?|"
     r"Kantine|Städtepartnerschaft|Förderbescheid|Vergabestelle|Abstimmung|Beratung\w*|Pause\b.{0,30}fortgesetzt|Tagesordnung\w*|Angelegenheit|Antwort|Schreiben zurück)\b"
 )
-_AS_LESS = lazy(r"\bals (?:\w+ )?(?:[Ff]örder\w+|\w*[Bb]eobachter\w*|Gast\w*|passive[sr]? Mitglied|assoziierte[sr]? Mitglied)\b")
 _HEIRS_BOND = lazy(r"\b(?:[Dd]eren|[Dd]essen) (?:\w+ )?(?:[Mm]itgliedschaft|[Bb]eteiligung|[Mm]itwirkung|[Tt]eilnahme|[Pp]latz|[Vv]ertrag)|\b[Dd]ie (?:[Mm]itgliedschaft|[Bb]eteiligung) (?:de[rs]) ")
 _MERGED = lazy(r"\b(?:\w*gemeindet|verschm[oe]lz\w+|fusion\w*|aufgegangen|aufgelöst\w*|erloschen|eingegliedert|zusammengeschlossen|Zusammenschluss\w*|Fusion|Eingemeindung)\b")
 _FORMER = lazy(r"\b(?:bisherigen|früheren|ehemaligen|aufgelösten|vormaligen|untergegangenen|eingemeindeten) [A-ZÄÖÜ]")
+_HEARD = lazy(r"\b(?:nach unsere[rm] (?:Kenntnis\w*|Information\w*)|soweit (?:uns|hier|wir)\b[^,;]{0,20}(?:bekannt|wissen)|unseres Wissens|offenbar|wohl)\b")
+"""What the writer only believes of others."""
 _NOT_NOW = lazy(
     r"\b(?:könnten?|würden?|können|kann|dürfen|soll\w*|sollten?|erwäg\w*|beabsichtig\w*|prüf\w*|empf\w+|bitte\w*|gebeten|beantrag\w*|wünsch\w*|vorbehalten|falls|wenn|sofern|automatisch|jeweils|stillschweigend|sich)\b"
 )
@@ -60,7 +61,8 @@ def _lessened(find: Find) -> list[Statement]:
     period = find.period()
     actor = _writer_or(find)
     if actor == find.scene.recipient or any(
-        known.kind == "reduction" and known.actor == actor for known in find.scene.statements[-1:]
+        known.actor == actor and ((known.kind == "reduction" and known is find.scene.statements[-1]) or (known.kind == "accession" and known.modality == "declared"))
+        for known in find.scene.statements
     ):
         return []
     since = period.since or period.point
@@ -108,7 +110,7 @@ def cuts(find: Find) -> list[Statement]:
     if not _plain(find) or _NOT_NOW.search(patterns.compiled(r"\bsich\b").sub("", clause_of(find))):
         return []
     if not patterns.search(
-        r"\b(?:[Uu]nser\w*|[Ii]hr\w*|[Ss]ein\w*|[Dd]ie|uns|sich|[Mm]ein\w*)\b", find.text[find.match.start() : find.match.end()]
+        r"\b(?:[Uu]nser\w*|[Ii]hr\w*|[Ss]ein\w*|[Dd]ie|uns|sich|[Mm]ein\w*)\b", find.text[find.sentence.floor : find.match.end()]
     ):
         return []
     if not patterns.search(
@@ -117,7 +119,7 @@ def cuts(find: Find) -> list[Statement]:
     ):
         return []
     if patterns.match(r"[Ff]ühr|[Nn]ehm|[Ff]ahr|[Ff]ähr|[Ss]chraub", find.text[find.start :]) and not patterns.search(
-        r"\b(?:zurück|herunter)\b", find.text[find.start : find.match.end()]
+        r"\b(?:zurück|herunter)\b", find.text[find.start :]
     ):
         return []
     return _lessened(find)
@@ -138,7 +140,7 @@ def rests(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return is
     ):
         return []
     if patterns.search(r"\b(?:unterbrochene|ausgesetzte|ruhende)n? [A-Z]", text) or (
-        patterns.search(r"\b(?:nicht|endet|beendet|vorüber|heb(?:en|t|e)|aufgehoben|aufzuheben|Ende des Ruhens)\b", clause_of(find)) and "wohl aber" not in text
+        patterns.search(r"\b(?:nicht|endet|beendet|vorüber|entfallen|weggefallen|Gr[uü]nde? für (?:das|ein)|heb(?:en|t|e)|aufgehoben|aufzuheben|Ende des Ruhens)\b", clause_of(find)) and "wohl aber" not in text
     ):
         return []
     period = find.period()
@@ -149,7 +151,8 @@ def rests(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return is
     actor = _writer_or(find)
     past = patterns.search(r"\b[Ss]eit\b", clause_of(find)) is not None or "geruht" in text[find.start : find.end] or ("ausgesetzt" in text[find.start : find.end] and patterns.search(r"\b(?:hat|haben|hatte\w*)\b", text))
     if past and not patterns.search(r"\b(?:beschlossen|entschieden)\b", text):
-        since = since or period.at
+        own = find.period(whole=False)
+        since, until = own.since or own.point or own.at, own.until
         return [find.statement("suspension", actor=actor, modality="reported", force="accepted", since=since, until=until)]
     for known in reversed(find.scene.statements[-2:]):
         if known.kind == "suspension" and known.actor == actor:
@@ -184,7 +187,7 @@ def goes_on(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return 
         from .mending import succession
 
         return succession(find)
-    if _AS_LESS.search(text) and _plain(find):
+    if AS_LESS.search(text) and _plain(find):
         return _lessened(find)
     willing = find.frame.rule.endswith("wollen") and not patterns.search(
         r"\b(?:Sie|Ihnen|könnten?|würden?|falls|sofern|wenn|nicht|sollten)\b", clause_of(find)
@@ -196,7 +199,7 @@ def goes_on(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return 
             and not _OTHER.search(text)
             else []
         )
-    if not _plain(find) or _NOT_NOW.search(clause_of(find)):
+    if not _plain(find) or _NOT_NOW.search(clause_of(find).replace(" sich ", " ")) or _HEARD.search(text):
         return []
     if find.frame.rule.endswith(("treu", "weiter")) and not (_BOND.search(text) or about(find)):
         return []

@@ -17,11 +17,12 @@ if TYPE_CHECKING:
     from .find import Find
 
 GERMAN = {
-    "answering": "lead_answers listed_term",
+    "admitting": "admission handed_in",
+    "answering": "decides lead_answers listed_term needs",
     "answers": "confirmation denial request response",
     "appointments": "appointment contact member",
     "bonds": "duration expires no_notice notice reported_binding",
-    "bounding": "bound charge_term field_bound leave_term member_duty own_bound own_duty own_free stage",
+    "bounding": "bound charge_term field_bound leave_term member_duty own_bound own_duty own_free",
     "charging": "money_rule own_cap",
     "changes": "commitment contribution fulfilment getragen phasing promise",
     "changing": (
@@ -37,23 +38,26 @@ GERMAN = {
         "ticked_joining ticked_yes weakly"
     ),
     "giving": "cares gives sends",
-    "holding": "duty_rule goes_on_by_itself leaving_rule listed_duty only_until paper_says staying_rule",
+    "holding": "duty_rule leaving_rule listed_duty only_until staying_rule",
     "intents": "intent refusal refusal_if_joining returning",
-    "joining": "accession application begins by_organ declared_joining enclosed participation resolved_joining stays",
+    "joining": "accession begins by_organ declared_joining enclosed resolved_joining stays",
+    "taking_part": "application participation",
     "leading": (
         "asks_consent duty_of falls_due kept_on leaves_when left_to_them line_ends period_term right_to_leave "
         "stays_bound turned_back"
     ),
-    "leaving": "alternative ends moved resolved_leaving withdrawal",
-    "limiting": "confined left_out only_within",
+    "leaving": "alternative ends excludes gone_before moved resolved_leaving struck_off withdrawal",
+    "limiting": "confined field_kept left_out only_within",
     "mending": "annulment correction succession",
     "owing": "bound_for capped field_term owed",
+    "passing": "goes_on_by_itself paper_says",
     "pending": "pending settled settled_before still_done",
-    "pledging": "does pledge pledge_told",
-    "posting": "charge contact_post field_post handed instead named_post seat seated taken_on votes",
+    "phasing": "stage whole",
+    "pledging": "does offers pledge pledge_told",
+    "posting": "charge contact_post deputy field_post handed instead named_post role_filled seat seated taken_on votes",
     "quitting": (
-        "bond_ends excludes field_of_end gone_before leave_noun leaves_soon no_longer not_renewed quits "
-        "struck_off taken_as"
+        "bond_ends field_of_end leave_noun leaves_soon no_longer not_renewed quits "
+        "taken_as"
     ),
     "representing": "authorised representation represented_before represented_by speaks",
     "reservations": "decision entry invocation limit may reservation",
@@ -61,6 +65,7 @@ GERMAN = {
         "exercised keeps lapses later_decision only_if organ_decides "
         "precondition proviso released upheld"
     ),
+    "severally": "in_it out_of_it",
     "speaking": "bundles delegates empowered stands_for stood_for takes_over_voice voice_field",
     "standing_in": "brings_in carried for_whom signs_for voice_ends voice_of",
     "voicing": "silence voiced",
@@ -84,12 +89,13 @@ PAPERS = {
 }
 """The same for the frames that only a council's papers are searched with."""
 ENGLISH = {
-    "english": "corrects joins leaves phases said",
+    "english": "corrects joins leaves said",
+    "english_declining": "intends refuses",
     "english_holding": "cares duty_rule gives leaving_rule money_rule sends staying_rule",
-    "english_leading": "point_answered resolved_seat",
+    "english_leading": "phases point_answered resolved_seat",
     "english_people": "appoints consents consents_by_silence represents represents_before",
     "english_terms": (
-        "answers asks conditions costs gives_notice intends lasts may_leave owes promises refuses reserves"
+        "answers asks conditions costs gives_notice lasts may_leave owes promises reserves"
     ),
     "english_ways": "corrects_so joins_so keeps_on leaves_so owns refuses_so revokes_so said_so shrinks_so",
 }

@@ -35,7 +35,7 @@ RUMOUR = lazy(
 )
 """What is only heard of others."""
 NETWORK = lazy(
-    r"(?:[Ii]nitiative|[Nn]etzwerk|[Bb]ündnis|[Pp]akt|[Cc]harta|[Aa]llianz|[Vv]ereinbarung|[Vv]erbund|[Pp]artnerschaft|[Pp]rogramm|[Pp]rojekt|[Kk]onvent|[Kk]ampagne|[Pp]hase|[Gg]emeinschaft|[Vv]erein\b|[Ff]orum|\w*[Vv]ertrag\b|[Rr]ing\b|[Bb]und\b|[Ll]abor\b|[Aa]rbeitskreis|Unterschrift|[Ll]iga\b|[Kk]lub\b|[Nn]etz\b|[Pp]ool\b|[Aa]bkommen|[Kk]ooperation|[Zz]usammenschluss|Runde[rn]? Tisch)"
+    r"(?:[Ii]nitiative|[Nn]etzwerk|[Kk]onvention|[Dd]eklaration|[Ss]elbstverpflichtung|[Kk]onsorti|[Oo]ffensive|[Bb]ündnis|[Pp]akt|[Cc]harta|[Aa]llianz|[Vv]ereinbarung|[Vv]erbund|[Pp]artnerschaft|[Pp]rogramm|[Pp]rojekt|[Kk]onvent|[Kk]ampagne|[Pp]hase|[Gg]emeinschaft|[Vv]erein(?:e?s)?\b|[Ff]orum|\w*[Vv]ertrag(?:e?s)?\b|[Rr]ing(?:e?s)?\b|[Bb]unde?s?\b|[Ll]abor\b|[Aa]rbeitskreis|Unterschrift|[Ll]iga\b|[Kk]lub\b|[Nn]etz\b|[Pp]ool\b|[Aa]bkommen|[Kk]ooperation|[Zz]usammenschluss|Runde[rn]? Tisch)"
 )
 
 
@@ -53,6 +53,9 @@ def told(find: Find) -> bool:
     if find.frame.rule.endswith("nimmt-teil") and patterns.search(r"\b[Ss]eit (?:dem )?(?:\d|[A-ZÄÖÜ])", clause_of(find)):
         return True
     if _STANDING.search(find.frame.rule):
+        day = find.period().point or find.period().at
+        if day and find.scene.dated and len(day) == len(find.scene.dated) and day > find.scene.dated:
+            return False  # a day to come
         return not patterns.search(
             r"\b(?:[Vv]on diesem Tage an|[Vv]om \d[\d. ]+\w+(?: \d{4})? an|[Aa]b (?:dem|sofort|diesem|heute)\b|[Aa]b (?=\d|[A-Z]\w+ 20)|[Kk]ünftig|[Ff]ortan|[Vv]on da an|[Vv]on heute an)", find.text[find.sentence.floor :]
         )
@@ -72,6 +75,8 @@ def _subject(find: Find) -> bool:
     first, last = find.mood.window
     if subject(find.scene, find.text, first, last) is not None:
         return True
+    if find.text.endswith(" und ", 0, first) and subject(find.scene, find.text, find.sentence.floor, first) is not None:
+        return True  # two verbs, one subject
     if find.frame.rule.endswith("nimmt-teil") and subject(find.scene, find.text, find.sentence.floor, find.end):
         return True  # a date between commas may part the verb from its particle
     relative = patterns.match(r"(?:die|der|das|welche[rs]?|which|who)\b", find.text[first:last])

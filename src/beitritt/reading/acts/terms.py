@@ -4,8 +4,10 @@
 
 from __future__ import annotations
 
+from beitritt.reading.context import lead
 from beitritt.reading.expressions import patterns
 from beitritt.reading.expressions.patterns import lazy
+from beitritt.reading.phrases.de_owing import INFINITIVE
 
 from .find import Find, tidy
 
@@ -31,23 +33,124 @@ _PHASE = lazy(r"\b(\w+phase)\b")
 
 _OTHER_THING = lazy(
     r"(?:[Zz]eitschrift|[Aa]bonnement|Miet(?:v|e\b)|Pacht|[Ww]artung|[Pp]flegevertrag|[Ll]eihfrist|[Ss]oftware|[Vv]ersicherung(?!s?verein)|\bAngebot\b|[Gg]ewährleistung|Mobilfunk|Leasing|Dienstwagen|Aufzug|Turnverein|Sportverein|Gesangverein|"
-    r"Schützenverein|Heimatverein|Schülerbeförder|Seminar|Lehrgang|Datenverarbeitung|[Ss]tromliefer|Kopierger|Parkgebühr|Elternbeitr|Tarifvertrag|Arbeitsvertrag|Kleingarten|Gebührenbescheid|Bewerbungsfrist|Widerspruchsfrist|Eintritts(?:geld|kart|preis)|\bKinder\b|\w*[Bb]auantrag|Bauaufsicht|Baugenehmigung|Geschäftsbedingungen|Verwaltungsgebühr|Teilnahmegebühr|Startgeld|\bgelöscht\b|\bgespeichert\b|Datenschutz)"
+    r"Schützenverein|Heimatverein|Schülerbeförder|Seminar|Lehrgang(?!s?pl[aä]tz)|Stelle (?:der|des|einer) |[Pp]rojektstelle|Planstelle|Datenverarbeitung|[Ss]tromliefer|Kopierger|Parkgebühr|Elternbeitr|Tarifvertrag|Arbeitsvertrag|Kleingarten|Gebührenbescheid|Bewerbungsfrist|Widerspruchsfrist|Eintritts(?:geld|kart|preis)|\bKinder\b|\w*[Bb]auantrag|Bauaufsicht|Baugenehmigung|Geschäftsbedingungen|Verwaltungsgebühr|Teilnahmegebühr|Startgeld|\bgelöscht\b|\bgespeichert\b|Datenschutz)"
 )
 
 
+_WEIGHED = lazy(
+    r"\b(?:[Üü]berleg(?:t|en|ungen?)|[Ee]rwäg(?:t|en|ungen?)|diskutier(?:t|en)|nachgedacht|denken\b[^.;]{0,40}\bnach|[Üü]berlegt wird|zur Diskussion|im Gespräch|(?:wird|werden|ist|sind) (?:derzeit |noch |zurzeit )?(?:geprüft|beraten|erörtert|diskutiert|erwogen))\b"
+)
+"""Terms that are only thought of."""
+
+
 def foreign(find: Find) -> bool:
-    """Whether the sentence is about something else that has terms: a lease, a journal, a course."""
+    """Whether the sentence is about something else that has terms (a lease, a journal, a course), or only weighs them."""
+    if _WEIGHED.search(find.text, find.sentence.floor) or _wished(find):
+        return True
     match = _OTHER_THING.search(find.text)
     return match is not None and match.group() not in (find.scene.initiative or "")
+
+
+_WISHED = lazy(
+    r"\b(?:\w*[Vv]orbehalt\w*|[Bb]itten?|[Bb]ittet|Wunsch|Antrag|Anliegen|Vorschlag|Forderung|Anregung|[Bb]eantrag\w+|[Ss]chlagen|[Ss]chlägt|[Rr]egen|[Rr]egt|[Ww]ünsch\w+|[Ff]ordern)\b"
+)
+_INFINITE = lazy(r"\b(?:" + INFINITIVE + r"|zu können|zu dürfen|[a-zäöüß]+zu[a-zäöüß]{3,}n)\W*(?:und|oder)?\W*$")
+
+
+def _wished(find: Find) -> bool:
+    """Whether the clause only says what somebody asks for or reserves ("die Bitte, die Bindung auf drei Jahre zu verkürzen")."""
+    first, last = find.mood.window
+    words = find.text[first:last]
+    if not first or _INFINITE.search(words) is None or patterns.search(r"\b(?:ist|sind|sei|seien|hat|haben|habe)\b", words):
+        return False
+    return _WISHED.search(find.text, 0, first) is not None
+
+
+_BY_PAPER = lazy(
+    r"(?:[Ss]atzung|[Oo]rdnung|[Vv]ereinbarung|[Vv]ertrags?|[Cc]harta|[Mm]erkblatt\w*|[Ff]altblatt\w*|[Ff]lyer|[Ll]eitfaden|[Ee]ckpunkten?|[Rr]ichtlinien?|[Bb]edingungen|[Ss]chreiben|[Bb]roschüre|[Ii]nternetseite|§ ?\d+\w*|(?:Nr\.|Ziffer|Nummer|Artikel|Punkt) ?\d+)\b[^„“\"»«]{0,60}[„\"»]$|\b(?:heißt es|steht|lautet|liest man|wörtlich)\b[^„“\"»«]{0,60}[„\"»]$"
+)
+
+
+def cited(find: Find) -> bool:
+    """Whether words in quotation marks are only mentioned; those of a paper that is named say what it lays down."""
+    if not find.mood.mentioned:
+        return False
+    opening = max(find.text.rfind(mark, 0, find.start + 1) for mark in '„"»')
+    return opening < 0 or _BY_PAPER.search(find.text, 0, opening + 1) is None
+
+
+_NAMED_ONES = lazy(r"\b(?:[Aa]lle|[Dd]ie|[Dd]en|[Ss]ämtliche) (?:\w+ )?(?:(?:vor|oben|nachstehend|unten)?genannten|aufgeführten|vertretenen|unterzeichneten|(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\d+)) [A-ZÄÖÜ]\w+")
+
+
+def named_ones(find: Find) -> bool:
+    """Whether "alle" are those whom the letter speaks for by name: what they do is their promise, no rule."""
+    return _NAMED_ONES.search(find.text, find.sentence.floor) is not None and any(
+        known.kind in {"accession", "representation", "consent"} for known in find.scene.statements
+    )
+
+
+def beside(find: Find, what: str) -> bool:
+    """Whether this clause has given a term of another sort already."""
+    first, last = find.sentence.place(*find.mood.window)
+    return any(
+        known.kind == "terms" and (known.value or "").startswith(what) and known.start < last and first < known.end
+        for known in find.scene.statements
+    )
 
 
 def twice(find: Find, what: str) -> bool:
     """Whether this sentence has given a term of this sort already."""
     first, last = find.sentence.place(find.sentence.floor, len(find.text))
-    return any(
-        known.kind == "terms" and (known.value or "").startswith(what) and first <= known.start < last
+    given = [
+        known
         for known in find.scene.statements
-    )
+        if known.kind == "terms" and (known.value or "").startswith(what) and first <= known.start < last
+    ]
+    return bool(given) and not (what in {"duration", "cost"} and _of_others(find, given))
+
+
+_FOR_WHOM = lazy(
+    r"\b(?:[Ff]ür|[Bb]ei|[Vv]on|[Dd]ie|[Aa]lle|[Kk]leinere|[Gg]rößere) (?:[a-zäöüß]+e[nr]? )?((?:Land)?[Kk]reisen?|(?:[A-ZÄÖÜ]\w+)?[Ss]tädten?|(?:[A-ZÄÖÜ]\w+)?[Gg]emeinden|[Kk]ommunen|Landkreisen?|Ämtern?|\w*[Mm]itgliedern?|\w*[Vv]ereinen?|\w*[Vv]erbänden?|\w*[Pp]artnern?|Beobachtern?|Hochschulen|Unternehmen)\b"
+)
+
+
+def _of_others(find: Find, given: list[Statement]) -> bool:
+    """Whether this clause sets apart another kind of bodies ("für Städte vier Jahre, für Landkreise bis 2034")."""
+    first, last = find.mood.window
+    whom = _FOR_WHOM.search(find.text, max(first, find.sentence.floor), last)
+    start, end = find.sentence.place(first, last)
+    if whom is None or any(known.start < end and start < known.end for known in given):
+        return False
+    before = _FOR_WHOM.search(find.text, find.sentence.floor, first)
+    return before is not None and before.group(1)[:5] != whom.group(1)[:5]
+
+
+ONE_ANSWER = lazy(
+    r"\b(?:von Ihnen (?:gewünscht|beantragt|erbeten|erklärt|ausgesprochen|angegeben|genannt)\w*|wie (?:gewünscht|beantragt|erbeten)|(?:[Bb]ereits|[Ss]chon) (?:zum|am|ab|mit)\b[^;?]*\bnicht|Ihre[nrms]? (?:\w+ )?(?:Kündigung|Austritt\w*|Abmeldung|Antrag|Wunsch|Anliegen|Bitte|Erklärung)|Ihrer (?:Stadt|Gemeinde|Kommune))\b"
+)
+"""What is said of the addressee's own leaving is an answer to it."""
+
+
+def goes_on(find: Find, what: str, text: str) -> bool:
+    """Whether the sentence adds to the rule that the one before it gave ("…; die Erklärung muss bis dahin vorliegen")."""
+    known, before = (find.scene.statements[-1] if find.scene.statements else None), find.sentence.before
+    if known is None or before is None or known.kind != "terms" or not (known.value or "").startswith(what):
+        return False
+    adds = patterns.match(r"\W*(?:[Dd]ie (?:\w+ )?(?:Erklärung|Mitteilung|Anzeige|Nachricht|Frist)|[Ss]ie|[Ee]r|[Ee]s genügt|[Dd]ies|[Dd]azu|[Hh]ierzu|[Dd]afür|[Hh]ierfür|[Mm]aßgeb\w+|[Ee]ntscheidend)\b", text)
+    return adds is not None and known.start >= before.place(0, len(before.text))[0]
+
+
+OFFERED = lazy(r"\b(?:kostenlose[nrs]?|kostenfreie[nrs]?|gebührenfreie[nrs]?) [A-ZÄÖÜ]\w+|\b(?:kann|können|steht|stehen|lässt|lassen|sind|ist)\b[^;?]{0,100}?\b(?:kostenlos|kostenfrei|gebührenfrei|unentgeltlich)\b[^;?]{0,40}?\b(?:angefordert|bestellt|bezogen|heruntergeladen|abgerufen|genutzt|ausgeliehen|besucht|erhältlich|abonniert|bereit|Verfügung)\b")
+"""What anybody may have for nothing."""
+_FOR_THAT = lazy(r"(?:^|, |[;:–-] )(?:[Dd]afür|[Hh]ierfür|[Dd]amit|[Dd]abei|[Dd]adurch|[Hh]ierdurch) (?:entsteh|fall|fäll|erheb|berechn|werd|wird)\w*")
+_ABOUT_LINES = lazy(r"(?:[Mm]itglied|[Tt]eilnahm|[Tt]eilnehm|[Bb]eitr(?:itt|et)|[Bb]eteilig|[Mm]itwirk|[Mm]itmach|[Mm]itarbeit|[Mm]itzeichn|[Uu]nterzeichn|[Aa]nschluss)")
+
+
+def for_else(find: Find) -> bool:
+    """Whether "dafür", "damit" point to something else than taking part: "das Abmontieren übernehmen wir, dafür entstehen keine Kosten"."""
+    before = find.sentence.before
+    text = find.text[find.sentence.floor :]
+    return _FOR_THAT.search(text) is not None and not any(_ABOUT_LINES.search(one) for one in (text, before.text if before else ""))
 
 
 def term(find: Find, what: str, words: str, *, own: bool = False, until: str | None = None) -> Statement:
@@ -68,7 +171,22 @@ def term(find: Find, what: str, words: str, *, own: bool = False, until: str | N
         until=until,
         value=f"{what}: {words[:180]}",
         details=details,
+        span=_rule(find) if ".regel-" in find.frame.rule else None,
     )
+
+
+_ADDS = lazy(r"(?:damit|wenn|sofern|falls|soweit|sodass|so dass|um|die|der|das|deren|dessen|und zwar|dass|jedoch|spätestens|also)\b")
+
+
+def _rule(find: Find) -> tuple[int, int]:
+    """The clause of a rule with those that follow and belong to it."""
+    first, last = find.mood.window
+    if patterns.match(r"\W*(?:[Ww]er\b|[Bb]itte|[Ee]s )", find.text[find.sentence.floor :]):
+        return find.sentence.floor, len(find.text)
+    while last < len(find.text) and _ADDS.match(find.text, last + len(", ")):
+        following = find.text.find(", ", last + len(", "))
+        last = following if following > 0 else len(find.text)
+    return min(first, find.match.start()), max(last, find.match.end())
 
 
 def _binding(find: Find, what: str, until: str | None, details: dict[str, object]) -> None:
@@ -103,7 +221,7 @@ def _whose(find: Find, *, own: bool) -> tuple[str | None, str, str | None]:
         return (scene.sender if find.sentence.quoted else None), "reported", "accepted"
     if own:
         return scene.sender, "declared", find.force()
-    if _leads(scene) or _by_own_paper(find) or _own_office(find):
+    if leads(find) or _by_own_paper(find):
         return scene.sender, "declared", find.force()
     if scene.genre == "form":  # what a form prints is its issuer's
         return scene.recipient, "reported", "accepted"
@@ -118,6 +236,11 @@ _RUNS_IT = lazy(r"\b(?:als|in unserer Eigenschaft als|unserer Rolle als) (?:\w+ 
 _ANSWERS = lazy(
     r"\b(?:(?:[Ii]hre[rn]?|gestellten?) (?:An)?[Ff]ragen?|Ihre (?:Bedenken|Sorge)|zeigt uns|[Bb]ei uns (?:niemand|gilt|ist)|niemand\b[^.]{0,20}?\bbei uns|[Dd]ie Sorge können wir|können wir Sie beruhigen|wie gewünscht)\b"
 )
+
+
+def leads(find: Find) -> bool:
+    """Whether the writer speaks for what others are in, or may join: then the terms told are the ones that it sets."""
+    return _leads(find.scene) or _own_office(find) or lead.answers(find.scene)
 
 
 def _own_office(find: Find) -> bool:
@@ -150,7 +273,7 @@ def _leads(scene: object) -> bool:
     )
 
 
-_MANY = lazy(r"^(?:[Aa]n )?(?:[Aa]lle\b|[Dd]ie\b|[Ss]ämtliche\b|[Aa]ll\b|[Tt]he members)|\b(?:Mitglieder|Mitgliedskommunen|Kooperationspartner\w*|Landkreise und|Landrät\w+|Bürgermeisterinnen|kreisangehörige\w*|[Bb]eteiligten \w+|Kommunen im|[Mm]embers|[Ss]ignatories|all \w+)\b")
+_MANY = lazy(r"^(?:[Aa]n )?(?:[Aa]lle\b|[Dd]ie\b|[Ss]ämtliche\b|[Aa]ll\b|[Tt]he members)|\b(?:\w*[Mm]itglieder|\w*[Mm]itglieds(?:kommunen|gemeinden|städte|kreise|verbände|vereine|einrichtungen|hochschulen|schulen|betriebe|orte|höfe|unternehmen)|(?:Projekt|Partner|Modell|Netzwerk|Pilot|Verbund|Bündnis)(?:kommunen|gemeinden|städte|partner|kreise|orte|schulen)|\w*[Pp]artnerinnen|Teilnehmer(?:innen)?|Teilnehmenden|Kooperationspartner\w*|Landkreise und|Landrät\w+|Bürgermeisterinnen|kreisangehörige\w*|[Bb]eteiligten \w+|Kommunen im|[Mm]embers|[Ss]ignatories|all \w+)\b")
 _OWN_PAPER = lazy(r"\b[Uu]nsere[rsmn]? (?:\w+ )?\w*(?:[Ss]atzung|[Bb]eitragsordnung|[Gg]eschäftsordnung|[Vv]ereinsordnung|[Mm]erkblatt|[Ee]ckpunkte|[Rr]ichtlinie)")
 
 

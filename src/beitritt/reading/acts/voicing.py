@@ -10,7 +10,7 @@ from beitritt.reading.expressions.patterns import lazy
 from beitritt.reading.phrases.de_voice import ASSENT
 
 from .find import Find, tidy
-from .pointing import HEARSAY
+from .pointing import HEARSAY, agreeing, of_deed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,14 +18,15 @@ if TYPE_CHECKING:
 
 _DOES = r"(?:(?:mit)?(?:zu)?(?:spr[ei]ch\w*|handel\w*|auftr[ei]t\w*|auftritt|aufzutreten|(?:ab)?stimm(?:t|en)\b|red(?:e|en|et)\b|verhandel\w*|erklär\w*|entscheid\w*|teilnimmt|agier\w*|zeichne\w*|unterschreib\w*|sitzt|sitzen|das Wort|führt))"
 VOICE = lazy(
-    r"\b(?:(?:[Mm]it)?[Vv]ertr(?:eten|itt|ete|at|äte|ieten)|(?:mit)?zu?vertreten|(?:[Mm]it|[Ss]tell|[Gg]esamt)?[Vv]ertretung(?:en)?|Vertretungs\w+|[Ss]tellvertretend|[Ss]precher(?:rolle|in|amt|funktion)?\b|[Ff]ürsprech\w+|Sprachrohr|[Ss]timmführung|[Ss]ammelvollmacht|[Mm]andat\w*|[Vv]ollmacht\w*|[Bb]evollmächtig\w+|[Ee]rmächtig\w+|"
+    r"\b(?:(?:[Mm]it)?[Vv]ertr(?:eten|itt|ete|at|äte|ieten)\b|(?:mit)?zu?vertreten|(?:[Mm]it|[Ss]tell|[Gg]esamt)?[Vv]ertretung(?:en)?|Vertretungs\w+|[Ss]tellvertretend|[Ss]precher(?:rolle|in|amt|funktion)?\b|[Ff]ürsprech\w+|Sprachrohr|[Ss]timmführung|[Ss]ammelvollmacht|[Mm]andat\w*|[Vv]ollmacht\w*|[Bb]evollmächtig\w+|[Ee]rmächtig\w+|"
     r"(?:[Ww]ahrnehmung|wahr(?:zu)?nehm\w*|wahrnimmt|wahrgenommen|nimmt\b[^;?]{0,80}\bwahr)|[Ii]n (?:unserem|ihrem|seinem|meinem|deren|dessen)(?: \w+)? Namen|[Ii]m Namen (?:der|des|unserer|von)|an (?:unserer|ihrer|deren) [Ss]tatt|[Bb]ündelung (?:unserer|der)|(?:[Uu]nsere|[Ii]hre|[Dd]eren|die) (?:Belange|Interessen|Anliegen|Stimme)\b[^;?]{0,60}\b(?:einbring\w*|wahr\w*|vertr\w+|(?:mit)?führ\w*|abg[ie]b\w*|bündel\w*)|an (?:unserer|ihrer|seiner) Stelle|"
     r"[Ff]ür (?:uns|mich|sie|ihn|(?:die|den|das|alle|unsere?|sämtliche|beide|ihre?|seine?) [\wäöüß ]{3,60}?) (?:\w+ ){0,4}?" + _DOES + r"|"
     r"(?:uns|mich|sie|die \w+|alle) (?:\w+ ){0,6}?(?:mit(?:nimmt|nehmen|zieht|ziehen|einbezieht|einbeziehen|meldet|melden|erfasst|spricht|anmeldet|vertritt)|mit ?(?:ein(?:schließt|bezieht|bindet)))|für (?:uns|mich|sie) mit\b)"
 )
 _BACK = lazy(
-    r"(?:^|, )(?:\w+ ){0,2}?(?:[Dd]em|[Dd]ies\w*|[Dd]as|[Dd]amit|[Dd]agegen|[Dd]azu|[Hh]ierzu|[Hh]iermit|[Hh]iergegen|[Dd]aran|[Ss]ie (?:wird|ist|kann|soll|muss))\b|\b(?:dem (?:zu|nicht|so)|dem\b[^,;]{0,40}\bzu(?:ge)?stimm\w*|[Ss]olche[rnms]?|[Dd]iese[mnrs]? (?:\w+ )?(?:[Aa]ngebot|[Vv]orschlag|[Vv]orgehen|Weg|Lösung|Regelung|Rolle|Praxis)|Ihr (?:freundliches )?[Aa]ngebot|Ihr(?:em|en)? [Vv]orschlag|[Zz]ustimmung|[Ee]inverständnis|[Ee]inwilligung|[Pp]lazet|Ja|Nein|[Zz]usage)\b"
+    r"(?:^|, )(?:\w+ ){0,2}?(?:[Dd]em|[Dd]ies\w*|[Dd]as|[Dd]amit|[Dd]agegen|[Dd]azu|[Hh]ierzu|[Hh]iermit|[Hh]iergegen|[Dd]aran|[Ss]ie (?:wird|ist|kann|soll|muss))\b|\b(?:dem (?:zu|nicht|so)|dem\b[^,;]{0,40}\bzu(?:ge)?stimm\w*|[Ss]olche[rnms]?|(?:[Dd]as|[Dd]em|[Dd]en|[Dd]iese[mnrs]?) (?:\w+ )?(?:[Aa]ngebot|[Vv]orschlag|[Vv]orgehen|Weg|Lösung|Regelung|Rolle|Praxis)|Ihr (?:freundliches )?[Aa]ngebot|Ihr(?:em|en)? [Vv]orschlag|[Zz]ustimmung|[Ee]inverständnis|[Ee]inwilligung|[Pp]lazet|Ja|Nein|[Zz]usage)\b"
 )
+_OFFER = lazy(r"\b(?:[Dd]as|[Ii]hr|[Dd]iese[sm]?) (?:freundliche |großzügige )?(?:[Aa]ngebot|[Vv]orschlag|[Aa]nerbieten)\b|\b(?:[Dd]em|[Dd]en|[Ii]hrem|[Ii]hren) (?:[Vv]orschlag|[Aa]ngebot)\b|\b[Dd]em\b[^,;]*\bzu(?:ge)?stimm")
 _OTHERS_VOICE = lazy(r"\b(?:[Mm]it)?[Vv]ertretung (?:der|von) (?:\w+ )?(?:[Gg]emeinden|[Kk]ommunen|[Mm]itglieder|Städte|Orte)\b|\b(?:Stimmrechts\w*|SEPA\w*|Lastschrift\w*|[Ee]inzugs\w*)")
 OTHER_MATTER = lazy(
     r"\b(?:Datenverarbeitung|Daten\b|Datenschutz\w*|Fotos?|Veröffentlichung|Eltern\w*|Telefonnummer|Ratsherr\w*|Ratsmitglied|Niederschrift|Verfahren[sd]\w*|Klage|Kanzlei|Prozess\w*|Bauantrag|Bau\w+|Konto|Bank\w*|Urlaub\w*|Elternzeit|Krankheit\w*|Liefer\w+|Nachbar(?:n|in)?|\w*[Mm]iete?|Halle\w*|Lieferbedingungen|Grundstück\w*|Miet\w*|Flurstück|Gericht\w*|rechtlichen Interessen|Herrn?|Frau|Gesellschafter\w*|Auffassung|Meinung|Standpunkt)\b"
@@ -53,6 +54,9 @@ def _voice(find: Find) -> bool:
         return True
     if before is None or not _BACK.search(words):
         return False
+    earlier = before.before
+    if earlier is not None and VOICE.search(earlier.text) and _OFFER.search(words) and not of_deed(find):
+        return True
     spoken = VOICE.search(before.text)
     return (spoken is not None and "„" not in before.text[: spoken.start()]) or any(
         known.kind == "consent" for known in find.scene.statements[-1:]
@@ -120,8 +124,10 @@ def _only_possible(find: Find) -> bool:
 
 
 def _who(find: Find) -> str | None:
-    """Whose attitude it is: the subject of its own clause, else the writer."""
+    """Whose attitude it is: the subject of its own clause, else the writer; those for whom the writer has just said that it speaks."""
     text, sender = find.text, find.scene.sender
+    if others := agreeing(find):
+        return others
     if "writer" in find.frame.marks or _OF_US.search(text[slice(*find.mood.window)]):
         return sender
     mention = subject(find.scene, text, *find.mood.window)

@@ -9,13 +9,14 @@ from beitritt.reading.expressions import patterns
 from beitritt.reading.expressions.patterns import lazy
 from beitritt.reading.language.dates import days
 
-from .changing import continuation, resumption, suspension
+from .changing import continuation, reduction, resumption, suspension
 from .entering import about
 from .find import Find, tidy
 from .joining import accession
 from .leaving import withdrawal
 from .mending import HEIRLESS, succession
 from .particulars import level, level_left
+from .severally import severally
 from .telling import NOT_JOINED, clause_of
 
 TYPE_CHECKING = False
@@ -33,10 +34,10 @@ _JOIN = lazy(
     r"(?:[Bb]eitr[ieä]t|[Bb]eizutreten|\w*[Mm]itglied|[Tt]eilnahme|[Tt]eilzunehmen|[Mm]itwirk|[Mm]itzuwirken|[Bb]eteilig|[Aa]nzuschließen|[Aa]nschluss|[Uu]nterz(?:eichn|uzeichn)|[Mm]itzeichn|[Mm]itzumachen|[Pp]artner|[Bb]eobachter|[Aa]ufnahme|[Mm]itarbeit|dabei zu sein|Unterstützer|Ihrem Kreis|Ihre Runde)"
 )
 _SAYS_SO = lazy(
-    r"\b(?:zeig\w*|teil\w*|mitteil\w*|mitzuteilen|anzuzeigen|anzeigen|erklär\w*|bestätig\w*|informier\w*|unterricht\w*|geb\w* (?:\w+ )*bekannt|bekannt ?(?:zu)?geben|freu\w+|setz\w* (?:\w+ )*in Kenntnis|verkünd\w+|beschlossen|entschieden|festgelegt|grünes Licht|Weg frei|hiermit|meld\w+|Kenntnis(?:nahme)?|hinzuweisen|weise\w* (?:\w+ )*darauf hin)\b"
+    r"\b(?:zeig\w*|teil\w*|mitteil\w*|mitzuteilen|anzuzeigen|anzeigen|erklär\w*|bestätig\w*|informier\w*|unterricht\w*|geb\w* (?:\w+ )*bekannt|bekannt ?(?:zu)?geben|freu\w+|setz\w* (?:\w+ )*in Kenntnis|verkünd\w+|beschlossen|entschieden|festgelegt|grünes Licht|Weg frei|hiermit|meld\w+|Kenntnis(?:nahme)?|hinzuweisen|weise\w* (?:\w+ )*darauf hin|Verständnis)\b"
 )
 _DOUBTS = lazy(
-    r"\b(?:nicht|kein\w*|hoff\w*|wünsch\w*|bitte\w*(?! (?:\w+ ){0,3}(?:um Kenntnis|zur Kenntnis|davon Kenntnis))|erwart\w*|unzutreffend|falsch|Gerücht\w*|Eindruck|Frage|fragt|gefragt|vorgeschlagen|angeregt|empf\w+|angenommen|behaupt\w+|gehört haben|Presse|Zeitung|wonach)\b"
+    r"\b(?:nicht|kein\w*|hoff\w*|wünsch\w*|bitte\w*(?! (?:\w+ ){0,3}(?:um Kenntnis|zur Kenntnis|davon Kenntnis|um (?:\w+ )?Verständnis))|erwart\w*|unzutreffend|falsch|Gerücht\w*|Eindruck|Frage|fragt|gefragt|vorgeschlagen|angeregt|empf\w+|angenommen|behaupt\w+|gehört haben|Presse|Zeitung|wonach)\b"
 )
 _OF_TIME = lazy(r"\b(?:[Vv]orübergehend|zeitweilig|zeitweise|auf Zeit|ruhend|still|Pause|Auszeit|Atempause)\b")
 _BLANK = lazy(
@@ -107,18 +108,22 @@ def in_since(find: Find) -> list[Statement]:
     period = find.period()
     since, details = period.since or period.at, {"level": level(find.text)}
     actor = find.actor(find.scene.sender)
-    return [find.statement("accession", actor=actor, modality="reported", force="accepted", since=since, details=details)]
+    return severally(find, find.statement("accession", actor=actor, modality="reported", force="accepted", since=since, details=details))
 
 
 def announced(find: Find) -> list[Statement]:
     """The words "…, dass X beitritt" under a main clause that tells it as done or decided."""
     first, last = find.mood.window
     outside = find.text[max(find.sentence.floor, first - 160) : first] + " " + find.text[last : last + 60]
-    if not _SAYS_SO.search(outside) or _DOUBTS.search(outside) or find.mood.denied or find.mood.unreal:
+    so = find.text[find.match.start() :].startswith(("sodass", "so dass", "Sodass", "womit"))
+    if not (so or _SAYS_SO.search(outside)) or _DOUBTS.search(outside) or find.mood.denied or find.mood.unreal:
         return []
     clause = clause_of(find)
+    if so and not patterns.search(r"\b(?:wir|ich)\b|[Mm]itglied|[Bb]eteilig|[Tt]eilnahme|[Mm]itwirk|[Mm]itarbeit|[Pp]artner", clause):
+        return []
     becomes = find.text[find.start : find.end] not in {"wird", "werde"} or _BECOMES.search(find.text[: find.end])
-    if not becomes or not about(find) or _WEAK.search(clause) or _BUSINESS.search(clause):
+    named = about(find) or (find.scene.anchored and patterns.search(r"\b(?:[Mm]itglied|(?!Ansprech)\w*[Pp]artner(?:in)?)\b", clause))
+    if not becomes or not named or _WEAK.search(clause) or _BUSINESS.search(clause):
         return []
     kind = find.frame.rule.split(".")[0]
     made = _ANNOUNCED[kind](find)
@@ -131,6 +136,7 @@ def announced(find: Find) -> list[Statement]:
 _ANNOUNCED = {
     "accession": accession,
     "continuation": continuation,
+    "reduction": reduction,
     "resumption": resumption,
     "suspension": suspension,
     "withdrawal": withdrawal,
@@ -156,6 +162,8 @@ def departs(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return 
         return []  # how long it lasts
     if rule.endswith("kein-mehr"):
         return no_longer(find)
+    if rule.endswith("vorbei") and patterns.search(r"\b(?:Pause|Auszeit|Atempause|Ruhe\w*|Unterbrechung)\b", clause_of(find)):
+        return resumption(find)
     if _OF_TIME.search(find.text):
         return suspension(find)
     made = quits(find)

@@ -13,7 +13,6 @@ from beitritt.reading.language import words
 from beitritt.reading.language.callings import (
     BEFORE,
     BEFORE_SHORT,
-    ENGLISH_KIND,
     GROUP,
     MASC_HEAD,
     NAMED_GROUP,
@@ -23,7 +22,7 @@ from beitritt.reading.language.callings import (
 )
 from beitritt.reading.language.names import body_matches, nominative, trimmed
 
-from . import topic
+from . import lead, namesakes, topic
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -126,29 +125,10 @@ def known(scene: Scene, name: str) -> str:
     for body in scene.bodies:
         if body == name or (name in body and body.startswith(name)):
             return body
-    if scene.language == "en" and (same := _same_place(scene, name)):
+    if same := namesakes.same(scene, name):
         return same
     scene.bodies.append(name)
     return name
-
-
-_PLACE_OF = lazy(rf"{ENGLISH_KIND} of (?P<place>[A-Z].*)$")
-_GENERIC = lazy(r"(?:City|Town|County|Borough|District|Parish|Village) Council")
-_PLACE_KIND = lazy(rf"(?:(?P<place>[A-Z].*) )?(?:{ENGLISH_KIND} )?Council$")
-
-
-def _same_place(scene: Scene, name: str) -> str | None:
-    """The body that an English letter names otherwise: "City of X" is "X City Council", "City Council" is the writer's."""
-    match = _PLACE_OF.match(name) or _PLACE_KIND.match(name)
-    if match is None:
-        return None
-    if match["place"] is None or _GENERIC.fullmatch(name):
-        return next((body for body in scene.bodies if body.endswith(name)), scene.sender)
-    kind = match["kind"]
-    fitting = (
-        body for body in scene.bodies if match["place"] in body.split(" of ")[-1] and (kind is None or kind in body)
-    )
-    return next(fitting, None)
 
 
 def _nominative(text: str, at: int, name: str) -> bool:
@@ -212,15 +192,25 @@ def short(scene: Scene, word: str, before: str = "") -> str | None:
     if folded.startswith("mandant"):
         return scene.sender
     for name in (scene.sender, scene.recipient):
-        if name and words.stands(folded, name.casefold(), whole=False):
+        if name and _of_kind(folded, name.casefold()):
             return name
     for match in reversed(list(body_matches(before))):
         if folded in match.group().casefold():
             return nominative(trimmed(match.group()))
     for name in reversed(scene.bodies):
-        if words.stands(folded, name.casefold(), whole=False):
+        if _of_kind(folded, name.casefold()):
             return name
     return scene.sender if folded in _OF_THE_WRITER else None
+
+
+_ENDS_PLACES = frozenset(("land", "stadt", "markt"))
+"""Nouns by which the names of places end: "Landkreis Havelland" is no state."""
+
+
+def _of_kind(word: str, name: str) -> bool:
+    """Whether a body's name has the noun for its kind, alone or as the end of a longer one."""
+    kind = name.rpartition(" ")[0] if word in _ENDS_PLACES and " " in name else name
+    return words.stands(word, kind, whole=word == "land") or words.stands(word, name)
 
 
 _OF_THE_WRITER = frozenset(
@@ -238,8 +228,13 @@ def _pronouns(scene: Scene, told: Words, near: list[Place], start: int, end: int
     for match in told.matches(PRONOUN, words.PRONOUN, near, start, end):
         name = scene.sender if match["we"] else scene.recipient if match["you"] and match.start() else scene.last_actor
         name = those(scene) or name if match["they"] else name
+        if match["you"] and not match.start() and _PLURAL.match(told.text) and lead.answers(scene):
+            name = scene.recipient  # "Sie haben gebeten" is said to whom the letter answers
         if name:
             yield Mention(name, match.start(), match.end(), pronoun=match["it"] is not None)
+
+
+_PLURAL = lazy(r"Sie (?:haben|hatten|baten|bitten|werden|sind|wünschen|wollen|möchten|[a-zäöü]+ten) ")
 
 
 def those(scene: Scene) -> str | None:
@@ -259,6 +254,8 @@ def those(scene: Scene) -> str | None:
 
 def _groups(scene: Scene, told: Words, near: list[Place], start: int, end: int) -> Iterator[Mention]:
     for match in told.matches(GROUP, words.GROUP, near, start, end, unless=BEFORE):
+        if match.group().startswith("für "):
+            continue  # for whom is not who
         yield Mention(group_name(scene, match), match.start(), match.end(), group=True)
 
 

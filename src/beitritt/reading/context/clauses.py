@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from beitritt.reading.letter.sentences import Sentence
 
-_BOUNDARY = lazy(r", |: |\) | (?:[–—-] |\(|and (?=(?:does|do|doesn['’]t|don['’]t|may|can|will|shall|must|is|are|its?|that|then|expires?|our|we|I|clause|rule|article|would)\b))|,$")
+_BOUNDARY = lazy(r", |: |\) | (?:[–—-] |\(|(?=that (?:the|this|our|its|your|their|we|you|I|they|both|all|some|several|many|other|any|no|each|every|these|those|there|an?|my|members|councils|[A-Z]\w+) )|(?=whether )|and (?=(?:does|do|doesn['’]t|don['’]t|may|can|will|shall|must|is|are|its?|that|then|expires?|our|we|I|clause|rule|article|would)\b)|und (?=(?:kann|können|könnte[nt]?|würde[nt]?|möchte[nt]?|wollen|will|dürfte[nt]?|darf|dürfen|wird|werden|werde|soll|sollen|muss|müssen|bitte[nt]?|bittet|hoffe[nt]?|wünsch(?:e|en|t)|nimmt|nehmen|nehme|hat|haben|habe|ist|sind|war|waren|gibt|geben|macht|machen|bleibt|bleiben|stimmt|stimmen|tritt|treten|verlässt|verlassen|kündigt|kündigen|scheidet|scheiden|beendet|beenden|erklärt|erklären|benennt|benennen|entsendet|entsenden|setzt|setzen|lässt|lassen|übernimmt|übernehmen|zieht|ziehen)\b(?! ?(?:[,.;]|$))))|,$")
 _COMMA = lazy(r", |: |\) |,$")
 """The same where no dash, bracket or "and" divides a sentence."""
 _CONDITION = lazy(
@@ -32,18 +32,24 @@ _VERB_FIRST = lazy(
 """The words "Wird eine Kommune …, genügt …", "Tritt ein Mitglied aus, so …": a condition by word order."""
 _WHETHER = lazy(r"\s*(?:ob|inwieweit|inwiefern|whether|wie sich|wer|welche[rsnm]?|how|Wie(?! (?:angekündigt|bereits|schon|bisher|bislang|zuvor|gehabt|immer|stets|auch|Sie wissen|jedes Jahr|im Vorjahr|in den (?:Vorjahren|letzten)|[gbv]e\w+t|[gbv]e\w+en|abge\w+|ange\w+|er[bw]\w+|üblich|beschlossen|telefonisch|mündlich|schriftlich|zugesagt|vorgesehen)\b))\b", IGNORECASE)
 _DENIAL = lazy(
-    r"\b(?:nicht(?! (?:nur|zuletzt|allein|unerheblich|länger als|mehr als|später als|bloß))|kein(?:e[nmrs]?)?|nichts(?! (?:ander|dagegen|weiter als))|niemals|nie|weder|keinesfalls|"
-    r"keineswegs|ohne(?= [^,]{0,80}\bzu?\w*)|not(?! only| later| less)|no longer|neither|nor|without)\b"
+    r"\b(?:nicht(?! (?:nur|zuletzt|allein|unerheblich|länger als|mehr als|später als|bloß))|kein(?:e[nmrs]?|erlei)?|nichts(?! (?:ander|dagegen|weiter als))|niemals|nie|weder|keinesfalls|"
+    r"keineswegs|ohne(?= dass\b| [^,]{0,80}\bzu?\w*)|not(?! only| later| less)|no longer|neither|nor|without)\b"
 )
 """In lower case."""
 _UNREAL = lazy(
     r"\b(?:könnten?|würden?|wären?|möchten?|dürften?|müssten?|sollten?|sollen?|mögen?|möge|mag|dürfe|könne|solle|müsse|kann|(?<!zu )können|(?<!zu )dürfen|darf|hätten?|"
     r"could|would(?! (?:mention|add|note|like to (?:confirm|inform|advise|tell|notify|announce|report|declare|state|let you know))\b)|might|may(?! (?:(?:now|also|hereby|today) )?(?:(?:wish|like|want) to (?:know|note|hear|be aware)|confirm|inform|report|announce|tell|add|say)\b)|should(?! (?:(?:also|like to|hereby) )?(?:mention|add|note|confirm|inform|tell|say)\b)|can(?! (?:(?:now|also|hereby|today|therefore|gladly|happily|accordingly|formally|only) )*(?:confirm|inform|advise|tell|report|announce|declare|state|let you know)\b))\b"
 )
+_OF_A_NOUN = lazy(r"\b(?:jede[nrms]?|der|die|das|den|dem|des|alle[rn]?|von|für|bei|eine[nrms]?|sämtliche[nr]?) nicht (?:\w+ )?\w+(?:t|en)e[nrms]? (?=\w)")
+"""The words "jeden nicht besetzten Platz": the denial is the noun's, in lower case."""
+_RELATIVE = lazy(r"(?:(?:in|zu|an|mit|von|bei|für|auf|unter) )?(?:die|der|das|den|dem|deren|dessen|denen|welche[rsmn]?)\b[^,;:]{1,200}\b[a-zäöüß]*(?:t|en|st|ist|sind|te|war|hat)(?=, |\W*$)")
+"""A clause in commas that parts a noun from its verb: it ends in a verb of its own."""
 _HOPE = lazy(
     r"\b(?:hoffe|hoffen|freuen? (?:uns|mich)|bitten?|wünsch\w+|gehen? davon aus|vorgeschlagen|denkbar|erwart\w+|angeregt|anregen|"
     r"empfehl\w+|empfohlen|möglich|vorstellen|fragt|Frage|Gedanke|unterstell\w+|hope|expect|propose|suggest|behaupte\w*|Gerücht\w*)\b"
 )
+_TELLS = lazy(r"\b(?:Kenntnis(?:nahme)?|Verständnis|Beachtung|mitteilen|mitzuteilen|bekannt(?:zu)?geben|anzeigen|anzuzeigen|verkünden)\b")
+"""In such a clause's main clause: the wish is only to be heard ("bitten um Kenntnisnahme, dass …")."""
 _UNSURE = lazy(r"\b(?:nicht|kein\w*|kann|könn\w+|offen|fraglich|unklar|Frage|ungewiss|wünsch\w*|hoff\w*|not|cannot|unclear|uncertain|question|unlikely|doubt\w*)\b")
 """Behind a clause with "Dass" that leads: it is not sure."""
 _MARKS = lazy(r"[„“\"»«”]")
@@ -73,18 +79,33 @@ class Mood:
     def _either(self, pattern: re.Pattern[str]) -> bool:
         return pattern.search(self._head) is not None or (bool(self._tail) and pattern.search(self._tail) is not None)
 
+    def _governed(self, pattern: re.Pattern[str]) -> bool:
+        """Whether a word of joining opens the clause into which a relative clause with the words, or before them, is set."""
+        first, text = self.window[0], self._sentence.text
+        if first == 0 or text[first - 2 : first] != ", ":
+            return False
+        places = [0, *(end for _, end in self._sentence.edges or () if end <= first)]
+        at = len(places) - 1
+        if not _RELATIVE.match(text, first):
+            at -= 1
+            if at < 1 or not _RELATIVE.match(text[: first - 2], places[at]):
+                return False
+        elif at < 1:
+            return False
+        return text[places[at] - 2 : places[at]] == ", " and pattern.match(text, places[at - 1]) is not None
+
     def _opens(self, pattern: re.Pattern[str]) -> bool:
         return pattern.match(self._head) is not None or (bool(self._tail) and pattern.match(self._tail) is not None)
 
     @property
     def asked(self) -> bool:
         """A question, or a clause with "ob"."""
-        return self._sentence.text.endswith("?") or self._opens(_WHETHER)
+        return self._sentence.text.endswith("?") or self._opens(_WHETHER) or self._governed(_WHETHER)
 
     @property
     def conditional(self) -> bool:
         """Under "wenn", "sofern", "im Falle"."""
-        if self._opens(_CONDITION) or "im Falle " in self._head:
+        if self._opens(_CONDITION) or "im Falle " in self._head or self._governed(_CONDITION):
             return True
         first = self.window[0]
         return first <= self._sentence.floor and _VERB_FIRST.match(self._sentence.text, first) is not None
@@ -93,6 +114,8 @@ class Mood:
     def denied(self) -> bool:
         """With "nicht", "kein", "weder", "ohne"."""
         head, tail = self._head.lower(), self._tail.lower()
+        if " nicht " in head:
+            head = _OF_A_NOUN.sub(" ", head)
         return _DENIAL.search(head) is not None or (tail != "" and _DENIAL.search(tail) is not None)
 
     @property
@@ -109,7 +132,8 @@ class Mood:
         if not head.startswith(("dass", "that")):
             return False
         first = self.window[0]
-        return _HOPE.search(self._sentence.text[max(0, first - 120) : first]) is not None
+        before = self._sentence.text[max(0, first - 120) : first]
+        return _HOPE.search(before) is not None and _TELLS.search(before) is None
 
     @property
     def mentioned(self) -> bool:
@@ -126,7 +150,7 @@ def boundaries(sentence: Sentence) -> list[tuple[int, int]]:
     """Where the clauses of a sentence are divided: start and end of each comma, dash, colon or bracket; found once."""
     if sentence.edges is None:
         text = sentence.text
-        divided = " and " in text or " (" in text or " – " in text or " - " in text or " — " in text
+        divided = " and " in text or " that " in text or " whether " in text or " und " in text or " (" in text or " – " in text or " - " in text or " — " in text
         if divided:
             sentence.edges = [match.span() for match in _BOUNDARY.finditer(text)]
         elif "," in text or ": " in text or ") " in text:

@@ -14,13 +14,13 @@ if TYPE_CHECKING:
 MOST = 12
 """More than so many are a list that is named as a whole, not one member after the other."""
 _ARTICLE = r"(?:der|die|das|den|dem|des)"
-_WORD_BEFORE = r"(?:sowohl|auch|ferner|insbesondere|u\. ?a\.|unter anderem|z\. ?B\.|weitere|inzwischen|unsere|beiden)"
+_WORD_BEFORE = r"(?:sowohl|auch|ferner|insbesondere|u\. ?a\.|unter anderem|z\. ?B\.|weitere|inzwischen|unsere|beiden|kreisfreien?|kreisangehörigen?|benachbarten?)"
 _NAME = (
     rf"(?:{_ARTICLE} )?(?:{_WORD_BEFORE} )*(?:{_ARTICLE} )?"
     r"[A-ZÄÖÜ](?:(?! [-–] | sowie | und | wie auch | als auch | sind | ist )[^,;:()„“\"»«.?!]|\.(?=[A-ZÄÖÜa-zäöü ][^A-ZÄÖÜ ]|V\.)){1,90}?(?: ?\([^()]{1,60}\))?"
 )
 _AND = r"(?:, (?:und |sowie )?(?:auch )?|,? und |,? sowie |,? wie auch |,? als auch |,? ebenso wie | [-–] )"
-_END = r"(?=\s*(?:[.;:!?,]|$)| [-–] | (?:sind|waren|haben|hat|ist|wurden|als|bei|an|am|im|in|zum|zur|seit|mit|auf|bereits|gemeinsam|ihre[nr]?|sich|dem|der|den|angehören|gehören|[Mm]itglied\w*|[Pp]artner\w*)\b)"
+_END = r"(?=\s*(?:[.;:!?,]|$)| [-–] | (?:sind|waren|haben|hatten|hätten|habe|seien|sei|wirken|nehmen|treten|traten|schlossen|schließen|zählen|beteiligen|unterzeichneten|unterzeichnen|arbeiten|machen|kamen|hat|ist|wurden|als|bei|an|am|im|in|zum|zur|seit|mit|auf|bereits|gemeinsam|ihre[nr]?|sich|dem|der|den|angehören|gehören|[Mm]itglied\w*|[Pp]artner\w*)\b)"
 LIST = rf"(?:{_NAME}{_AND})+{_NAME}{_END}"
 """Two names or more, divided as in running text."""
 _BODY_NAME = (
@@ -30,6 +30,7 @@ _BODY_NAME = (
 _BODIES = lazy(rf"\b(?:{_BODY_NAME}{_AND})+{_BODY_NAME}")
 _SPLIT = lazy(r", (?:und |sowie )?(?:auch )?|,? und |,? sowie |,? wie auch |,? als auch |,? ebenso wie | [-–] ")
 _ARTICLES = lazy(rf"^(?:(?:{_ARTICLE}|{_WORD_BEFORE}) )+")
+_OF_GROUP = lazy(r"^(?:Nachbar|Mitglieds|Partner)(?P<kind>gemeinden|städten?|kreisen?|landkreisen?|kommunen)(?= [A-ZÄÖÜ])")
 _PLACES = lazy(r"^(?P<kind>Städten?|Gemeinden|Landkreisen?|Kreisen?|Kommunen|Regionalverbänden?|Hochschulen|Universitäten|Ländern?)(?: wie)?:? (?=[A-ZÄÖÜ])")
 _ONE = {"St": "Stadt", "Ge": "Gemeinde", "La": "Landkreis", "Kr": "Kreis", "Re": "Regionalverband", "Ho": "Hochschule", "Un": "Universität", "Lä": "Land"}
 _OF_A_KIND = lazy(r"(?:Stadt|Gemeinde|Landkreis|Kreis|Universität|Region|Hochschule|Sparkasse)\w* |\w+verband|TechnologieRegion|.*\b(?:GmbH|e\. ?V)\b")
@@ -37,7 +38,7 @@ _YEAR = lazy(r"\((?:seit |ab )?(?:dem )?(?:[\d.]*\.)?(?P<year>(?:19|20)\d\d)\)")
 _ASIDE = lazy(r" ?\([^()]*\)$")
 _BODY = lazy(r"[A-ZÄÖÜ][\w&.-]*(?: [A-ZÄÖÜ&a-z(][\w&.)-]*){0,9}$")
 _NOBODY = lazy(
-    r"\b(?:Herrn?|Frau|Dr|Prof|Stadtr[aä]t\w*|Bürgermeister\w*|Oberbürgermeister\w*|Fraktion|Vorsitz\w*|Personen|Bürger\w*|Maßnahmen?|Projekte?|Themen|Ziele?|Bereiche?|weitere[nr]?|viele|andere[nr]?|rund|etwa|über \d|mehr als|wird|werden|wurde|haben|hat|sind|ist|dass|sich|kann|können)\b|\d{3}"
+    r"\b(?:Herrn?|Frau|Dr|Prof|Stadtr[aä]t\w*|Bürgermeister\w*|Oberbürgermeister\w*|Fraktion|Vorsitz\w*|Personen|Bürger(?:n|innen|schaft)?|Maßnahmen?|Projekte?|Themen|Ziele?|Bereiche?|weitere[nr]?|viele|andere[nr]?|rund|etwa|über \d|mehr als|wird|werden|wurde|haben|hat|sind|ist|dass|sich|kann|können)\b|\d{3}"
 )
 
 
@@ -46,7 +47,7 @@ def members(words: str) -> Iterator[tuple[str, str | None]]:
     found: list[tuple[str, str | None]] = []
     kind = ""
     for part in _parts(words):
-        plain = _ARTICLES.sub("", part.strip())
+        plain = _OF_GROUP.sub(lambda found: found["kind"].capitalize(), _ARTICLES.sub("", part.strip()))
         if match := _PLACES.match(plain):
             kind = _ONE.get(match["kind"][:2], "")
             plain = plain[match.end() :]

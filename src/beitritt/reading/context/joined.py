@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _KIND = r"(?:(?:[a-zäöüß]+e[nsmr]? )?(?:Verein|Initiative|Landesinitiative|Bundesinitiative|Organisation|Aktion|Kampagne|Netzwerk|Städtenetzwerk|Städtebündnis|Bündnis|Verband|Programm|Landesprogramm|Projekt|Resolution|Erklärung|Deklaration|Charta|Arbeitsgemeinschaft|Zusammenschluss|Plattform)(?:e?s)? (?=[„“\"‚'»]))?"
 _CAP = r"[A-ZÄÖÜ\d][\w&/.+]*(?:[-–][\w&/]+)*"
 _PLAIN = (
-    rf"[A-ZÄÖÜ][\w&/.+]*(?:[-–][\w&/]+)*(?: (?:(?:für|der|des|und|von|zur|zum|gegen|am|an|auf|of|for|the|and|die|das|im|in der|zwischen) ){{0,2}}{_CAP}){{0,9}}(?: e\. ?V\.)?(?: \([A-ZÄÖÜ][\w. ]{{1,14}}\))?"
+    rf"[A-ZÄÖÜ][\w&/.+]*(?:[-–][\w&/]+)*(?: (?:(?:für|gegen|zur|zum|um)(?: die| das)?(?: [a-zäöüß]{{3,}}e[nrms]?)? |(?:für|der|des|und|von|zur|zum|gegen|am|an|auf|of|for|the|and|im|in der|zwischen) ){{0,2}}{_CAP}){{0,9}}(?: e\. ?V\.)?(?: \([A-ZÄÖÜ][\w. ]{{1,14}}\))?"
 )
 _NAME = rf"(?:[„“\"‚'»](?P<quoted{{0}}>[^„“”\"«»‘’]{{{{3,120}}}})[“”\"«‘’']|(?P<plain{{0}}>{_PLAIN.replace('{', '{{').replace('}', '}}')}))"
 _OWNER = r"(?: (?:der|des) (?:Stadt|Gemeinde|Landkreises|Kreises|Universität|Landeshauptstadt|Hochschule)(?: [A-ZÄÖÜ][\w-]+){0,2}| [A-ZÄÖÜ][a-zäöüß]+s(?= (?:zu|im|in|bei|am|an|aus)))?(?: (?:mit|als) [^,.;]{3,60}?)?"
@@ -53,6 +53,7 @@ NOT_JOINED = lazy(
     r"(?:\w*[Aa]usschuss\w*|\w*(?<!Städte)[Bb]eir[aä]t\w*|\w*[Kk]ommission|(?:Aufsichts|Verwaltungs|Stiftungs|Gemeinde|Stadt|Ortschafts|Ältesten|Betriebs)rat\w*|\w*[Vv]ersammlung|Jury|Vorstand\w*|Fraktion\w*|\w*[Bb]ietergemeinschaft\w*|Bewerbergemeinschaft\w*|Jagdgenossenschaft\w*|\w*[Gg]esellschaft(?! (?:für|zur))\w*|\w*abteilung\w*|\w*(?:[Ss]port|[Ff]ußball|[Tt]urn|Schützen|Gesang|Musik)\w*vereins?|Europäische[nr]? Union|Bundestags?|Landtags?|Partei\w*)\b|(?:Europäische[nr]? Union|EU|NATO|Sport\w*verein\w*|\w*[Gg]ruppe\w*|Strategie|Vorschlag\w*|Antrag\w*|(?:Stellungnahme|Argumentation|Forderung|Meinung|Auffassung|Empfehlung|Ausführungen|Votum|Vorrednerin|Antrag|Anfrage|Regelungen|Entwurf|Satzung|Ausschreibung|Nutzung|Bürgerverein|Tennisverein|Förderverein|Elternverein|Wettbewerb|Förderaufruf|Mitgliedschaft|CDU|SPD|FDP|GRÜNE\w*|LINKE\w*|AfD|KULT|Verkehrsvertrag|Schulversuch|Schul\w+)\b.*|Fernwärmenetz\w*|\w*[Kk]analisation|\w*netz(?:es)? der Stadtwerke.*|Versorgungsnetz\w*|Straßennetz\w*|Stadtbahnnetz\w*|ÖPNV\w*|\w*Stadt(?!e)|Städten? [A-Z].*|Stadtverwaltung|Verwaltung|Gesellschaft|Städten?|Gemeinden?|Kommunen?|Region(?: [A-Z]\w+)?|Land(?: [A-Z]\w+)?|Verein(?:en|e)?|Verbänden?|Bund|Länder|Netzwerke?n?|Bündnis(?:se)?|Initiativen?|Projekte?n?|Jahre?s?|Sitzung\w*|Haushalt\w*|Bürgerinnen.*|Bevölkerung|Öffentlichkeit|Planung\w*|Verfahren\w*|Kosten|Finanzierung|Gründung|Abwicklung|\w*[Vv]ereinbarung(?:en)?|\w*[Vv]ertr[aä]ge?s?|Erklärung(?:en)?|Deklaration|Resolution|Charta|Kampagne|Antr[aä]ge?|\w*[Kk]onzept\w*)$"
 )
 _NO_COMPANY = lazy(r"\b(?:GmbH|mbH|AG|KG|OHG)\b")
+_IN_MONTH = lazy(r" (?:zum|ab|am|seit|vom|bis)(?: dem| zum)? \d{1,2}\. ?(?:\d|[A-Z]).*$| (?:im|am|seit|ab) (?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b.*$")
 _TAIL = lazy(r"(?: (?:und|der|des|für|von|zur|zum|die|das|am|an|auf|im|in|zwischen|gegen))+$|\s+(?:in|im|am|an) (?:Jahre? )?\d{4}$|,? (?:Anfang|Ende|Mitte) \d{4}$")
 
 
@@ -112,6 +113,7 @@ _JOINABLE_BODY = lazy(r"\w*(?:netzwerk|[Zz]weckverband|[Vv]erband|[Gg]emeinschaf
 
 
 def _cleaned(name: str) -> str:
+    name = _IN_MONTH.sub("", name)
     return nominative(_TAIL.sub("", " ".join(name.split())).strip(" .,–-"))
 
 

@@ -45,7 +45,7 @@ BOND = lazy(
     r"\b(?:[Bb]eitritt\w*|beizutreten|beigetreten|[Mm]itgliedschaft\w*|[Mm]itglied (?:werden|des|der|im|in)|[Aa]ustritts?|[Mm]itzeichnung|accession|membership)\b"
 )
 BUSINESS = lazy(
-    r"(?:Mittelabruf|[Vv]erwendungsnachweis|[Zz]wischenbericht|[Zz]uwendung|[Bb]ewilligung|[Mm]iet(?:v|e\b)|[Pp]acht|[Ww]artung|[Ee]inladung zu|[Ss]itzung|[Tt]agung|[Ff]achtag|[Ss]eminar|[Ww]orkshop|[Ff]ortbildung|[Ee]xkursion|[Ll]ehrgang|[Kk]lasse \d|[Ff]erienprogramm|[Pp]rojekttag|[Pp]rogrammheft|(?<!eitrags)(?<!mlage)[Rr]echnung|[Bb]auantrag|[Bb]ebauung|[Aa]usschreibung|"
+    r"(?:Anhörung|[Gg]esetzentwurf|[Ee]ntwurf eine[rs] (?:Gesetzes|Verordnung)|Mittelabruf|[Vv]erwendungsnachweis|[Zz]wischenbericht|[Zz]uwendung|[Bb]ewilligung|[Mm]iet(?:v|e\b)|[Pp]acht|[Ww]artung|[Ee]inladung zu|[Ss]itzung|[Tt]agung|[Ff]achtag|[Ss]eminar|[Ww]orkshop|[Ff]ortbildung|[Ee]xkursion|[Ll]ehrgang|[Kk]lasse \d|[Ff]erienprogramm|[Pp]rojekttag|[Pp]rogrammheft|(?<!eitrags)(?<!mlage)[Rr]echnung|[Bb]auantrag|[Bb]ebauung|[Aa]usschreibung|"
     r"[Ss]tellenbe|[Uu]mfrage|[Tt]ermin\b|[Pp]rotokoll|[Nn]iederschrift|[Gg]rundstück|[Kk]aufv|[Vv]ersicherung|[Bb]estellung von|[Ll]ieferung|[Ll]ease|[Ii]nvoice|[Tt]ender|[Cc]onference|[Ss]eminar|[Ss]urvey)"
 )
 _OF_JOINING = lazy(
@@ -59,7 +59,7 @@ def _about_joining(subject: str, initiative: str | None, parties: str) -> bool:
     if BUSINESS.search(subject):
         return BOND.search(subject) is not None
     words = [word for word in (initiative or "").split() if len(word) > len("oder")]
-    named = any(word in subject for word in words) or (bool(words) and all(word in parties for word in words))
+    named = (initiative or "\n") in subject or any(word in subject for word in words) or (bool(words) and all(word in parties for word in words))
     return named or _OF_JOINING.search(subject) is not None
 
 
@@ -73,6 +73,7 @@ _MEMBERS = lazy(
 )
 
 
+_TOWNS = frozenset(("Stadt", "Gemeinde", "Markt", "Flecken", "Kreisstadt", "Hansestadt", "Ortsgemeinde", "Landeshauptstadt"))
 LONGEST_SPOKEN = 20_000
 """So much of a text is looked through for what it is about: more than any letter has."""
 
@@ -86,6 +87,7 @@ class Scene:
         "_words",
         "aliases",
         "anchored",
+        "answering",
         "bodies",
         "dated",
         "genre",
@@ -110,6 +112,7 @@ class Scene:
         self.initiative: str | None = None
         self.initiatives: tuple[str, ...] = ()
         self.anchored = True
+        self.answering: bool | None = None
         self.bodies: list[str] = [name for name in (sender, recipient) if name]
         self.last_actor: str | None = sender
         self.aliases: dict[str, str] = {}
@@ -140,6 +143,8 @@ class Scene:
         self.initiatives = tuple(sorted(weights, key=weights.__getitem__, reverse=True))  # the likeliest first
         self.initiative = self._chosen(weights, subject, spoken, parties)
         self.aliases = topic.party_names((self.recipient, self.sender), spoken) | topic.short_names(spoken)
+        if (kind := (self.sender or "").split(" ")) and len(kind) == 2 and kind[0] in _TOWNS:
+            self.aliases.setdefault(kind[1], self.sender or "")  # "Musterau tritt bei"
         self._weigh(subject, sentences, parties)
         if client := topic.client(f"{self.sender}; {parties[:200]}", spoken):
             self.sender = self.last_actor = client
@@ -147,9 +152,16 @@ class Scene:
 
     def _named(self, subject: str, spoken: str, parties: str) -> Iterator[tuple[str, float]]:
         """The names outside the sentences, and what English words of joining govern, with their weight."""
-        yield from ((name, 4.0) for name in topic.in_subject(subject))
-        yield from topic.in_head(parties)
-        yield from ((name, 1.0) for name in topic.parts(subject) if name in spoken or parties.count(name) > 1)
+        yield from ((name, 4.0) for name in topic.in_subject(subject, english=self.language == "en"))
+        yield from ((name, 4.0) for name in weighing.by_act(subject))
+        yield from ((name, 1.0) for name in weighing.governed(subject))
+        yield from dict.fromkeys(topic.in_head(parties))
+        shown = (name for name in topic.parts(subject) if name in spoken or parties.count(name) > 1)
+        if self.language == "en":
+            from .unnamed import titled
+
+            shown = (name for name in shown if titled(name))
+        yield from ((name, 1.0) for name in shown)
         if self.language == "en":
             yield from ((name, 1.6) for name in topic.joined_in_english(f"{subject}. {spoken}"))
 
@@ -179,6 +191,8 @@ class Scene:
             if headed or self.genre != "letter" or topic.of_supply(subject):
                 return headed
             best = unnamed.name(subject, self.recipient, spoken)
+            if best and self.language == "en" and not unnamed.titled(best):
+                best = None  # a theme, as English spells it
             self.unsure = best is not None
             return best
         if best in sender and topic.circular(f"{subject}; {parties}"):  # an association tells its members of another
@@ -200,7 +214,7 @@ class Scene:
         """The names of initiatives in a sentence, found once for all its statements."""
         known = self._titles.get(text)
         if known is None:
-            known = self._titles[text] = list(titles(text, self.words(text)))
+            known = self._titles[text] = list(titles(text, self.words(text), english=self.language == "en"))
         return known
 
     def texts(self) -> Iterable[str]:

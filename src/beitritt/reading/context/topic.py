@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 _NAME = (
-    r"[A-ZÄÖÜ][\wäöüß-]*(?:(?: (?:für|der|des|und|am|an der|im|in|zur|of|for|the|and))*(?: [A-ZÄÖÜ\d][\wäöüß-]*)){0,5}"
+    r"[A-ZÄÖÜ][\wäöüß-]*(?:(?: (?:für|der|des|und|&|am|an der|im|in|zur|of|for|the|and))*(?: [A-ZÄÖÜ\d][\wäöüß-]*)){0,5}"
 )
 _OFFICE_OF = lazy(
     rf"\b(?:Geschäftsstelle|Koordinierungsstelle|Koordinationsstelle|Netzwerkstelle|Programmbüro|Sekretariat|Projektbüro|Leitstelle|Kontaktstelle|Servicestelle|[Ss]ecretariat|Coordination Office)"
@@ -28,7 +28,7 @@ _COMPANY = lazy(r"\b(?:GmbH|gGmbH|mbH|GbR|AG|KG|OHG|UG|SE|Ltd|LLP|Inc|PLC|plc|mb
 """A company: authorities buy of it, and do not join it."""
 _KIND = lazy(rf"\b{TYPE}\b")
 _HOUSED = lazy(
-    rf"(?:^|; |- |, )\W*(?:\w*[Ff]ederführung|(?:[A-ZÄÖÜ]\w*)?(?:[Bb]üro|[Tt]rägerkreis|[Ss]teuerungs(?:kreis|gruppe)|[Ll]enkungs(?:kreis|gruppe)|[Ll]eitstelle|[Ss]ekretariat|[Kk]oordination|[Kk]oordinierung|[Gg]eschäftsführung)|Verwahrer(?:in)?|Federführende Stelle)"
+    rf"(?:^|; |- |, )\W*(?:\w*[Ff]ederführung|(?:[A-ZÄÖÜ]\w*)?(?:[Bb]üro|[Tt]rägerkreis|[Ss]teuerungs(?:kreis|gruppe)|[Ll]enkungs(?:kreis|gruppe)|[Ll]eitstelle|[Ss]ekretariat|[Kk]oordination|[Kk]oordinierung|[Gg]eschäftsführung)|Verwahrer(?:in)?|[Ff]ederführende Stelle)"
     rf"(?:,| für| des| der| de[rs] \w+es| im)?(?: die| das| den)? ({_NAME})"
 )
 """An initiative's own office, whatever its kind is called."""
@@ -51,7 +51,7 @@ _ENGLISH_JOINS = lazy(
 )
 _ENGLISH_BOARD = lazy(r"\b(?:Steering|Executive|Board|Committee|Working Group|Panel|Assembly|Secretariat|Council of the|Cabinet|Meeting|Convention Centre)\b")
 _ACT_WORD = lazy(r" (?:Beitritt|Kündigung|Austritt|Teilnahme|Mitgliedschaft|Ihr|Ihre|Ihrem|Unser|Unsere|Sehr|Mit)\b.*$")
-_NO_OBJECT = lazy(r"(?:Stadt|Städte|Gemeinden?|Kreis(?:es)?|Landkreis(?:es)?|Kommunen?|Verband(?:es|s)?|Ihr\w*|Land|Vertretung|Ministerium|Verwaltung|Jahr(?:es)?|Monat\w*|Quartal\w*)\b")
+_NO_OBJECT = lazy(r"(?:Stadt|Städte|Gemeinden?|Kreis(?:es)?|Landkreis(?:es)?|Kommunen?|Verband(?:es|s)?|Ihr\w*|Land|Vertretung|Ministerium|Verwaltung|Jahr(?:es)?|Monat\w*|Quartal\w*|[A-ZÄÖÜ]\w*(?:versammlung|ausschuss|ausschusses|vorstand|vorstandes|verwaltung))\b")
 _CIRCULAR = lazy(r"\b(?:Rundschreiben|Rundbrief|Rundmail|Mitglieder(?:info\w*|brief|rundschreiben)|Newsletter|[Cc]ircular|An (?:alle|die|unsere) (?:Mitglieds?\w*|\w*[Ee]inrichtungen))\b")
 _RECORDED = lazy(
     r"\b[Ii]m Register der Initiative [„\"][^“\"]{1,120}[“\"] (?:ist|sind) [^.]{1,60}\bhinterlegt worden\b|\b(?:has|have) been deposited in the register of the initiative\b"
@@ -73,14 +73,14 @@ _CLIENT = lazy(
     r"|\b[Nn]amens(?: und in Vollmacht)? (?:der|des|unserer Mandantin,? der) ([A-ZÄÖÜ][^,.;]{3,40}?)(?= [a-zäöü])"
     r"|\b(?:[Ww]e|I) act (?:for|on behalf of) (?:the )?([A-Z][^,.;()]{3,60})|\b[Oo]ur client,? (?:the )?([A-Z][^,.;()]{3,60})"
 )
-_COMPOUND = lazy(r"\b([A-ZÄÖÜ][a-zäöüß]{3,}(?:pakt|netzwerk|bündnis|charta|allianz|verbund|initiative|konvent|partnerschaft|forum|netz|pool|ring|offensive|runde|kette|lotsen|werkstatt|kooperation|liga|bund|kompass|plattform|konsortium|gemeinschaft|modell|labor))(?:e?s)?\b(?! [A-ZÄÖÜ]\w+ GmbH)")
+_COMPOUND = lazy(r"\b(?!(?:Steer|Engineer|Monitor|Cater|Gather|Tender|Spons?or|Render|Shar|Dur|Consider|Offer)ing\b)([A-ZÄÖÜ][a-zäöüß]{3,}(?:pakt|netzwerk|bündnis|charta|allianz|verbund|initiative|konvent|partnerschaft|forum|netz|pool|ring|offensive|runde|kette|lotsen|werkstatt|kooperation|liga|bund|kompass|plattform|konsortium|gemeinschaft|modell|labor))(?:e?s)?\b(?! [A-ZÄÖÜ]\w+ GmbH)")
 """A name in one word, where the text has no longer one."""
 _PLEDGED = lazy(r"(?:Pledge|Charter|Compact|Covenant|Accord|Pact|Alliance|Network|Partnership|Initiative|Concordat|Scheme|[Bb]ündnis|[Pp]akt|[Cc]harta|[Nn]etzwerk|[Aa]llianz|[Ii]nitiative|[Pp]artnerschaft)\b")
 """What exists to be joined; an association of authorities writes of many things."""
 _LOOSER = lazy(r"\b[\w-]*(?:[Vv]erbund|[Ff]orum|[Kk]onvent|[Rr]ing|[Pp]ool|[Ll]iga|League|Coalition|Consortium|Collective|Hub|Convention)\b")
 """The same where the text speaks of it by its noun."""
 _SUPPLY = lazy(
-    r"(?:Wartungs|Miet|Pacht|Leasing|Liefer|Versicherungs|Kauf|Werk|Dienst|Arbeits|Darlehens|Lizenz|Software|Strom|Gas|Reinigungs|Service|Nutzungs|Mobilfunk|Telefon|Kopierer|Bewachungs|Energieliefer)\w*vertr[aä]ge?s?\b|Rahmenvertr[aä]ge?s? (?:für |über )?(?:Strom|Gas|Energie|Reinigung|Telefon|Versicherung|Software|Büro|Papier)"
+    r"(?:Wartungs|Miet|Pacht|Leasing|Liefer|Versicherungs|Kauf|Werk|Dienst|Arbeits|Darlehens|Lizenz|Software|Strom|Gas|Reinigungs|Service|Nutzungs|Mobilfunk|Telefon|Kopierer|Bewachungs|Energieliefer)\w*vertr[aä]ge?s?\b|Rahmenvertr[aä]ge?s? (?:für |über )?(?:Strom|Gas|Energie|Reinigung|Telefon|Versicherung|Software|Büro|Papier)|(?:\w+ ){0,2}(?:[Mm]aintenance|[Ss]ervicing|[Ss]upply|[Cc]leaning|[Cc]atering|[Rr]ental|[Hh]ire|[Ii]nsurance|[Ss]oftware|[Pp]hotocopier|[Pp]rinting|[Ww]aste|[Ss]ecurity|[Ee]lectricity|[Gg]as|[Mm]owing|[Gg]ritting) [Cc]ontracts?\b|(?:\w+ ){0,2}(?:[Ll]ease|[Tt]enancy|(?:[Mm]aintenance|[Ss]upply|[Cc]leaning|[Rr]ental|[Hh]ire|[Ll]icen[cs]e) [Aa]greement)\b|(?:[\w’\x27-]+ ){0,3}(?:Tennis|Golf|Football|Cricket|Rugby|Bowls|Bowling|Rowing|Sailing|Sports|Swimming|Athletics) (?:Club|Association|Society)\b"
 )
 """Contracts with suppliers: nobody joins them."""
 _NUMBERED = lazy(r"(?:\w+ )*(?:Nr|\w*[Nn]ummer|No|Az)\.?$")
@@ -101,7 +101,7 @@ _AND_ANOTHER = lazy(r" und ([A-ZÄÖÜ][\w-]+)")
 _SEGMENT = lazy(r"\s*(?:;|:|/| – | - |, |\n)\s*|\b(?:AW|WG|RE|FW|Re|Fwd|hier)\b:?\s*")
 _PLAIN_SUBJECT = lazy(
     r"(?:Berufung|Bestellung|(?:\w+e )?(?:Zustimmung|Einverständnis|Vorbehalt|Vollmacht|Widerruf|Bauantrag|Verfahren|Abstimmung|Genehmigung|Frage|Rückfrage|Bestätigung|Ergebnis|Termin|Dank|Umfirmierung|Rechtsformwechsel|Irrläufer|Zwischennachricht|Gemeindezusammenschluss|Auskunft|Hinweise?|Zuständigkeit\w*|Urlaub\w*)|\w*[Vv]ersammlung|\w*[Bb]eirat|Aufhebung|Nachtrag|Ausnahme|Umwandlung|Abschied|Perspektive|Wechsel|Zukunft|Ende|Pause|Rückkehr|Auszeit|Status|Geschäftsführung|.*\b[Mm]embership|Neufassung|Sachstand\w*|Haushalt\w*|[Bb]eitritt|[Kk]ündigung|[Ee]rklärung|[Tt]eilnahme|[Mm]itwirkung|[Mm]itgliedschaft|[Aa]ustritt|[Aa]nfrage|[Ss]chreiben|[Vv]ertretung|[Ee]inladung|[Bb]eteiligung|[Aa]nschluss|[Rr]uhen|[Bb]enennung|"
-    r"[Ss]tand|[Mm]uster|[Bb]itte|[Nn]achricht|[Ww]ahrnehmung|[Aa]npassung|[Vv]erlängerung|[Aa]ntrag|[Rr]ichtigstellung|[Bb]erichtigung|[Aa]ntwort|[Bb]eendigung|[Mm]itglied\w*|Accession|Withdrawal|Notice|Request|[Dd]eclaration|[Ll]andkreis|[Ss]tadt|[Gg]emeinde|[Kk]reis|[Cc]ity|[Cc]ounty)\b"
+    r"[Ss]tand|[Mm]uster|[Bb]itte|[Nn]achricht|[Ww]ahrnehmung|[Aa]npassung|[Vv]erlängerung|[Aa]ntrag|[Rr]ichtigstellung|[Bb]erichtigung|[Aa]ntwort|[Bb]eendigung|[Mm]itglied\w*|[Aa]ccession|[Ww]ithdrawal|Notice|[Rr]equest|[Dd]eclaration|Your\b|Resignation|Suspension|Renewal|Representation|Complaint|Invoice|Correction|Extension|[Aa]pplication|[Ll]andkreis|[Ss]tadt|[Gg]emeinde|[Kk]reis|[Cc]ity|[Cc]ounty)\b"
 )
 _FORM = lazy(r"(?i:bogen|formular|vordruck|antrag|blatt\b|meldung)")
 
@@ -133,10 +133,10 @@ def of_event(before: str) -> bool:
     return _OF_EVENT.search(before, start) is not None
 
 
-def in_subject(subject: str) -> list[str]:
+def in_subject(subject: str, *, english: bool = False) -> list[str]:
     """The names that a subject line gives."""
     loose = (subject_title(part) for part in _SEGMENT.split(subject) if part)
-    shown = [name for name, start, _ in titles(subject) if not of_event(subject[:start])]
+    shown = [name for name, start, _ in titles(subject, english=english) if not of_event(subject[:start])]
     return shown or [name for name in (*loose, joined_name(subject)) if name]
 
 

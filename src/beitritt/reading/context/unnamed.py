@@ -15,6 +15,7 @@ from . import topic
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
 _JOINS = (
@@ -22,9 +23,15 @@ _JOINS = (
 )
 _CAP = r"[A-ZÄÖÜ][\wäöüß-]{2,}"
 _GOVERNED = lazy(
-    rf"\b{_JOINS}\b(?: [\wäöüß.]+){{0,4}}? (?:zum|zur|im|in der|in dem|am|an der|beim|bei der|bei dem|aus dem|aus der|vom|von der|der|des|dem) (?:[„\"])?({_CAP}(?: (?:für |der |des |und |am |im |an der )?{_CAP}){{0,4}})"
-    rf"|\b(?:dem|der|den|die|das|zum|zur|im|beim|am) (?:[„\"])?({_CAP}(?: (?:für |der |des |und |am |im |an der )?{_CAP}){{0,4}})[“\"]?[^.;?]{{0,80}}?\b(?:bei|beitreten|beizutreten|beitritt|an|anschließen|anzuschließen|verlassen|fern|treu|angehören|angehört)(?=[.,;:]| und|$)"
+    rf"\b{_JOINS}\b(?: [\wäöüß.]+){{0,4}}? (?:zum|zur|im|in der|in dem|am|an der|beim|bei der|bei dem|aus dem|aus der|vom|von der|der|des|dem) (?:[„\"])?({_CAP}(?: (?:für |der |des |und |& |am |im |an der )?{_CAP}){{0,4}})"
+    rf"|\b(?:dem|der|den|die|das|zum|zur|im|beim|am) (?:[„\"])?({_CAP}(?: (?:für |der |des |und |& |am |im |an der )?{_CAP}){{0,4}})[“\"]?[^.;?]{{0,80}}?\b(?:bei|beitreten|beizutreten|beitritt|an|anschließen|anzuschließen|verlassen|fern|treu|angehören|angehört)(?=[.,;:]| und|$)"
 )
+_MEMBERSHIP = lazy(r"\b(?:Umlage|Beirat|Berichtspflicht|Jahresbericht|Mitgliedsbeitrag|Stimmrecht|Lenkungs(?:kreis|gruppe)|Steuerungs(?:kreis|gruppe)|Partner|Eckpunkte)(?:e?s)?\b")
+"""Words that only those who are in something need."""
+_ASKED_ABOUT = lazy(
+    rf"\b(?:An(?:frage|liegen)|(?:Nach|Rück)?[Ff]ragen?|Schreiben|Antr[aä]ge?|Bedingungen|Konditionen|Teilnahmebedingungen|Informationen|Wünsche|Sachstand)(?: vom [\d. ]{{4,12}}| [a-zäöü]+){{0,2}} (?:zum|zur|im|in der|beim) (?:[„\"])?({_CAP}(?: (?:für |der |des |und |& |am |im |an der |vor )?{_CAP}){{0,4}})"
+)
+"""What a subject line says that somebody asked about."""
 _ENGLISH_GOVERNED = lazy(
     r"\b(?:join(?:s|ed|ing)?|leav(?:e|es|ing)|membership of|member of|part in|party to|sign(?:s|ed|ing)?(?: up to)?|withdraw\w* from|involvement in|participation in|place in|commitment to|support(?:er)? of) the ([A-Z][\w'’-]+(?: (?:of |for |and |the )?[A-Z][\w'’-]+){0,4})"
 )
@@ -46,14 +53,19 @@ def spoken_of(text: str) -> bool:
     return _SPEAKS.search(text) is not None
 
 
+def titled(name: str) -> bool:
+    """Whether an English name has its telling words in capitals; a theme has not ("Summer concert in the park")."""
+    return all(not word[0].islower() for word in name.split() if len(word) > len("with"))
+
+
 def name(subject: str, recipient: str | None, spoken: str) -> str | None:
     """What the letter is about, by whom it addresses, by its subject line, by what words of joining govern."""
-    if not spoken_of(f"{subject}. {spoken}"):
+    if not spoken_of(f"{subject}. {spoken}") and len({found.group() for found in _MEMBERSHIP.finditer(spoken)}) < len(("one", "two")):
         return None
     addressed = _addressed(recipient or "")
     if addressed and _named_in(addressed, f"{subject} {spoken}"):
         return addressed
-    governed = [found for text in (subject, spoken) for found in _governed(text)]
+    governed = [found for text in (subject, spoken) for found in _governed(text)] + list(_found(_ASKED_ABOUT, subject))
     for part in topic.parts(subject):
         if topic.joinable(part) and any(_named_in(part, found) for found in governed):
             return part
@@ -64,10 +76,14 @@ def name(subject: str, recipient: str | None, spoken: str) -> str | None:
 def _governed(text: str) -> Iterator[str]:
     """What words of joining govern in a text."""
     for pattern in (_GOVERNED, _ENGLISH_GOVERNED):
-        for match in pattern.finditer(text):
-            found = next(group for group in match.groups() if group)
-            if not _NO_NAME.match(found) and not BODY.match(found) and topic.joinable(found) and topic.parts(found):
-                yield nominative(found)
+        yield from _found(pattern, text)
+
+
+def _found(pattern: re.Pattern[str], text: str) -> Iterator[str]:
+    for match in pattern.finditer(text):
+        found = next(group for group in match.groups() if group)
+        if not _NO_NAME.match(found) and not BODY.match(found) and topic.joinable(found) and topic.parts(found):
+            yield nominative(found)
 
 
 def _addressed(recipient: str) -> str | None:

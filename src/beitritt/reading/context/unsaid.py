@@ -7,7 +7,7 @@ from __future__ import annotations
 from beitritt.reading.expressions.patterns import lazy
 from beitritt.reading.language.names import BODY, bodies
 
-from . import topic
+from . import lead, topic
 from .scene import BOND, BUSINESS
 
 TYPE_CHECKING = False
@@ -98,6 +98,8 @@ _STANDING = lazy(
 _INFORMING = lazy(r"(?:Auskunft|Hinweis|Rechtslage|Merkblatt|Gerücht|Lieferung|Urlaub|Halle|Fortbildung|Seminar|Muster)")
 _MATTER = lazy(r"(?:Auskunft|[Ss]atzung|[Ff]rist(?:en)?\b|Hinweis|Rechtslage|Merkblatt|Frage|Termin|Gebühr|Bescheid|Bau|Vorbehalt|Zustimmung|Einverständnis|[Kk]osten|Angebot|Nachlass|Halle|[Vv]ertrag\b|Lieferung|Urlaub|Gerücht)")
 _ASSOCIATED = lazy(r"(?:[Vv]erband|[Vv]erein|[Bb]und|[Gg]emeinschaft|[Rr]ing|[Uu]nion|[Kk]onferenz|[Aa]genturnetz|[Aa]llianz|e\. ?V\.)\b")
+_OF_MEMBERS = frozenset(("accession", "withdrawal", "refusal", "intent", "fulfilment"))
+"""What one who leads and answers does not do itself."""
 _LEADING = lazy(r"^(?:(?:Unser|Ihr|Der|Die|Das|Zum|Zur|Im|Our|Your|The)(?:e[rnms]?)? )")
 _US = lazy(r"\b(?:[Uu]ns\w*|[Ww]ir|[Ii]ch|[Mm]ein\w*|Ihr(?:e[nmrs]?)?|[Ww]e|[Oo]ur|I|[Yy]our?)\b")
 _ASKED_FOR = lazy(r"(?:[Kk]ündigungsfrist|[Mm]itglied|[Jj]ahresbeitr|[Mm]indest(?:laufzeit|bindung|beitrag)|[Bb]indung|[Aa]ustritt|[Bb]eitritt|[Uu]mlage)")
@@ -114,16 +116,28 @@ def _themed(subject: str, other: str) -> str | None:
     return next(named, None) or (other if other and leads and topic.joinable(other) else None)
 
 
+def _granted(scene: Scene) -> bool:
+    """Whether the writer answers by granting or refusing."""
+    return any(known.kind == "response" and known.modality == "declared" for known in scene.statements)
+
+
 def grounded(scene: Scene, alone: frozenset[str]) -> list[Statement]:
     """What is said of something named; beside other business promises, posts, wishes and terms say nothing alone."""
     if topic.of_supply(scene.subject) and not BOND.search(scene.subject):
         return [known for known in scene.statements if known.kind in _SURE and topic.joinable(known.initiative or "Nr")]
-    if scene.unsure and not any(known.kind in _SURE and known.modality == "declared" for known in scene.statements):
+    sure = any(known.kind in _SURE and known.modality == "declared" for known in scene.statements)
+    if scene.unsure and not sure and not (_granted(scene) and lead.answers(scene)):
         return []
+    if _granted(scene) and lead.answers(scene):
+        scene.statements = [known for known in scene.statements if known.kind not in _OF_MEMBERS or known.actor != scene.sender or known.modality != "declared"]
     standing = not BUSINESS.search(scene.subject) and any(_STANDING.search(text) and _US.search(text) for text in scene.texts())
     if scene.initiative is None and standing and any(known.kind in _FIRM for known in scene.statements):
         leads = any(known.kind == "response" and known.modality == "declared" for known in scene.statements)
         name = _themed(scene.subject, (scene.sender if leads else scene.recipient) or "")
+        if name and scene.language == "en":
+            from .unnamed import titled
+
+            name = name if titled(name) else None
         for known in scene.statements:
             known.initiative = known.initiative or name
     kept = [

@@ -26,6 +26,31 @@ _AUTHORITY = lazy(r"\b(?:Zweckverband|Landkreis|Kreis|Stadt|Gemeinde|Ministerium
 _ASSOCIATED = lazy(r"\be\. ?V\.|\w*[Vv]erein\b")
 
 
+_CAP = r"[A-ZÄÖÜ][\wäöüß-]{3,}"
+_BY_ACT = lazy(
+    rf"\b(?:Kündigung|Austritt|Beitritt|Mitgliedschaft|Teilnahme|Beteiligung|Anmeldung|Abmeldung|Absage|Zusage|Mitmachen|Mitarbeit|Einstieg|Ausstieg) (?:(?:bei|beim|im|am|zum|zur|in|an) (?=[„\"»]))?"
+    rf"(?:[„\"»](?P<quoted>[^“”\"«]{{4,60}})[“”\"«]|(?P<plain>{_CAP}(?: {_CAP})?))(?=$|[,;:–.-]| [–-] )"
+)
+_NO_NAME = lazy(r"(?:\w*[Mm]itglied\w*|Stadt|Gemeinde|Kreis|Landkreis|Kommune|Jahr|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Nr|Ihre?[rnms]?|Unsere?[rnms]?|Veranstaltung|Seminar|Tagung|Lehrgang|Workshop)\b")
+
+
+_GOVERNED = lazy(
+    rf"\b(?:Beitritt|Mitgliedschaft|Mitarbeit|Anschluss|Aufnahme|Austritt|Teilnahme|Mitwirkung|Beteiligung)\b(?: de[rs] [^;,:]{{3,40}}?)? (?:zum|zur|im|in der|in das|in die|am|an der|an das|an die|aus dem|aus der|beim|bei der) (?P<name>{_CAP}(?: (?:für |der |des |und |& |am |im |an der |vor )?{_CAP}){{0,4}})(?=$|[,;:–.-]| [–-] )"
+)
+
+
+def governed(subject: str) -> list[str]:
+    """What a subject line's word of joining governs ("Anschluss an die Smarten Höfe; Ihre Erklärung")."""
+    found = [match["name"] for match in _GOVERNED.finditer(subject)]
+    return [name for name in found if topic.parts(name) and not _NO_NAME.match(name) and not BODY.match(name) and topic.joinable(name)]
+
+
+def by_act(subject: str) -> list[str]:
+    """What a subject line names right behind an act, or in quotation marks behind it ("Kündigung Seeuferrunde")."""
+    found = [(match["quoted"] or match["plain"]) for match in _BY_ACT.finditer(subject)]
+    return [name for name in found if not _NO_NAME.match(name) and not BODY.match(name) and topic.joinable(name)]
+
+
 def addressee(recipient: str, weights: Mapping[str, float], words: str) -> float:
     """How much more the addressee's own name weighs, 0 where it is an authority or is not spoken of."""
     if next(titles(recipient), None) and not BODY.fullmatch(recipient):

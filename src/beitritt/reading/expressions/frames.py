@@ -55,13 +55,19 @@ class Frame:
         self._compiled: re.Pattern[str] | None = None
         self._needed: list[list[str]] | None = None
 
-    def finditer(self, text: str) -> Iterator[re.Match[str]]:
-        """Every place in a sentence where the expression holds."""
+    def finditer(self, text: str, start: int = 0) -> Iterator[re.Match[str]]:
+        """Every place in a sentence, from ``start``, where the expression holds."""
         if self._compiled is None:
             self._compiled = compiled(self.source)
             self.groups = frozenset(self._compiled.groupindex)
             self.earnest = tuple([group for group in _EARNEST if group in self.groups])
-        return self._compiled.finditer(text)
+        return self._compiled.finditer(text, start)
+
+    def matches(self, sentence: Sentence) -> Iterator[re.Match[str]]:
+        """Every match; in a list's item also those that one begun in the introducing words would hide."""
+        yield from self.finditer(sentence.text)
+        if sentence.floor:
+            yield from self.finditer(sentence.text, sentence.floor)
 
     def needed(self, low: str) -> bool:
         """Whether a lower-case sentence has what the frame needs."""

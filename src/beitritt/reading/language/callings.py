@@ -11,9 +11,11 @@ from .names import PLACE
 _MASCULINE = r"(?:Land|Stadt)?[Kk]reis|(?:[A-ZÄÖÜ][a-zäöüß]+)?[Vv]erband|Markt|Flecken|Betrieb|Bezirk|Verein|Freistaat|Eigenbetrieb|Bund"
 _FEMININE = r"(?:Hanse|Landeshaupt|Universitäts)?[Ss]tadt|(?:Verbands|Orts|Samt|Markt)?[Gg]emeinde|Kommune|(?:Handwerks|Industrie- und Handels)?[Kk]ammer|Städteregion|Stiftung|Hochschule|Universität|Genossenschaft|Gesellschaft|Anstalt|(?:Landes)?[Aa]gentur|Körperschaft|Region|Einrichtung|Mandantin|Mandantschaft|(?:Landes)?[Kk]irche|Kirchengemeinde|Pfarrei"
 _NEUTER = r"Ministerium|Amt|Land|Jobcenter|Klinikum|Landesamt|Bistum|Haus"
+_NO_NAME = r"(?:Ihr(?:e[nmrs]?)?|Ihnen|Sie|Teil|Träger\w*|\w*[Mm]itglied|(?!Partnerschaft)\w*[Pp]artner\w*|\w*[Uu]nterzeichner\w*|\w*[Bb]eobachter\w*|\w*[Tt]eilnehmer\w*|\w*[Gg]esellschafter\w*|Abstand|Gebrauch|Interesse|Kenntnis)\b"
+"""Nouns that follow whoever acts, where a name does not: "ist die Stadt Mitglied", "dass der Kreis Ihrem Bündnis …"."""
 SHORT = lazy(
     rf"\b(?:(?:[Dd]er|[Uu]nser|[Ee]in|[Jj]eder|[Dd]ieser|[Dd]er hiesige) (?P<m>{_MASCULINE})|(?:[Dd]ie|[Uu]nsere|[Jj]ede|[Uu]nserer|[Dd]iese|[Dd]ie hiesige) (?P<f>{_FEMININE})|"
-    rf"(?:[Dd]as|[Uu]nser|[Ii]hr|[Dd]ieses|[Dd]as hiesige) (?P<n>{_NEUTER})|(?:[Tt]he|[Tt]his|[Oo]ur) (?P<e>City|County|Borough|District|Agency|Trust|Company|Association|Group|Secretariat|Council|Town|Municipality|Region|State|Authority|University|Chamber|Parish|Village|Office|Commission|Foundation|College|Ministry|Board))\b(?! [A-ZÄÖÜ])"
+    rf"(?:[Dd]as|[Uu]nser|[Ii]hr|[Dd]ieses|[Dd]as hiesige) (?P<n>{_NEUTER})|(?:[Tt]he|[Tt]his|[Oo]ur|[Mm]y) (?P<e>City|County|Borough|District|Agency|Trust|Company|Association|Group|Secretariat|Council|Town|Municipality|Region|State|Authority|University|Chamber|Parish|Village|Office|Commission|Foundation|College|Ministry|Board))\b(?! (?!{_NO_NAME})[A-ZÄÖÜ])"
 )
 PRONOUN = lazy(
     r"\b(?:(?P<they>(?:[Dd]ie (?:vor|oben)?genannten (?:Gemeinden|Städte|Kommunen|Kreise|Körperschaften|Stellen|Verwaltungen|Ämter|Verbände))\b|(?:Diese|Letztere)(?= (?:haben|hatten|sind|werden|wollen|wurden|stimmen)\b))|(?P<she>(?<=: )Sie(?= [a-zäöüß]+t\b))|(?P<we>[Ii]ch|[Ww]ir|I|[Ww]e|[Mm]eine(?:rseits)?|unsererseits|hierseits|von hier aus)|(?P<you>Sie|Ihr Haus|Ihrerseits|[Yy]ou)|(?P<it>er|sie|es|Er|Sie|it|It))\b"

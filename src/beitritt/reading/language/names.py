@@ -64,9 +64,9 @@ ENGLISH = (
     r"(?:(?:City|Town|County|Municipality|State|Land|Port Authority|Combined Authority|District|(?:Royal |London |Metropolitan )?Borough|University|Region|Free State|Principality|"
     rf"Parish|Canton|Province|Prefecture|Island|Commune) of (?:the )?{_CAP}(?: {_CAP}){{0,3}})"
 )
-_NO_HEAD = r"(?!(?:The|This|That|These|Our|Your|Its|Each|All|An?|In|For|By|To|Of|Dear|And|As|On|At|From|With|Under|We|I|If|Should|Please|When|While|But|Until|After|Head|Director) )"
+_NO_HEAD = r"(?!(?:The|This|That|These|Our|My|Your|Its|Each|All|An?|In|For|By|To|Of|Dear|And|As|On|At|From|With|Under|We|I|If|Should|Please|When|While|But|Until|After|Head|Director|Lead|Host|Local|Each|Every|Any) )"
 ENGLISH_AFTER = (
-    rf"(?:{_NO_HEAD}{_CAP} ){{1,4}}(?:Council|Chamber of Commerce|(?:Harbour|Water|Planning|Drainage|Health|Transport|Education|Housing|Tourist|School) Board|"
+    rf"(?:(?:Vale|Isles?|Forest|Weald|Bay|Hills) of (?:the )?)?(?:{_NO_HEAD}{_CAP} ){{1,4}}(?:Council|Chamber of Commerce|(?:Harbour|Water|Planning|Drainage|Health|Transport|Education|Housing|Tourist|School) Board|"
     r"(?:Port |Harbour |Transport |Combined |Fire )?Authority|Agency|Trust|Commission|Corporation|College|Police|Chamber)\b(?! (?:House|Road|Street|Hall|Lane))"
 )
 BODY = lazy(rf"(?:\b{WIDE}(?:e?n|s)?(?: (?!Der |Die |Das ){_CAP}|{_TAIL}){{0,6}}|\b{PLAIN}{_GENITIVE} {_PLACE})")
@@ -177,9 +177,9 @@ _TITLED = lazy(
     rf"(?: (?:die|den|das|der|dem))?) {_CAP})*){{0,5}}{_TITLE_END}?)"
 )
 _ENGLISH_TITLED = lazy(
-    r"(?<![\w-])((?:[A-Z][\w-]+ ){0,4}(?:Compact|Charter|Covenant|Network|Alliance|Partnership|Convention|Agreement|Initiative|Programme|"
-    r"Pact|League|Forum|Treaty|Declaration|Accord|Coalition|Association|Union|Consortium|Pledge|Federation|Concordat|Scheme|Campaign|Platform|Club|Hub|Collective)"
-    r"(?:(?: (?:of|for|on|against|and|in|the))+ (?:[A-Z]\w+)(?: (?:and )?[A-Z]\w+){0,4})?)"
+    r"(?<![\w-])((?!(?:Secretary|Director|Chair|Clerk|Manager|Coordinator|Administrator|Secretariat|Treasurer|Dear|To|Attn) )(?:[A-Z][\w-]+['’]? (?:for |& )?){0,4}(?:Compact|Charter|Covenant|Network|Alliance|Partnership|Convention|Agreement|Initiative|Programme|"
+    r"Pact|League|Forum|Treaty|Declaration|Accord|Coalition|Association|Union|Consortium|Pledge|Federation|Concordat|Scheme|Campaign|Platform|Club|Hub|Collective|Exchange|Cluster|Protocol|Taskforce|Guarantee|Roundtable|Manifesto|Movement|Concord|Circle)"
+    r"(?:(?: (?:of|for|on|against|and|in|the))+ (?:[A-Z][\w-]+)(?: (?:and )?[A-Z][\w-]+){0,4})?)"
 )
 
 
@@ -193,6 +193,8 @@ _NO_ENGLISH_NAME = ENGLISH_TYPES | BOTH_TYPES | frozenset(
     "The This That Our Your Membership Accession Cooperation Framework Member Joint New Draft Standard Model Participation Signed Annual of the and for in".split()
 )
 """English titles of these words alone are papers ("the Partnership Agreement"), no names."""
+_TWICE = lazy(r"\b([A-Z]\w+) \1\b.*")
+"""A word that stands twice ends one line of an address and begins the next."""
 _GOES_ON = lazy(r"\w+ (?:(?:für |gegen )?[A-ZÄÖÜ]|\d{4}|e\. ?V|eG|gGmbH)")
 """What must stand where the noun for an initiative's kind is more than a noun."""
 
@@ -222,9 +224,9 @@ def subject_title(part: str) -> str | None:
 
 
 def titles(  # noqa: C901  three kinds of title in one pass
-    text: str, words: Words | None = None
+    text: str, words: Words | None = None, *, english: bool = False
 ) -> Iterator[tuple[str, int, int]]:
-    """Every name of an initiative in a stretch of text: quoted, or after the noun for its kind."""
+    """Every name of an initiative in a stretch of text, which may be known to be English: quoted, or after the noun for its kind."""
     told = words or Words(text)
     if told.kinds & QUOTED:
         for match in _QUOTED.finditer(text):
@@ -245,10 +247,11 @@ def titles(  # noqa: C901  three kinds of title in one pass
         if (" " in name or compound) and not _NOT_TYPE.match(name):
             yield nominative(name), titled.start(), titled.start() + len(name)
             done = titled.start() + len(name)
-    if told.kinds & ENGLISH_TITLE or (told.kinds & BOTH and " the " in text):
+    if told.kinds & ENGLISH_TITLE or (told.kinds & BOTH and (english or " the " in text)):
         for match in _ENGLISH_TITLED.finditer(text):
-            if " " in match.group() and not all(word in _NO_ENGLISH_NAME for word in match.group().split()):
-                yield match.group(), match.start(), match.end()
+            name = _TWICE.sub(r"\1", match.group())
+            if " " in name and not all(word in _NO_ENGLISH_NAME for word in name.split()):
+                yield name, match.start(), match.start() + len(name)
 
 
 _JOINED = lazy(

@@ -13,7 +13,7 @@ _DIGIT = lazy(r"\d")
 _UNTIL = lazy(
     r"(?:\b[Bb]is(?: (?:einschließlich|einschl\.?|inklusive|spätestens|längstens|maximal|voraussichtlich|mindestens))*(?: (?:zum|zu dem|den|dem|zur|Ende|zum Ende|Ablauf|zum Ablauf))?"
     r"(?: (?:einschließlich|einschl\.?))?(?: des)?|\b(?:spätestens|längstens)(?: jedoch| aber)? (?:am|zum|mit (?:dem )?Ablauf des)|\bbis:|\b[Ee]nd(?:e|s)?(?: \w+){0,2}:|\bbefristet (?:auf|bis)(?: den| zum)?|"
-    r"\b(?:until|till|up to|through|ending|expir\w+)(?: at least| at the latest)?(?: on| the)?(?: and including)?|\b(?:extend|prolong|renew)\w*(?: \w+){0,2} (?:up )?to(?: the)?|\bno later than|\bbis zum Ablauf des|\bendet(?: \w+){0,3} (?:am|zum|mit (?:dem )?Ablauf des)|\bbis zu[mr] (?:Ende|Ablauf|Abschluss|Auslaufen) [^,;]{0,40} (?:am|im)|\bendet \w+ mit (?:dem )?Ablauf des) ?$"
+    r"\b(?:until|till|up to|through|ending|expir\w+)(?: at least| at the latest)?(?: on| the)?(?: and including)?|\b(?:extend|prolong|renew)\w*(?: \w+){0,2} (?:up )?to(?: the)?|\bno later than|\bbis zum Ablauf des|\bendet(?: \w+){0,3} (?:am|zum|mit (?:dem )?Ablauf des)|\bbis zu[mr] (?:Ende|Ablauf|Abschluss|Auslaufen) [^,;]{0,40} (?:am|im)|\bendet \w+ mit (?:dem )?Ablauf des|\bend(?:et|en)(?: \w+){0,3} mit (?:dem )?(?:Ablauf|Ende|Abschluss) de[rs](?: \w+){1,2},? (?:am|im|zum)) ?$"
 )
 _SINCE = lazy(
     r"(?:\b[Aa]b(?: dem| sofort| Beginn des Jahres|:| Anfang| Mitte)?|\b[Ss]eit(?: dem| dem Jahr| Anfang)?|\b[Mm]it Wirkung (?:vom|zum|ab dem|ab|zu)|\bbeginnend (?:am|mit dem|ab dem)|\b[Rr]ückwirkend (?:zum|ab(?: dem)?)|"

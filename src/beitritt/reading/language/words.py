@@ -51,7 +51,7 @@ BOTH_TYPES = frozenset(("Initiative", "Forum", "Union"))
 """These are German words too."""
 ENGLISH_TYPES = frozenset((
     "Compact", "Charter", "Covenant", "Network", "Alliance", "Partnership", "Convention", "Agreement", "Programme", "Pact", "League",
-    "Treaty", "Declaration", "Accord", "Coalition", "Association", "Consortium", "Pledge", "Federation", "Concordat", "Scheme", "Campaign", "Platform", "Club", "Hub", "Collective",
+    "Treaty", "Declaration", "Accord", "Coalition", "Association", "Consortium", "Pledge", "Federation", "Concordat", "Scheme", "Campaign", "Platform", "Club", "Hub", "Collective", "Exchange", "Cluster", "Protocol", "Taskforce", "Guarantee", "Roundtable", "Manifesto", "Movement", "Concord", "Circle",
 ))  # fmt: skip
 _ORGANS = (
     "rat", "rates", "rats", "kreistag", "ausschuss", "versammlung", "vertretung", "bürgerschaft", "vorstand", "verwaltung", "magistrat", "senat", "landrätin",

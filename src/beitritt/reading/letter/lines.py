@@ -18,6 +18,11 @@ _FOOT = lazy(
 _PAGE_MARK = lazy(r"\s(?:Seite|Page|S\.|Blatt) \d+(?: ?(?:von|of|/) ?\d+)\s*$")
 
 
+_BOX = lazy(r"[☐☒☑□■✗✓]|\[(?:[xX]| {0,4})\] |\( ?[xX]? ?\) ")
+_BOX_SIGNS = "☐☒☑□■✗✓[("
+_EMPTY_BOX = lazy(r"[☐□]|\[ {0,4}\]|\( *\)")
+
+
 class Line:
     """One line without its white space and quotation marks of mail: text, place, and how deep it is quoted."""
 
@@ -74,7 +79,7 @@ def blocks(lines: list[Line]) -> Iterator[list[Line]]:
 
 def is_foot(block: list[Line]) -> bool:
     """Whether a block is what offices print at the foot of each page: bank, opening hours, page number."""
-    if len(block) > 6:
+    if len(block) > 6 or any(line.text[0] in "☐☒☑□■[" for line in block):
         return False
     for line in block:
         if len(line.text) > 60 and (len(line.text) >= 160 or line.text.endswith((".", ",", ":"))):
@@ -82,3 +87,24 @@ def is_foot(block: list[Line]) -> bool:
     if len(block) == 1 and len(block[0].text) < 80 and _PAGE_MARK.search(" " + block[0].text):
         return True
     return any(_FOOT.search(line.text) for line in block)
+
+
+def ticked(block: list[Line]) -> list[Line]:
+    """Lines of a form without the options that were left empty; options beside each other become lines of their own."""
+    for line in block:
+        if any(sign in line.text for sign in _BOX_SIGNS) and _BOX.search(line.text):
+            break
+    else:
+        return block
+    found: list[Line] = []
+    for line in block:
+        places = [match.start() for match in _BOX.finditer(line.text)]
+        if not places:
+            found.append(line)
+            continue
+        if places[0]:
+            found.append(line.part(0, places[0]))
+        for start, end in zip(places, [*places[1:], len(line.text)], strict=True):
+            if not _EMPTY_BOX.match(line.text, start):
+                found.append(line.part(start, end))
+    return found

@@ -136,7 +136,7 @@ def parties(head: Head, layout: Layout, body: str) -> tuple[Field | None, Field 
         address = _address(blocks)
         recipient = address.name(outside=True) if address else None
     if sender is None:
-        sender = _letterhead(blocks, address, greeted=layout.greeted) or _council(body) or _signature(layout) or _by_mail(head, body, recipient)
+        sender = _letterhead(blocks, address, greeted=layout.greeted) or _council(body) or _signature(layout) or _headed(blocks, address, body, greeted=layout.greeted) or _by_mail(head, body, recipient)
     if address and sender and recipient and sender.value == recipient.value:
         recipient = address.other(sender.value)
     return sender, recipient
@@ -221,6 +221,19 @@ def _letterhead(blocks: list[Block], address: Block | None, *, greeted: bool) ->
         if block is blocks[0] and len(blocks) > 1 and (address is not None or (greeted and _association(field.value or ""))):
             return field
     return None
+
+
+_ENGLISH = lazy(r" the .* (?:of|to|and|is) ")
+_NAMED_HEAD = lazy(r"(?:The )?(?!(?:To|The|Dear|Mr|Mrs|Ms|Dr|Sir|Re|Subject|Attn|For|Chair|Chairman|Secretary|Director|Clerk|Treasurer|Manager|Administrator|Leader|President|Office|Secretariat|Department|From|Date)\b)[A-Z][\w'’&-]+(?:,? (?:of|and|for|in|the|on|&|[A-Z][\w'’&().-]*))+")
+
+
+def _headed(blocks: list[Block], address: Block | None, body: str, *, greeted: bool) -> Field | None:
+    """An English letterhead's own name, whatever kind of body it is ("Friends of …", "… Drainage Commissioners")."""
+    if not greeted or not blocks or blocks[0] is address or blocks[0].addressed or not _ENGLISH.search(body):
+        return None
+    text, start, end = blocks[0].lines[0]
+    name = spelled(_BREAK.split(text)[0])
+    return Field(name, (start, end)) if _NAMED_HEAD.fullmatch(name) else None
 
 
 def _council(body: str) -> Field | None:

@@ -14,7 +14,7 @@ from bisect import bisect_right
 from beitritt.reading.expressions import patterns
 from beitritt.reading.expressions.patterns import lazy
 
-from .lines import is_foot
+from .lines import is_foot, ticked
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -51,10 +51,10 @@ _LETTERED = lazy(
     r"\b(?:Abschnitts?|Buchstaben?|Anlage|Teil|Gruppe|Kategorie|Variante|Option|Part|Annex|Section) [A-Z]$"
 )
 _ITEM = lazy(r"(?!\d{1,2}\. (?:Jan|Jän|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)[a-zä]*\.?(?: \d|$| [a-z]|[,;]))(?:\(?(?:[a-z]|\d{1,2}|[ivx]{1,4})[.)]\)?|[-–•*·▪o☐☒✓✗□■]|\[(?:[xX]| {0,4})\]|\(\d{1,2}\))\s+(?=\S)")
+_NUMBERED_ITEM = lazy(r"(?:\(?(?:[a-z]|\d{1,2}|[ivx]{1,4})[.)]\)?|[-–•*·▪])\s+(?=[A-ZÄÖÜ„])")
+"""The mark of an item that is a sentence of its own: it says nothing."""
+_TELLS = lazy(r"\b(?:[Ff]olgendes(?! (?:zu )?(?:er)?(?:bitten|wünschen|beantragen|zusagen|zu))|wie folgt|(?:mit|an)(?:zu)?teilen|mitgeteilt|Antworten?|antworten|[Ss]tellung)\b[^:]{0,30}:$")
 _HEADED = lazy(r"(?:[\dA-Z][.)]? +)?(?:Ansprech\w+|Kontaktstelle|Kontakt|Zuständige Stelle)")
-_BOX = lazy(r"[☐☒☑□■✗✓]|\[(?:[xX]| {0,4})\] |\( ?[xX]? ?\) ")
-_BOX_SIGNS = "☐☒☑□■✗✓[("
-_EMPTY_BOX = lazy(r"[☐□]|\[ {0,4}\]|\( *\)")
 _LOWER_END = lazy(r"(?:\b[a-zäöüß]+,?|[a-zäöüß]-|,)$")
 _MID_SENTENCE = lazy(r"^(?=.{8,}$)[A-ZÄÖÜ].* (?:um|für|dass|zu|auf|über|an|in|wir|to|for|that|on|of|and|und|the|die|der|will|from)$")
 _RESOLVES = lazy(
@@ -149,17 +149,24 @@ def sentences(blocks: list[list[Line]]) -> list[Sentence]:
         item = _ITEM.match(shadow.parts[0]) if shadow.parts else None
         if not item:
             lead = None
-        elif lead is None and found and not listed and not found[-1].floor and _introduces(found[-1].text, item.group(), shadow.parts[0][item.end() :]):
+        elif lead is None and found and not listed and not found[-1].floor and _introduces(found[-1].text, item.group(), shadow.parts[0][item.end() :]) and not _tells(found[-1].text, shadow):
             lead = found[-1]
         listed = item is not None
         resolved = bool(found) and bool(shadow.parts) and shadow.parts[0][:1] in _OPENS and _RESOLVES.search(found[-1].text) is not None
-        for sentence in _split(shadow):
+        number = _NUMBERED_ITEM.match(shadow.parts[0]) if item and not lead else None
+        for sentence in _split(shadow, number.end() if number else 0):
             whole = _composed(lead, sentence) if item and lead else sentence
             if resolved:  # the wording of a resolution is what is said
                 whole.cited, whole.marks = False, []
             whole.before = found[-1] if found else None
             found.append(whole)
     return found
+
+
+def _tells(text: str, shadow: _Shadow) -> bool:
+    """Whether words only say that something is told ("teile ich Folgendes mit:"), and the item is a sentence of its own."""
+    item = " ".join(shadow.parts)
+    return _TELLS.search(text) is not None and item.endswith(".") and len(item.split()) > len("seven w") and _NUMBERED_ITEM.match(item) is not None
 
 
 def _introduces(text: str, mark: str, item: str) -> bool:
@@ -182,7 +189,7 @@ def _paragraphs(blocks: list[list[Line]]) -> Iterator[_Shadow]:
     for block in blocks:
         if is_foot(block):
             continue
-        for number, line in enumerate(_ticked(block)):
+        for number, line in enumerate(ticked(block)):
             runs_on = previous is not None and _runs_on(previous, line, apart=number == 0)
             if shadow is None or not runs_on or shadow.quoted is not line.quoted:
                 if shadow is not None:
@@ -192,27 +199,6 @@ def _paragraphs(blocks: list[list[Line]]) -> Iterator[_Shadow]:
             previous = line
     if shadow is not None:
         yield shadow
-
-
-def _ticked(block: list[Line]) -> list[Line]:
-    """Lines of a form without the options that were left empty; options beside each other become lines of their own."""
-    for line in block:
-        if any(sign in line.text for sign in _BOX_SIGNS) and _BOX.search(line.text):
-            break
-    else:
-        return block
-    found: list[Line] = []
-    for line in block:
-        places = [match.start() for match in _BOX.finditer(line.text)]
-        if not places:
-            found.append(line)
-            continue
-        if places[0]:
-            found.append(line.part(0, places[0]))
-        for start, end in zip(places, [*places[1:], len(line.text)], strict=True):
-            if not _EMPTY_BOX.match(line.text, start):
-                found.append(line.part(start, end))
-    return found
 
 
 def _runs_on(line: Line, following: Line, *, apart: bool) -> bool:
@@ -238,13 +224,14 @@ def _runs_on(line: Line, following: Line, *, apart: bool) -> bool:
     )
 
 
-def _split(shadow: _Shadow) -> Iterator[Sentence]:
-    """The sentences of one paragraph."""
+def _split(shadow: _Shadow, start: int = 0) -> Iterator[Sentence]:
+    """The sentences of one paragraph, behind the number that it may have."""
     text = shadow.take()
-    start = 0
     marked = "„" in text or "»" in text
     plain = not ("!" in text or "?" in text or ";" in text or "…" in text)
     for stop in (_FULL_STOP if plain else _STOP).finditer(text):
+        if stop.end() <= start:
+            continue
         if text[stop.start()] == "." and _abbreviates(text, start, stop.start(), stop.end()):
             continue
         yield _cut(shadow, text, start, stop.end(), cited=marked and _cited(text, start))

@@ -29,7 +29,7 @@ _JOINS = lazy(
 _MEMBERSHIP = lazy(
     r"\b(?:[Bb]ei(?:zu)?tr[eia]t\w*|[Bb]eigetreten|[Bb]ei?tritt\w*|\w*[Mm]itgliedschaft\w*|\w*[Mm]itglied(?:s|sch|er)?\w*|[Aa]ustritt\w*|auszutreten|ausgetreten|[Mm]itzeichn\w+|[Uu]nterzeichn\w+|[Nn]etzwerk\w*|[Bb]ündnis\w*|[Cc]harta|EVTZ|[Zz]weckverband\w*|[Vv]erein\w*|[Kk]ooperationsvereinbarung)"
 )
-_STRICT = lazy(r"\b(?:[Bb]ei(?:zu)?tr[eia]t\w*|[Bb]eigetreten|[Bb]ei?tritt\w*|tr[eia]\w*\b[^.;?]*\bbei\b|\w*[Mm]itgliedschaft\w*|[Mm]itglied (?:im|in|der|des|bei|beim|zu)|[Aa]ustritt\w*|auszutreten|anzuschließen|[Mm]itzeichn\w+|zu unterzeichnen|[Uu]nterzeichnung|Unterschrift\w*)")
+_STRICT = lazy(r"\b(?:[Bb]ei(?:zu)?tr[eia]t\w*|[Bb]eigetreten|[Bb]ei?tritt\w*|tr[eia]\w*\b[^.;?]*\bbei\b|\w*[Mm]itgliedschaft\w*|[Mm]itglied (?:im|in|der|des|bei|beim|zu)|[Aa]ustritt\w*|auszutreten|anzuschließen|[Mm]itzeichn\w+|zu unterzeichnen|[Uu]nterzeichnung|Unterschrift\w*|(?:[Bb]ündnis|[Nn]etzwerk|[Vv]erein|[Vv]erbund|[Vv]erband|[Pp]akt|[Ii]nitiative)\b[^.;?]*\bverlassen)")
 _LOOSE = frozenset(("schliesst-an", "wird-partner", "reiht-ein", "nimmt-teil", "zeichnet", "partie", "steigt-ein", "macht-mit", "aufgenommen"))
 """Ways to join that say it only of something named as joined: sewers are joined to, partners are sought."""
 _DUES = lazy(r"\b(?:\w*[Mm]itglied\w*|[Jj]ahresbeitr\w+|Beitrag|Kündigung\w*|[Bb]eitritt\w*|Austritt\w*|Teilnahme|[Uu]mlage\w*|[Uu]nterzeichn\w+|[Pp]artner\w*|Charta)\b")
@@ -40,7 +40,7 @@ _SPEAKER = lazy(r"\b(?:[Ii]ch|meine[rn]? Fraktion|unsere Fraktion|mir|mich|uns f
 _NO_THING = lazy(
     r"\b(?:GmbH|mbH|AG|KG|OHG|Ausschuss\w*|Beirats?|Kommission|Gemeinderat\w*|Ortschaftsrat\w*|Bebauungspl\w*|Grundstück\w*|\w+straße|Umbesetzung\w*|Zusammensetzung|Planfeststellung\w*|Träger)\b"
 )
-_OWN = frozenset(name for names in OWN_ACTS.values() for name in names.split())
+_OWN = frozenset(name for names in OWN_ACTS.values() for name in names.split()) | {"in_it", "out_of_it"}
 """Acts of papers alone have their own guards."""
 _ENTRUSTS = lazy(r"\b(?:beauftragt|bevollmächtigt|ermächtigt|gebeten|Mitteilung)\b")
 _OWN_WORDS = frozenset(("accession", "withdrawal", "refusal", "suspension", "resumption", "intent", "reduction", "representation", "continuation", "succession"))
@@ -62,7 +62,7 @@ def _rests(find: Find, known: Statement) -> bool:
         return False
     if known.actor == known.initiative:  # what is joined is not who joins it
         known.actor = find.scene.sender if find.scene.sender != known.initiative else None
-    if known.kind == "terms" or find.frame.act in _OWN or _goes_along(find):
+    if known.kind == "terms" or find.frame.act in _OWN or _goes_along(find) or _of_matter(find, known):
         return True
     if find.scene.genre == "document" or known.actor in AT_LARGE:
         return False
@@ -89,7 +89,17 @@ def _nothing(known: Statement, text: str) -> bool:
     name = known.initiative
     if name is None or name == "Bürgermeister" or _NO_THING.search(name) or NOT_JOINED.match(name):
         return True
+    if known.kind == "refusal" and _LEAVING.search(text):
+        return True  # who turns leaving down refuses to join nothing
     return (known.kind == "intent" and _ENTRUSTS.search(text) is not None) or (known.kind == "accession" and _APPLIES.search(text) is not None)
+
+
+def _of_matter(find: Find, known: Statement) -> bool:
+    """Whether a part is given up, or rests, in what the paper is about."""
+    return known.kind in {"reduction", "suspension", "resumption"} and (known.initiative or "\n") in find.scene.subject
+
+
+_LEAVING = lazy(r"\b(?:zu kündigen|zu beenden|Kündigung|Austritts?|auszutreten|zu verlassen|aufzugeben)\b")
 
 
 def _in_context(find: Find, known: Statement, text: str) -> bool:

@@ -20,7 +20,7 @@ ANY = (
 )
 PAYS = r"(?:[Zz]ahl(?:t|en)|[Ee]ntricht(?:et|en)|[Ll]eist(?:et|en)|[Ss]chulde[tn]|[Tt]r(?:ägt|agen)|[Bb]ring(?:t|en)|[Bb]ezahl(?:t|en)|[Ss]teuer[tn]|[Ff]inanzier(?:t|en))"
 INFINITIVE = r"(?:zu [a-zäöüß]+e?n|(?:ab|an|auf|aus|bei|bereit|dar|ein|her|hin|mit|nach|über|um|vor|weiter|weg|zu|zurück|zur Verfügung )zu[a-zäöüß]+e?n)"
-REGULAR = r"(?:[Jj]ährlich|[Hh]albjährlich|[Vv]ierteljährlich|[Mm]onatlich|[Jj]edes Jahr|(?:eines|jeden|jedes|des) (?:[a-z]+ )?(?:\w*[Jj]ahres|Quartals)|(?:[Ee]in|[Zz]wei|[Dd]rei|[Vv]ier)mal (?:im|pro|je|jedes) \w*[Jj]ahr|[Rr]egelmäßig|[Jj]eweils|[Ff]ortlaufend|[Aa]lle (?:zwei|drei) Jahre)"
+REGULAR = r"(?:[Jj]ährlich|[Hh]albjährlich|[Vv]ierteljährlich|[Mm]onatlich|[Jj]edes Jahr|(?:eines|jeden|jedes|des) (?:[a-z]+ )?(?:\w*[Jj]ahres|Quartals)|(?:[Ee]in|[Zz]wei|[Dd]rei|[Vv]ier)mal (?:im|pro|je|jedes) \w*[Jj]ahr|[Rr]egelmäßig|[Jj]eweils|[Ff]ortlaufend|[Aa]lle (?:zwei|drei) Jahre|(?:im|pro|je) (?:Jahr|Halbjahr|Quartal|Monat))"
 SHARED = r"(?:\w*[Kk]osten|\w*[Aa]ufwand|\w*[Aa]ufwendungen|Fehlbetrag|\w*[Uu]mlage|\w*[Bb]eitrag|\w*[Bb]eiträge|Defizit|\w*[Ee]ntgelt)"
 PART = r"(?:(?:die|zur|der) Hälfte|(?:ein|zwei|drei) (?:Drittel|Viertel|Fünftel|Zehntel)|nichts\b|(?:den|einen) (?:vollen|halben|ermäßigten) (?:Beitrag|Satz))"
 LEAVING = r"(?:\w*[Kk]ündigung(?:en)?|Austritt\w*|Ausscheiden|Ausstieg|Rücktritt|Beendigung|Änderung(?:en)?)"
@@ -30,14 +30,14 @@ EARLY = (
     Frame("terms.beschluss-verlangt", r"\b(?P<v>[Vv]or Ablauf)\b[^;?]{0,60}?\b(?:kann|können|ist)\b[^;?]{0,40}?\b(?:niemand|nicht|kein\w*)\b[^;?]{0,60}?\b(?:ausscheiden|austreten|kündigen|aussteigen|möglich|zulässig|vorgesehen|Kündigung|Austritt)\b", "leave_term"),
 )  # fmt: skip
 
-LABEL = r"^(?:\W|[\da-z]{1,2}[.)])*"
+LABEL = r"(?:^|: )(?:\W|[\da-z]{1,2}[.)])*"
 ASIDE = r"(?: ?\([^)]{1,40}\)| (?:der|des|für|bei|im|in|zum|zur|nach|pro|je) [^:;.?]{2,40})?"
 
 FIELDS = (
-    Frame("terms.feld-dauer", LABEL + r"(?P<v>(?:\w*[Mm]indest(?:dauer|laufzeit|bindung|mitgliedschaft|teilnahmedauer)|\w*[Ll]aufzeit|Bindung(?:sdauer|sfrist|szeit)?|\w*[Dd]auer|Verlängerung|Befristung|Geltungsdauer|Erstlaufzeit))" + ASIDE + r" ?[:–-] ?(?P<w>[^;?]{3,160})", "field_term", what="duration"),
-    Frame("terms.feld-frist", LABEL + r"(?P<v>(?:\w*[Kk]ündigung(?:sfrist|smöglichkeit)?|Kündbarkeit|Austritt(?:sfrist)?|Ausstieg|Ausscheiden|Beendigung|Rücktritt))" + ASIDE + r" ?[:–-] ?(?P<w>[^;?]{3,160})", "field_term", what="notice"),
-    Frame("terms.feld-kosten", LABEL + r"(?P<v>(?:\w*[Uu]mlage|\w*[Bb]eitrag(?:ssatz)?|\w*[Bb]eiträge|\w*[Kk]osten|\w*[Gg]ebühr(?:en)?|\w*[Ee]ntgelt|Eigenanteil|\w*[Pp]auschale|Finanzierung|Kostenbeteiligung))" + ASIDE + r" ?[:–-] ?(?P<w>[^;?]{2,160})", "field_term", what="cost"),
-    Frame("terms.feld-pflicht", LABEL + r"(?P<v>(?:\w*[Pp]flicht(?:en)?|Verpflichtung(?:en)?|Berichtswesen|Berichterstattung|Gegenleistung(?:en)?|Mitwirkungsleistung(?:en)?|Aufgaben der \w+))" + ASIDE + r" ?[:–-] ?(?P<w>[^?]{3,200})", "field_term", what="duty"),
+    Frame("terms.feld-dauer", LABEL + r"(?P<v>(?:\w*[Mm]indest(?:dauer|laufzeit|bindung|mitgliedschaft|teilnahmedauer)|\w*[Ll]aufzeit|Bindung(?:sdauer|sfrist|szeit)?|\w*[Dd]auer|Verlängerung|Befristung|Geltungsdauer|Erstlaufzeit))" + ASIDE + r"(?: ?[:–-] ?|\s{3,})(?P<w>[^;?]{3,160})", "field_term", what="duration"),
+    Frame("terms.feld-frist", LABEL + r"(?P<v>(?:\w*[Kk]ündigung(?:sfrist|smöglichkeit)?|Kündbarkeit|Austritt(?:sfrist)?|Ausstieg|Ausscheiden|Beendigung|Rücktritt))" + ASIDE + r"(?: ?[:–-] ?|\s{3,})(?P<w>[^;?]{3,160})", "field_term", what="notice"),
+    Frame("terms.feld-kosten", LABEL + r"(?P<v>(?:\w*[Uu]mlage|\w*[Bb]eitrag(?:ssatz)?|\w*[Bb]eiträge|\w*[Kk]osten|\w*[Gg]ebühr(?:en)?|\w*[Ee]ntgelt|Eigenanteil|\w*[Pp]auschale|Finanzierung|Kostenbeteiligung))" + ASIDE + r"(?: ?[:–-] ?|\s{3,})(?P<w>[^;?]{2,160})", "field_term", what="cost"),
+    Frame("terms.feld-pflicht", LABEL + r"(?P<v>(?:\w*[Pp]flicht(?:en)?|Verpflichtung(?:en)?|Berichtswesen|Berichterstattung|Gegenleistung(?:en)?|Mitwirkungsleistung(?:en)?|Aufgaben der \w+))" + ASIDE + r"(?: ?[:–-] ?|\s{3,})(?P<w>[^?]{3,200})", "field_term", what="duty"),
 )  # fmt: skip
 
 FRAMES = (
@@ -57,7 +57,7 @@ FRAMES = (
     Frame("terms.alle-verpflichtet", r"\b" + ANY + r"[^;?]{0,60}?\b(?:ist|sind|seien|sei)\b[^;?]{0,60}?\b(?P<v>verpflichtet|gehalten|angehalten)\b,?[^;?]{3,200}|\b(?:ist|sind)\b[^;?]{0,30}?\b" + ANY + r"[^;?]{0,60}?\b(?P<v2>verpflichtet|gehalten|angehalten)\b,?[^;?]{3,200}", "owed"),
     Frame("terms.verpflichtet-sich-jede", r"\b(?P<v>[Vv]erpflichte[tn]) sich\b[^;?]{0,40}?\b" + ANY + r"[^;?]{0,200}|\b" + ANY + r"[^;?]{0,60}?\b(?P<v2>verpflichte[tn]) sich\b[^;?]{3,200}", "owed"),
     Frame("terms.alle-muessen", r"\b" + ANY + r"(?: [a-zäöüß]+){0,3}? (?P<v>muss|müssen|müsse)\b[^;?]{3,200}", "owed"),
-    Frame("terms.pflicht-einher", r"\b(?P<v>[Pp]flicht(?:en)?|[Vv]erpflichtung(?:en)?)\b[^;?]{0,100}?\b(?:hin|einher|verbunden|gehör(?:t|en)|zähl(?:t|en)|besteh(?:t|en)|ergibt|ist es|auferlegt)\b[^;?]*", "owed", needs="beitritt|mitglied|partner|teilnahme|beteiligt|unterzeichn|hin"),
+    Frame("terms.pflicht-einher", r"\b(?P<v>[Pp]flicht(?:en)?|[Vv]erpflichtung(?:en)?)\b[^;?]{0,100}?\b(?:hin|einher|verbunden|gehör(?:t|en)|zähl(?:t|en)|besteh(?:t|en)|ergibt|ist es|auferlegt)\b[^;?]*|\b(?:besteht|gilt|gibt es|ergibt sich|trifft|obliegt)\b[^;?]{0,60}?\b(?:[Dd]ie|[Ee]ine) (?:\w+ )?(?P<v2>[Pp]flicht|[Vv]erpflichtung|Obliegenheit)\b,? [^;?]{3,160}?\b" + INFINITIVE + r"\b", "owed", needs="beitritt|mitglied|partner|teilnahme|beteiligt|unterzeichn|hin"),
     Frame("terms.erwartet-dass", r"\b(?P<v>[Ee]rwartet|[Vv]erlangt|[Gg]efordert|[Vv]orausgesetzt|[Vv]orgesehen|[Bb]estimmt|[Ff]estgelegt|[Gg]eregelt)\b(?: wird| ist| werden| sind)?(?: lediglich| nur| aber| dabei| zudem| ferner| weiter)*, dass\b[^;?]{0,60}?\b(?:jede[rs]?|alle|die Mitglieder|die Partner|die Beteiligten|die Unterzeichner|es|sie|sich)\b[^;?]*", "owed"),
     Frame("terms.vorher-anzuzeigen", r"\b" + LEAVING + r"\b[^;?]{0,100}?\b(?P<v>" + LENGTH + r" (?:vor|vorher|im Voraus|zuvor))\b[^;?]{0,100}?\b(?:anzuzeigen|mitzuteilen|zu erklären|anzukündigen|einzureichen|anzumelden|bekannt ?zu ?geben)\b", "leave_term"),
 )  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 from . import en_acts, en_conditions, en_holding, en_leading, en_owing, en_terms, en_voice, en_ways
 
 FRAMES = (
+    *en_owing.FIRST,
     *en_voice.EARLY,
     *en_leading.FRAMES,
     *en_conditions.USED,

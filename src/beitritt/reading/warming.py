@@ -26,7 +26,7 @@ def warm() -> None:
     for found in pkgutil.walk_packages(beitritt.reading.__path__, "beitritt.reading."):
         module = import_module(found.name)
         for value in vars(module).values():
-            if type(value).__name__ == "lazy":
+            if type(value).__name__ in {"lazy", "guard"}:
                 value.search("")
         for source in _inline(module):
             patterns.compiled(source)

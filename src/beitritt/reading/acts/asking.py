@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from beitritt.reading.context.actors import subject
 from beitritt.reading.expressions import patterns
+from beitritt.reading.expressions.guards import guard
 from beitritt.reading.expressions.patterns import lazy
 from beitritt.reading.phrases.de_asking import ASKED, KEPT
 
@@ -22,11 +23,11 @@ TERMS = lazy(
     r"Beobachter(?:in|status)?|Fördermitglied\w*|Vollmitglied\w*|Vollpartner(?:in)?|Gastmitglied\w*|Halbierung|[Hh]älfte|halbe[nrs]?|Ausnahme\w*|Befreiung|Freistellung|Stundung|Ermäßigung|\w*[Kk]ündig\w*|\w*[Aa]usstieg\w*|Beginn|Start|Bedingung\w*|Klausel|Eigenanteil\w*|[Aa]nteil\w*|Zuschlag|Ratenzahlung|Raten|"
     r"Verlängerung|Verkürzung|Befristung|Staffelung|gestaffelt|Mindest\w+|Stimmrecht|Doppelmitgliedschaft|Sonderregelung|Sonderkündigungsrecht|Übergangs\w+|Abweichung\w*|Dispens|Aufschub|Erleichterung\w*|Rabatt|Minderung|Absenkung|Entlastung|Verzicht|Erlass|Zuschuss|Sitz|Umfang|Status|Vorgaben?|Anforderung\w*|Eigenmittel)\b"
 )
-_OWN_TERMS = lazy(
+_OWN_TERMS = guard(
     r"\b(?:\w*[Bb]eitr(?:ag|äge)\w*|\w*betrag\w*|\w*[Bb]indung\w*|\w*(?<!wo)(?<!wor)binden|festlegen\w*|\w*[Ff]rist|\w*[Ff]risten|\w*[Ll]aufzeit\w*|\w*[Uu]mlagen?|\w*[Kk]osten\w*|\w*[Dd]eckel\w*|\w*[Oo]bergrenzen?|[Nn]achlass|\w*[Pp]flicht(?:en)?|Vollzeitstelle|(?:ganze|halbe|volle) Stelle|Beobachter(?:in|status)?|Fördermitglied\w*|Vollmitglied\w*|Vollpartner(?:in)?|Halbierung|Ausnahme\w*|\w*[Bb]efreiung|Freistellung|Stundung|Ermäßigung|Sonderkündigungsrecht|Eigenanteil\w*|[Aa]nteil\w*|Ratenzahlung|Mindest\w+|Stimmrecht|Euro|EUR)\b"
 )
 """What can be asked for of terms; "beginning" and the like only answer."""
-_ROUTINE = lazy(
+_ROUTINE = guard(
     r"\b(?:Bestätigung|bestätigen|Übersendung|Zusendung|Rücksprache|Rückmeldung|Mitteilung|mitzuteilen|mitteilen|Verständnis|Kenntnisnahme|Weiterleitung|Vordruck\w*|zuzusenden|zu übersenden|Rückäußerung|Antwort|Einladung|Ansprechpartner\w*|Verteiler\w*|Mitgliederliste|zukommen|Auskunft|Nachricht|Rechnung|Überweis\w+|erfahren|wissen|melden|schicken|senden|Unterlagen|Liste|zu prüfen, ob Sie|Fragen)\b"
 )
 _CALLED = lazy(rf"\b(?:{ASKED}|(?:[Gg]ewünscht|[Ee]rbeten|[Bb]eantragt|[Vv]orgeschlagen|[Bb]egehrt)e[nsrm]?|[Ee]ntgegenkommen)\b")
@@ -45,8 +46,8 @@ def _unsaid(find: Find) -> bool:
         or find.third_person
         or find.scene.genre in {"resolution_paper", "motion", "reply", "minutes"}
         or ELSEWHERE.search(text)
-        or OTHER_BUSINESS.search(text)
-        or HEARSAY.search(text)
+        or OTHER_BUSINESS.within(find.sentence)
+        or HEARSAY.within(find.sentence)
     )
 
 
@@ -134,7 +135,7 @@ def wishes(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return i
     """A wish for other terms, by whoever would be bound."""
     text = find.text
     words = text[find.sentence.floor :]
-    if _unsaid(find) or not _OWN_TERMS.search(words) or _ROUTINE.search(words) or find.kinds_read() & {"request", "response", "reservation", "consent"}:
+    if _unsaid(find) or not _OWN_TERMS.within(find.sentence, words) or _ROUTINE.within(find.sentence, words) or find.kinds_read() & {"request", "response", "reservation", "consent"}:
         return []
     if not find.sentence.floor and words.rstrip().endswith(":"):
         return []

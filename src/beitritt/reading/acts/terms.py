@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from beitritt.reading.expressions import patterns
+from beitritt.reading.expressions.guards import guard
 from beitritt.reading.expressions.patterns import lazy
 
 from .find import Find, tidy
@@ -29,7 +30,7 @@ _WHOLE = lazy(r"\b(?:gesamten? (?:Prozess\w*|Zeitraum|Laufzeit|Projektdauer|Daue
 _PHASE = lazy(r"\b(\w+phase)\b")
 
 
-_OTHER_THING = lazy(
+_OTHER_THING = guard(
     r"(?:[Zz]eitschrift|[Aa]bonnement|Miet(?:v|e\b)|Pacht|[Ww]artung|[Pp]flegevertrag|[Ll]eihfrist|[Ss]oftware|[Vv]ersicherung(?!s?verein)|\bAngebot\b|[Gg]ewährleistung|Mobilfunk|Leasing|Dienstwagen|Aufzug|Turnverein|Sportverein|Gesangverein|"
     r"Schützenverein|Heimatverein|Schülerbeförder|Seminar|Lehrgang|Datenverarbeitung|[Ss]tromliefer|Kopierger|Parkgebühr|Elternbeitr|Tarifvertrag|Arbeitsvertrag|Kleingarten|Gebührenbescheid|Bewerbungsfrist|Widerspruchsfrist|Eintritts(?:geld|kart|preis)|\bKinder\b|\w*[Bb]auantrag|Bauaufsicht|Baugenehmigung|Geschäftsbedingungen|Verwaltungsgebühr|Teilnahmegebühr|Startgeld|\bgelöscht\b|\bgespeichert\b|Datenschutz)"
 )
@@ -37,7 +38,7 @@ _OTHER_THING = lazy(
 
 def foreign(find: Find) -> bool:
     """Whether the sentence is about something else that has terms: a lease, a journal, a course."""
-    match = _OTHER_THING.search(find.text)
+    match = _OTHER_THING.within(find.sentence)
     return match is not None and match.group() not in (find.scene.initiative or "")
 
 

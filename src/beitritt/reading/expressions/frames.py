@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import marshal
 
+from .guards import numbered
 from .patterns import compiled, lazy
 
 TYPE_CHECKING = False
@@ -90,10 +91,12 @@ class Table:
     demand besides.
     """
 
-    __slots__ = ("_every", "_firsts", "_frames", "_told")
+    __slots__ = ("_every", "_firsts", "_frames", "_guarded", "_told")
 
     def __init__(self, index: Index) -> None:
-        lengths, told, terms, frames, clauses = index
+        lengths, told, terms, frames, clauses, guards = index
+        numbered(guards)
+        self._guarded = bool(guards)
         self._every = (1 << clauses) - 1
         self._frames = _Frames(frames)
         self._told = _Told(lengths, told, terms)
@@ -108,6 +111,8 @@ class Table:
             if demands:
                 clauses += demands
                 numbers += theirs
+        if self._guarded:
+            sentence.met = met
         unmet = self._every ^ met
         found = {number for demands, number in zip(clauses, numbers, strict=True) if not demands & unmet}
         if not found:

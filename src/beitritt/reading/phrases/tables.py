@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from beitritt.reading.expressions import kept
+from beitritt.reading.expressions import guards, kept
 from beitritt.reading.expressions.frames import Table
 
 TYPE_CHECKING = False
@@ -22,7 +22,7 @@ def table(language: str) -> Table:
         if index is None:
             from beitritt.reading.expressions import indexing
 
-            index = indexing.index(frames(language))
+            index = indexing.index(frames(language), guards.sources if language == "de" else ())
             kept.keep(key, origin, index)
         _TABLES[language] = Table(index)
     return _TABLES[language]

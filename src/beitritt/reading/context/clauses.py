@@ -9,34 +9,32 @@ denial elsewhere in a long sentence changes nothing.
 
 from __future__ import annotations
 
-from beitritt.reading.expressions.patterns import IGNORECASE, lazy
+from beitritt.reading.expressions.guards import guard
+from beitritt.reading.expressions.patterns import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    import re
-
     from beitritt.reading.letter.sentences import Sentence
 
 _BOUNDARY = lazy(r", |: |\) | (?:[–—-] |\(|and (?=(?:does|do|doesn['’]t|don['’]t|may|can|will|shall|must|is|are|its?|that|then|expires?|our|we|I|clause|rule|article|would)\b))|,$")
 _COMMA = lazy(r", |: |\) |,$")
 """The same where no dash, bracket or "and" divides a sentence."""
-_CONDITION = lazy(
-    r"\s*(?:(?:und|oder|and|or) )?(?:(?:nur|auch|selbst|erst|insbesondere|jedoch|only|even) )?(?:wenn|falls|sofern|soweit|sobald|solange|sollten?|"
-    r"im Falle?|für den Fall|es sei denn|if|should|unless|provided|in case|in the event|once)\b",
-    IGNORECASE,
+_CONDITION = guard(
+    r"(?i:\s*(?:(?:und|oder|and|or) )?(?:(?:nur|auch|selbst|erst|insbesondere|jedoch|only|even) )?(?:wenn|falls|sofern|soweit|sobald|solange|sollten?|"
+    r"im Falle?|für den Fall|es sei denn|if|should|unless|provided|in case|in the event|once)\b)"
 )
 _VERB_FIRST = lazy(
     r"(?:Wird|Werden|Tritt|Treten|Kündigt|Kündigen|Scheidet|Scheiden|Ist|Sind|Hat|Haben|Will|Wollen|Möchten?|Verlässt|Verlassen|Beteiligt|Lässt|Lassen|Nimmt|Nehmen|Geht|Gehen|Kommt|Kommen|Fällt|Steigt|Steigen|Erfolgt|Endet|Bleibt|Bleiben|Macht|Entscheidet|Entscheiden|Gehört|Besteht|Widerspricht|Überschreitet|Übersteigt|Fehlt|Liegt|Findet|Erhöht|Ändert|Erklärt|Stimmt|Schließt|Braucht|Unterbleibt|Geht|Beschließt|Zieht|Meldet) "
     r"(?!(?:der|die|das|dem|sich)? ?\w*,)(?!Sie\b|ihr\b)[^,;:.?!]{3,160}, (?:so |dann |sind |ist |wird |werden |hat |haben |[a-zäöü]{3,}(?:t|en) )"
 )
 """The words "Wird eine Kommune …, genügt …", "Tritt ein Mitglied aus, so …": a condition by word order."""
-_WHETHER = lazy(r"\s*(?:ob|inwieweit|inwiefern|whether|wie sich|wer|welche[rsnm]?|how|Wie(?! (?:angekündigt|bereits|schon|bisher|bislang|zuvor|gehabt|immer|stets|auch|Sie wissen|jedes Jahr|im Vorjahr|in den (?:Vorjahren|letzten)|[gbv]e\w+t|[gbv]e\w+en|abge\w+|ange\w+|er[bw]\w+|üblich|beschlossen|telefonisch|mündlich|schriftlich|zugesagt|vorgesehen)\b))\b", IGNORECASE)
-_DENIAL = lazy(
+_WHETHER = guard(r"(?i:\s*(?:ob|inwieweit|inwiefern|whether|wie sich|wer|welche[rsnm]?|how|Wie(?! (?:angekündigt|bereits|schon|bisher|bislang|zuvor|gehabt|immer|stets|auch|Sie wissen|jedes Jahr|im Vorjahr|in den (?:Vorjahren|letzten)|[gbv]e\w+t|[gbv]e\w+en|abge\w+|ange\w+|er[bw]\w+|üblich|beschlossen|telefonisch|mündlich|schriftlich|zugesagt|vorgesehen)\b))\b)")
+_DENIAL = guard(
     r"\b(?:nicht(?! (?:nur|zuletzt|allein|unerheblich|länger als|mehr als|später als|bloß))|kein(?:e[nmrs]?)?|nichts(?! (?:ander|dagegen|weiter als))|niemals|nie|weder|keinesfalls|"
     r"keineswegs|ohne(?= [^,]{0,80}\bzu?\w*)|not(?! only| later| less)|no longer|neither|nor|without)\b"
 )
 """In lower case."""
-_UNREAL = lazy(
+_UNREAL = guard(
     r"\b(?:könnten?|würden?|wären?|möchten?|dürften?|müssten?|sollten?|sollen?|mögen?|möge|mag|dürfe|könne|solle|müsse|kann|(?<!zu )können|(?<!zu )dürfen|darf|hätten?|"
     r"could|would(?! (?:mention|add|note|like to (?:confirm|inform|advise|tell|notify|announce|report|declare|state|let you know))\b)|might|may(?! (?:(?:now|also|hereby|today) )?(?:(?:wish|like|want) to (?:know|note|hear|be aware)|confirm|inform|report|announce|tell|add|say)\b)|should(?! (?:(?:also|like to|hereby) )?(?:mention|add|note|confirm|inform|tell|say)\b)|can(?! (?:(?:now|also|hereby|today|therefore|gladly|happily|accordingly|formally|only) )*(?:confirm|inform|advise|tell|report|announce|declare|state|let you know)\b))\b"
 )
@@ -70,11 +68,13 @@ class Mood:
         self._sentence, self._start, self._end = sentence, start, end
         self._head = text[first:first_end]
 
-    def _either(self, pattern: re.Pattern[str]) -> bool:
-        return pattern.search(self._head) is not None or (bool(self._tail) and pattern.search(self._tail) is not None)
+    def _either(self, words: guard) -> bool:
+        sentence, tail = self._sentence, self._tail
+        return words.within(sentence, self._head) is not None or (tail != "" and words.within(sentence, tail) is not None)
 
-    def _opens(self, pattern: re.Pattern[str]) -> bool:
-        return pattern.match(self._head) is not None or (bool(self._tail) and pattern.match(self._tail) is not None)
+    def _opens(self, words: guard) -> bool:
+        sentence, tail = self._sentence, self._tail
+        return words.opens(sentence, self._head) is not None or (tail != "" and words.opens(sentence, tail) is not None)
 
     @property
     def asked(self) -> bool:
@@ -92,8 +92,8 @@ class Mood:
     @property
     def denied(self) -> bool:
         """With "nicht", "kein", "weder", "ohne"."""
-        head, tail = self._head.lower(), self._tail.lower()
-        return _DENIAL.search(head) is not None or (tail != "" and _DENIAL.search(tail) is not None)
+        sentence, head, tail = self._sentence, self._head.lower(), self._tail.lower()
+        return _DENIAL.within(sentence, head) is not None or (tail != "" and _DENIAL.within(sentence, tail) is not None)
 
     @property
     def unreal(self) -> bool:

@@ -105,7 +105,8 @@ def gives(find: Find) -> list[Statement]:
     text = find.text[find.sentence.floor :]
     if find.scene.genre != "letter" or not find.scene.anchored or text.endswith(":") or find.kinds_read():
         return []
-    if _PERFECT.within(find.sentence, text) or _STATE.within(find.sentence, text) or _ANOTHER_ACT.within(find.sentence, text) or not _BOUNDS.within(find.sentence, text):
+    sentence = find.sentence
+    if _PERFECT.within(sentence, text) or _STATE.within(sentence, text) or _UNMEANT.within(sentence) or not _BOUNDS.within(sentence, text) or _ANOTHER_ACT.within(sentence, text):
         return []
     plain = _KEPT_FREE.sub("", text) if _KEEPS.within(find.sentence, text) else text  # "halten … frei", "zahlen … zurück"
     if not find.frame.rule.endswith("wir-geben"):

@@ -54,7 +54,8 @@ def twice(find: Find, what: str) -> bool:
 def term(find: Find, what: str, words: str, *, own: bool = False, until: str | None = None) -> Statement:
     """A statement of terms of one sort (notice, duration, cost, duty), with its source, bond and owner."""
     text = find.text
-    sourced = not own and any(word in find.sentence.low for word in _SOURCES)
+    low = find.sentence.low
+    sourced = not own and any(word in low for word in _SOURCES)
     source = _SOURCE.search(text, find.sentence.floor) if sourced else None
     details: dict[str, object] = {}
     if source:

@@ -141,6 +141,22 @@ class _Frames(dict[int, Frame]):
         return frame
 
 
+class _Pieces(dict[str, "dict[str, bytes]"]):
+    """The pieces that begin with the same characters, decoded when such are first met."""
+
+    __slots__ = ("_kept",)
+
+    def __init__(self, kept: dict[str, bytes]) -> None:
+        super().__init__()
+        self._kept = kept
+
+    def __missing__(self, mark: str) -> dict[str, bytes]:
+        """The pieces with a beginning that is met for the first time."""
+        found: dict[str, bytes] = marshal.loads(self._kept[mark])  # noqa: S302  made by our own index
+        self[mark] = found
+        return found
+
+
 class _Told(dict[str, "Told"]):
     """What words tell: the clauses that each meets, and the terms that it announces; remembered."""
 
@@ -148,7 +164,7 @@ class _Told(dict[str, "Told"]):
 
     def __init__(self, lengths: dict[str, bytes], pieces: dict[str, bytes], terms: tuple[bytes, ...]) -> None:
         super().__init__()
-        self._lengths, self._pieces, self._terms = lengths, pieces, terms
+        self._lengths, self._pieces, self._terms = lengths, _Pieces(pieces), terms
 
     def __missing__(self, word: str) -> Told:
         """What a word tells that is met for the first time."""
@@ -160,21 +176,21 @@ class _Told(dict[str, "Told"]):
     def look(self, text: str) -> Told:
         """What the pieces of a text tell."""
         met, announced = set[int](), set[int]()
-        for piece in self._known(text):
-            count, *numbers = unpacked(self._pieces[piece])
+        for told in self._known(text):
+            count, *numbers = unpacked(told)
             met.update(numbers[:count])
             announced.update(numbers[count:])
         terms = [unpacked(self._terms[number]) for number in announced]
         return _bits(met), tuple([_bits(clauses) for _, *clauses in terms]), tuple([frame for frame, *_ in terms])
 
-    def _known(self, text: str) -> Iterator[str]:
-        """The pieces that the index knows among those of a text."""
-        lengths, known = self._lengths, self._pieces
+    def _known(self, text: str) -> Iterator[bytes]:
+        """What the index tells of the pieces of a text."""
         for place in range(len(text) - MARK + 1):
-            for length in lengths.get(text[place : place + MARK], b""):
-                piece = text[place : place + length]
-                if piece in known and len(piece) == length:
-                    yield piece
+            mark = text[place : place + MARK]
+            for length in self._lengths.get(mark, b""):
+                told = self._pieces[mark].get(text[place : place + length])
+                if told is not None:
+                    yield told
 
 
 class _Firsts(dict[str, "Told"]):

@@ -16,8 +16,7 @@ if TYPE_CHECKING:
 
 ANY = -1
 """All bits: of a sentence whose words were not looked at, or of a guard that they don't tell of."""
-sources: list[str] = []
-"""The expressions of all guards that the process knows."""
+_guards: list[guard] = []
 _bits: dict[str, int] = {}
 
 
@@ -28,9 +27,10 @@ class guard:  # noqa: N801  it stands where re.compile would, as lazy does
 
     def __init__(self, pattern: str) -> None:
         self.pattern = pattern
-        self._bit = ANY
         self._found: re.Pattern[str] | None = None
-        sources.append(pattern)
+        self._bit = ANY
+        _guards.append(self)
+        self.number()
 
     def within(self, sentence: Sentence, text: str | None = None) -> re.Match[str] | None:
         """The first match in a sentence, or in a text of whole words out of it."""
@@ -48,13 +48,22 @@ class guard:  # noqa: N801  it stands where re.compile would, as lazy does
         """The first match in any text."""
         return (self._found or self._prepared()).search(text)
 
-    def _prepared(self) -> re.Pattern[str]:
-        """Compile, and look up what words let it match."""
-        self._found = found = compiled(self.pattern)
+    def number(self) -> None:
+        """Look up which bit of a sentence tells that its words let the expression match."""
         self._bit = _bits.get(self.pattern, ANY)
+
+    def _prepared(self) -> re.Pattern[str]:
+        self._found = found = compiled(self.pattern)
         return found
+
+
+def sources() -> list[str]:
+    """The expressions of all guards that the process knows."""
+    return [known.pattern for known in _guards]
 
 
 def numbered(numbers: dict[str, int]) -> None:
     """Give each guard the number of its bit in what the index tells of words."""
     _bits.update({source: 1 << number for source, number in numbers.items()})
+    for known in _guards:
+        known.number()

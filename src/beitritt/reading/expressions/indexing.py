@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from .prefilter import Clause
 
     Index = tuple[dict[str, bytes], dict[str, bytes], tuple[bytes, ...], tuple[bytes, ...], int, dict[str, int]]
-    """By their first characters how long pieces are; by piece how many clauses it meets, which, and which terms it
-    announces; the terms, each its frame's number and its clauses besides the one that announces it; the frames; how
+    """By their first characters how long pieces are, and the pieces: how many clauses each meets, which, and which terms
+    it announces; the terms, each its frame's number and its clauses besides the one that announces it; the frames; how
     many clauses there are; of each guard the clause without which it can't match."""
 
 
@@ -44,7 +44,7 @@ def index(frames: Iterable[Frame], guards: Iterable[str] = ()) -> Index:
     told = [packed((number, *(numbers[clause] for clause in rest))) for number, rest in further]
     pieces = _pieces(numbers, announced)
     asked = {source: numbers[clause] for source, clause in guarded.items()}
-    return _lengths(pieces), pieces, tuple(told), tuple(map(_plain, frames)), len(numbers), asked
+    return _lengths(pieces), _marked(pieces), tuple(told), tuple(map(_plain, frames)), len(numbers), asked
 
 
 def _guarded(source: str) -> Clause | None:
@@ -87,6 +87,14 @@ def _lengths(pieces: Iterable[str]) -> dict[str, bytes]:
     for piece in pieces:
         found.setdefault(piece[:MARK], set()).add(len(piece))
     return {mark: bytes(sorted(lengths)) for mark, lengths in found.items()}
+
+
+def _marked(pieces: dict[str, bytes]) -> dict[str, bytes]:
+    """The pieces by their first characters."""
+    found: dict[str, dict[str, bytes]] = {}
+    for piece, told in pieces.items():
+        found.setdefault(piece[:MARK], {})[piece] = told
+    return {mark: marshal.dumps(group) for mark, group in found.items()}
 
 
 def _in_words(group: Iterable[str]) -> bool:

@@ -22,7 +22,7 @@ def table(language: str) -> Table:
         if index is None:
             from beitritt.reading.expressions import indexing
 
-            index = indexing.index(frames(language), guards.sources if language == "de" else ())
+            index = indexing.index(frames(language), guards.sources() if language == "de" else ())
             kept.keep(key, origin, index)
         _TABLES[language] = Table(index)
     return _TABLES[language]

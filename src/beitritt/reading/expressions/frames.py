@@ -141,19 +141,36 @@ class _Frames(dict[int, Frame]):
         return frame
 
 
-class _Pieces(dict[str, "dict[str, bytes]"]):
-    """The pieces that begin with the same characters, decoded when such are first met."""
+class _Pieces(dict[str, tuple[int, list[int]]]):
+    """Pieces of words: the clauses that each meets, as bits, and the terms that it announces; decoded when first met."""
 
-    __slots__ = ("_kept",)
+    __slots__ = ("kept",)
 
     def __init__(self, kept: dict[str, bytes]) -> None:
         super().__init__()
+        self.kept = kept
+
+    def __missing__(self, piece: str) -> tuple[int, list[int]]:
+        """A piece that is met for the first time."""
+        told = self.kept[piece]
+        end = WIDTH + WIDTH * int.from_bytes(told[:WIDTH], "little")
+        found = self[piece] = (int.from_bytes(told[end:], "little"), unpacked(told[WIDTH:end]))
+        return found
+
+
+class _Terms(dict[int, tuple[int, int]]):
+    """Terms by their numbers: what each demands besides the clause that announces it, as bits, and its frame's number."""
+
+    __slots__ = ("_kept",)
+
+    def __init__(self, kept: tuple[bytes, ...]) -> None:
+        super().__init__()
         self._kept = kept
 
-    def __missing__(self, mark: str) -> dict[str, bytes]:
-        """The pieces with a beginning that is met for the first time."""
-        found: dict[str, bytes] = marshal.loads(self._kept[mark])  # noqa: S302  made by our own index
-        self[mark] = found
+    def __missing__(self, number: int) -> tuple[int, int]:
+        """A term that is announced for the first time."""
+        frame, *clauses = unpacked(self._kept[number])
+        found = self[number] = (bits(clauses), frame)
         return found
 
 
@@ -164,7 +181,7 @@ class _Told(dict[str, "Told"]):
 
     def __init__(self, lengths: dict[str, bytes], pieces: dict[str, bytes], terms: tuple[bytes, ...]) -> None:
         super().__init__()
-        self._lengths, self._pieces, self._terms = lengths, _Pieces(pieces), terms
+        self._lengths, self._pieces, self._terms = lengths, _Pieces(pieces), _Terms(terms)
 
     def __missing__(self, word: str) -> Told:
         """What a word tells that is met for the first time."""
@@ -175,22 +192,22 @@ class _Told(dict[str, "Told"]):
 
     def look(self, text: str) -> Told:
         """What the pieces of a text tell."""
-        met, announced = set[int](), set[int]()
-        for told in self._known(text):
-            count, *numbers = unpacked(told)
-            met.update(numbers[:count])
-            announced.update(numbers[count:])
-        terms = [unpacked(self._terms[number]) for number in announced]
-        return _bits(met), tuple([_bits(clauses) for _, *clauses in terms]), tuple([frame for frame, *_ in terms])
+        met, announced = 0, set[int]()
+        for piece in self._known(text):
+            clauses, numbers = self._pieces[piece]
+            met |= clauses
+            announced.update(numbers)
+        terms = [self._terms[number] for number in announced]
+        return met, tuple([demands for demands, _ in terms]), tuple([frame for _, frame in terms])
 
-    def _known(self, text: str) -> Iterator[bytes]:
-        """What the index tells of the pieces of a text."""
+    def _known(self, text: str) -> Iterator[str]:
+        """The pieces that the index knows among those of a text."""
+        lengths, known = self._lengths, self._pieces.kept
         for place in range(len(text) - MARK + 1):
-            mark = text[place : place + MARK]
-            for length in self._lengths.get(mark, b""):
-                told = self._pieces[mark].get(text[place : place + length])
-                if told is not None:
-                    yield told
+            for length in lengths.get(text[place : place + MARK], b""):
+                piece = text[place : place + length]
+                if piece in known:
+                    yield piece
 
 
 class _Firsts(dict[str, "Told"]):
@@ -230,6 +247,10 @@ def spoken(text: str) -> str:
     return start + words + (" 0 " if any(map(str.isdecimal, text)) else "")
 
 
+WIDTH = 2
+"""Bytes of a small number."""
+
+
 def packed(numbers: Iterable[int]) -> bytes:
     """Small numbers as they are kept."""
     from array import array
@@ -242,8 +263,9 @@ def unpacked(numbers: bytes) -> list[int]:
     return memoryview(numbers).cast("H").tolist()
 
 
-def _bits(clauses: Iterable[int]) -> int:
-    bits = 0
+def bits(clauses: Iterable[int]) -> int:
+    """Clauses as bits of one number."""
+    found = 0
     for clause in clauses:
-        bits |= 1 << clause
-    return bits
+        found |= 1 << clause
+    return found

@@ -9,7 +9,7 @@ import marshal
 from collections import Counter
 from functools import partial
 
-from .frames import MARK, START, alternatives, packed
+from .frames import MARK, START, WIDTH, alternatives, bits, packed
 from .patterns import swiss
 from .prefilter import commonness, terms
 
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from .prefilter import Clause
 
     Index = tuple[dict[str, bytes], dict[str, bytes], tuple[bytes, ...], tuple[bytes, ...], int, dict[str, int]]
-    """By their first characters how long pieces are, and the pieces: how many clauses each meets, which, and which terms
-    it announces; the terms, each its frame's number and its clauses besides the one that announces it; the frames; how
+    """By their first characters how long pieces are; by piece which terms it announces and which clauses it meets, as it
+    is looked at (frames.py); the terms, each its frame's number and its clauses besides the one that announces it; the frames; how
     many clauses there are; of each guard the clause without which it can't match."""
 
 
@@ -44,7 +44,7 @@ def index(frames: Iterable[Frame], guards: Iterable[str] = ()) -> Index:
     told = [packed((number, *(numbers[clause] for clause in rest))) for number, rest in further]
     pieces = _pieces(numbers, announced)
     asked = {source: numbers[clause] for source, clause in guarded.items()}
-    return _lengths(pieces), _marked(pieces), tuple(told), tuple(map(_plain, frames)), len(numbers), asked
+    return _lengths(pieces), pieces, tuple(told), tuple(map(_plain, frames)), len(numbers), asked
 
 
 def _guarded(source: str) -> Clause | None:
@@ -78,7 +78,12 @@ def _pieces(numbers: dict[Clause, int], announced: dict[Clause, list[int]]) -> d
         for piece in clause:
             clauses.setdefault(piece, []).extend([numbers[clause]] if clause in numbers else [])
             terms.setdefault(piece, []).extend(announced.get(clause, ()))
-    return {piece: packed((len(met), *met, *terms[piece])) for piece, met in sorted(clauses.items())}
+    return {piece: _told(terms[piece], bits(met)) for piece, met in sorted(clauses.items())}
+
+
+def _told(terms: list[int], met: int) -> bytes:
+    """How many terms a piece announces, which, and the bits of the clauses that it meets."""
+    return len(terms).to_bytes(WIDTH, "little") + packed(terms) + met.to_bytes((met.bit_length() + 7) // 8, "little")
 
 
 def _lengths(pieces: Iterable[str]) -> dict[str, bytes]:
@@ -87,14 +92,6 @@ def _lengths(pieces: Iterable[str]) -> dict[str, bytes]:
     for piece in pieces:
         found.setdefault(piece[:MARK], set()).add(len(piece))
     return {mark: bytes(sorted(lengths)) for mark, lengths in found.items()}
-
-
-def _marked(pieces: dict[str, bytes]) -> dict[str, bytes]:
-    """The pieces by their first characters."""
-    found: dict[str, dict[str, bytes]] = {}
-    for piece, told in pieces.items():
-        found.setdefault(piece[:MARK], {})[piece] = told
-    return {mark: marshal.dumps(group) for mark, group in found.items()}
 
 
 def _in_words(group: Iterable[str]) -> bool:

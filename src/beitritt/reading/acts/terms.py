@@ -73,6 +73,14 @@ def term(find: Find, what: str, words: str, *, own: bool = False, until: str | N
     )
 
 
+_BOUND = (
+    ("county", lazy(r"\bLandräte|\bKreise\b")),
+    ("county_free_city", lazy(r"Oberbürgermeister\b|kreisfreie")),
+    ("municipality", lazy(r"kreisangehörig\w+")),
+)
+"""Whom a term binds that is told of some kind of body."""
+
+
 def _binding(find: Find, what: str, until: str | None, details: dict[str, object]) -> None:
     text = find.text[find.sentence.floor :]
     if what != "duration":
@@ -85,15 +93,7 @@ def _binding(find: Find, what: str, until: str | None, details: dict[str, object
         details["binding"] = {"until": until}
     elif phase:
         details["binding"] = {"phase": phase.group(1)}
-    kinds = [
-        kind
-        for kind, words in (
-            ("county", r"\bLandräte|\bKreise\b"),
-            ("county_free_city", r"Oberbürgermeister\b|kreisfreie"),
-            ("municipality", r"kreisangehörig\w+"),
-        )
-        if patterns.search(words, text)
-    ]
+    kinds = [kind for kind, words in _BOUND if words.search(text)]
     if kinds:
         details["for"] = kinds
 

@@ -7,6 +7,8 @@ matches exactly what it did, in the same groups.
 
 from __future__ import annotations
 
+from itertools import groupby
+
 from .firsts import begins
 
 TYPE_CHECKING = False
@@ -45,11 +47,9 @@ def _shared(branch: Any, alternatives: list[list[Item]], make: Make) -> list[Any
     """Alternatives, those beside each other that begin with the same item made one."""
     found: list[Any] = []
     for group in _apart(alternatives):
-        while group:
-            first = group[0][:1]
-            count = next((place for place, one in enumerate(group) if one[:1] != first), len(group))
-            alike, group = group[:count], group[count:]
-            if count > 1 and first and str(first[0][0]) in _PLAIN:
+        for first, run in groupby(group, key=lambda one: one[:1]):
+            alike = list(run)
+            if len(alike) > 1 and first and str(first[0][0]) in _PLAIN:
                 rest = _shared(branch, [one[1:] for one in alike], make)
                 found.append(make([first[0], *(rest[0] if len(rest) == 1 else [(branch, (None, rest))])]))
             else:

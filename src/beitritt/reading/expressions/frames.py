@@ -142,7 +142,7 @@ class _Frames(dict[int, Frame]):
 
 
 class _Pieces(dict[str, tuple[int, list[int]]]):
-    """Pieces of words: the clauses that each meets, as bits, and the terms that it announces; decoded when first met."""
+    """Pieces of words: the clauses that each meets, as bits; the terms that it announces. Decoded when first met."""
 
     __slots__ = ("kept",)
 
@@ -159,7 +159,7 @@ class _Pieces(dict[str, tuple[int, list[int]]]):
 
 
 class _Terms(dict[int, tuple[int, int]]):
-    """Terms by their numbers: what each demands besides the clause that announces it, as bits, and its frame's number."""
+    """Terms by their numbers: what each demands besides the clause that announces it, as bits; its frame's number."""
 
     __slots__ = ("_kept",)
 

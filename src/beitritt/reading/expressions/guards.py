@@ -12,7 +12,13 @@ from .patterns import compiled
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
-    from beitritt.reading.letter.sentences import Sentence
+    from typing import Protocol
+
+    class Sentence(Protocol):
+        """What guards need of a sentence: its text, and what its words were found to tell."""
+
+        text: str
+        met: int
 
 ANY = -1
 """All bits: of a sentence whose words were not looked at, or of a guard that they don't tell of."""

@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from .prefilter import Clause
 
     Index = tuple[dict[str, bytes], dict[str, bytes], tuple[bytes, ...], tuple[bytes, ...], int, dict[str, int]]
-    """By their first characters how long pieces are; by piece which terms it announces and which clauses it meets, as it
-    is looked at (frames.py); the terms, each its frame's number and its clauses besides the one that announces it; the frames; how
-    many clauses there are; of each guard the clause without which it can't match."""
+    """By their first characters how long pieces are; by piece which terms it announces and which clauses it meets; the
+    terms, each its frame's number and its clauses besides the one that announces it; the frames; how many clauses there
+    are; of each guard the clause without which it can't match."""
 
 
 def index(frames: Iterable[Frame], guards: Iterable[str] = ()) -> Index:

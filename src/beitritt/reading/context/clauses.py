@@ -129,11 +129,21 @@ def boundaries(sentence: Sentence) -> list[tuple[int, int]]:
         divided = " and " in text or " (" in text or " – " in text or " - " in text or " — " in text
         if divided:
             sentence.edges = [match.span() for match in _BOUNDARY.finditer(text)]
-        elif "," in text or ": " in text or ") " in text:
-            sentence.edges = [match.span() for match in _COMMA.finditer(text)]
+        elif ": " not in text and ") " not in text:
+            sentence.edges = _commas(text)
         else:
-            sentence.edges = []
+            sentence.edges = [match.span() for match in _COMMA.finditer(text)]
     return sentence.edges
+
+
+def _commas(text: str) -> list[tuple[int, int]]:
+    """The same where nothing but commas can divide a sentence."""
+    found: list[tuple[int, int]] = []
+    place = text.find(", ")
+    while place >= 0:
+        found.append((place, place + 2))
+        place = text.find(", ", place + 2)
+    return [*found, (len(text) - 1, len(text))] if text.endswith(",") else found
 
 
 def clause(sentence: Sentence, start: int, end: int) -> tuple[int, int]:

@@ -112,7 +112,7 @@ class Table:
                 clauses += demands
                 numbers += theirs
         if self._guarded:
-            sentence.met = met
+            sentence.met = met | self._every + 1  # one bit more: for guards that the words tell nothing of
         unmet = self._every ^ met
         found = {number for demands, number in zip(clauses, numbers, strict=True) if not demands & unmet}
         if not found:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice
 
 from .acts.find import Find
-from .acts.table import act
+from .acts.table import act, idle
 from .context.listed import governed
 from .context.scene import Scene
 from .context.unsaid import bound, grounded, is_form, supposes
@@ -182,12 +182,14 @@ def _sentence(scene: Scene, sentence: Sentence, frames: list[Frame]) -> None:
     """Try the frames on one sentence, in their order; what one covers, later ones leave alone."""
     claims: list[tuple[int, int, bool]] = []
     for frame in frames:
+        if claims and idle(frame.act, scene, sentence):
+            continue
         for match in frame.matches(sentence):
             find = Find(scene, sentence, frame, match)
             if (
                 match.end() <= sentence.floor
                 or (find.start < sentence.floor and frame.act not in GOVERNING)
-                or _claimed(claims, find)
+                or (claims and _claimed(claims, find))
             ):
                 continue
             made = act(frame.act, scene.language)(find)
@@ -209,8 +211,6 @@ def _whole(claim: tuple[int, int, bool], sentence: Sentence) -> bool:
 
 
 def _claimed(claims: list[tuple[int, int, bool]], find: Find) -> bool:
-    if not claims:
-        return False
     terms = find.frame.rule.startswith(("terms", "representation.namens", "reservation"))
     return any(start <= find.start < end and (strong or not terms) for start, end, strong in claims)
 
@@ -223,7 +223,8 @@ def _claim(find: Find, made: list[Statement]) -> tuple[int, int, bool]:
         leads = find.text.find(", ", first) if rule.endswith("subject-to") and first <= find.sentence.floor else -1
         return first, leads if leads > 0 else last, True  # "Subject to …, we join": the act follows
     start, end = find.span()
-    if rule.endswith(("namens", "wofuer")) and "ugleich" not in find.text[find.start : find.end]:  # what is done in others' names follows
+    if rule.endswith(("namens", "wofuer")) and "ugleich" not in find.text[find.start : find.end]:
+        # what is done in others' names follows
         return find.match.start(), find.end, False
     if kind == "invocation":  # what it leads to may follow in the same clause
         return start, find.end, False

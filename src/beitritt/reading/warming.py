@@ -6,6 +6,7 @@ The build runs it where the sources lie (`python -m beitritt.reading.warming`); 
 from __future__ import annotations
 
 import ast
+import gc
 import inspect
 import pkgutil
 from importlib import import_module
@@ -24,12 +25,11 @@ def warm() -> None:
     """Compile what modules hold and frames search, index the frames, and keep it all beside the byte code."""
     kept.forget()
     for found in pkgutil.walk_packages(beitritt.reading.__path__, "beitritt.reading."):
-        module = import_module(found.name)
-        for value in vars(module).values():
-            if type(value).__name__ == "lazy":
-                value.search("")
-        for source in _inline(module):
+        for source in _inline(import_module(found.name)):
             patterns.compiled(source)
+    for value in gc.get_objects():  # in tables too
+        if type(value).__name__ in {"lazy", "guard"}:
+            value.search("")
     for language in ("de", "en"):
         for frame in frames(language):
             list(frame.finditer(""))

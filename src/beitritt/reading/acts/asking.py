@@ -7,6 +7,7 @@ from __future__ import annotations
 from beitritt.reading.context import lead
 from beitritt.reading.context.actors import subject
 from beitritt.reading.expressions import patterns
+from beitritt.reading.expressions.guards import guard
 from beitritt.reading.expressions.patterns import lazy
 from beitritt.reading.phrases.de_asking import ASKED, KEPT, OWN_TERMS
 
@@ -23,7 +24,7 @@ TERMS = lazy(
     r"Beobachter(?:in|status)?|Fördermitglied\w*|Vollmitglied\w*|Vollpartner(?:in)?|Gastmitglied\w*|Halbierung|[Hh]älfte|halbe[nrs]?|Ausnahme\w*|Befreiung|Freistellung|Stundung|Ermäßigung|\w*[Kk]ündig\w*|\w*[Aa]usstieg\w*|Beginn|Start|Bedingung\w*|Klausel|Eigenanteil\w*|[Aa]nteil\w*|Zuschlag|Ratenzahlung|Raten|"
     r"Verlängerung|Verkürzung|Befristung|Staffelung|gestaffelt|Mindest\w+|Stimmrecht|Doppelmitgliedschaft|Sonderregelung|Sonderkündigungsrecht|Übergangs\w+|Abweichung\w*|Dispens|Aufschub|Erleichterung\w*|Rabatt|Minderung|Absenkung|Entlastung|Verzicht|Erlass|Zuschuss|Sitz|Umfang|Status|Vorgaben?|Anforderung\w*|Eigenmittel)\b"
 )
-_ROUTINE = lazy(
+_ROUTINE = guard(
     r"\b(?:Bestätigung|bestätigen|Übersendung|Zusendung|Rücksprache|Rückmeldung|Mitteilung|mitzuteilen|mitteilen|Verständnis|Kenntnisnahme|Weiterleitung|Vordruck\w*|zuzusenden|zu übersenden|Rückäußerung|Antwort|Einladung|Ansprechpartner\w*|Verteiler\w*|Mitgliederliste|zukommen|Auskunft|Nachricht|Rechnung|Überweis\w+|erfahren|wissen|melden|schicken|senden|Unterlagen|Wappen|Logo|Liste|zu prüfen, ob Sie|Fragen)\b"
 )
 ASKED_FOR = lazy(rf"\b(?:{ASKED}|(?:[Gg]ewünscht|[Ee]rbeten|[Bb]eantragt|[Vv]orgeschlagen|[Bb]egehrt)e[nsrm]?|[Ee]ntgegenkommen)\b")
@@ -42,8 +43,8 @@ def _unsaid(find: Find) -> bool:
         or find.third_person
         or find.scene.genre in {"resolution_paper", "motion", "reply", "minutes"}
         or ELSEWHERE.search(text)
-        or OTHER_BUSINESS.search(text)
-        or HEARSAY.search(text)
+        or OTHER_BUSINESS.within(find.sentence)
+        or HEARSAY.within(find.sentence)
     )
 
 

@@ -29,6 +29,7 @@ _LINE_OF = lazy(
 _PART = lazy(rf"\b{TOPIC}\b")
 AS_LESS = lazy(r"\bals (?:\w+ )?(?:[Ff]örder\w+|\w*[Bb]eobachter\w*|Gast\w*|passive[sr]? Mitglied|assoziierte[sr]? Mitglied)\b")
 """By what a bond that goes on is a lesser one from now on."""
+_PART_BEFORE = lazy(rf"\b{TOPIC} [„“\"»‚]?$")
 _ON_CONDITION = lazy(r", (?:sobald|wenn|sofern|falls|nachdem|erst)\b|\b(?:automatisch|spätestens|frühestens|jeweils)\b")
 _OWED = lazy(
     r"\b(?:[Dd](?:er|ie|as|em|en|ieser?)|[Uu]nser|[Ii]hr|[Ss]ein) (?:\w+ ){0,2}?\w*(?:[Bb]eitrag|[Bb]eiträge|[Uu]mlage|"
@@ -150,13 +151,19 @@ def reduction(find: Find) -> list[Statement]:
         find.statement(
             "reduction",
             actor=find.actor(find.scene.sender),
-            initiative=find.scene.initiative if named and _PART.match(named) else named,
+            initiative=find.scene.initiative if named and _of_part(find, named) else named,
             since=since,
             until=period.until,
             value=tidy(clause),
             details={**level_left(clause), **scope(find.text, find.sentence.floor)},
         )
     ]
+
+
+def _of_part(find: Find, named: str) -> bool:
+    """Whether a name is of a part of what the letter is about ("Arbeitskreis X", "das Teilvorhaben „X“")."""
+    at = find.text.find(named)
+    return _PART.match(named) is not None or (at > 0 and _PART_BEFORE.search(find.text, max(0, at - 40), at) is not None)
 
 
 def _of_another(find: Find, clause: str) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 from beitritt.reading.context.actors import groups, subject
 from beitritt.reading.context.clauses import clause
 from beitritt.reading.expressions import patterns
+from beitritt.reading.expressions.guards import guard
 from beitritt.reading.expressions.patterns import lazy
 from beitritt.reading.language.periods import period as dates
 
@@ -27,7 +28,7 @@ _WITHDRAWN = lazy(
     r"nicht (?:länger|mehr|weiter)|(?:[Hh]eb\w+)\b.*\bauf|hinfällig|entfällt)\b"
 )
 _CLOSED = lazy(r"\b(?:Vollmacht|Bevollmächtigung|Ermächtigung|Vertretungs\w+|Mandat|Einverständnis\w*)\b")
-_OTHER_MATTER = lazy(
+_OTHER_MATTER = guard(
     r"\b(?:Datenverarbeitung|Daten\b|Datenschutz\w*|Fotos?|Veröffentlichung|Eltern\w*|Telefonnummer|Ratsherr\w*|Ratsmitglied|Niederschrift|Verfahren[sd]?\w*|Klage|Kanzlei|Prozess\w*|rechtlichen Interessen|\w*[Mm]iete|Ratenzahlung|Lieferbedingungen|Bauantrag|Konto|Bank\w*|Urlaub\w*)\b"
 )
 _HANDED_IN = lazy(r"\b(?:deren|dessen|ihre) (?:\w+ )?Vollmacht(?:en)?\b[^,;]{0,40}\b(?:bei|anbei|beigefügt|liegen|liegt)\b")
@@ -48,7 +49,7 @@ _ACTS_FOR = lazy(r"\bdass (?:der|die|das|wir|ich)\b[^;]*\b(?:mit ?)?vertr(?:itt|
 def consent(find: Find) -> list[Statement]:
     """Zustimmung to being represented: given, refused or withdrawn by the writer; of others it is only claimed."""
     mood = find.mood
-    if mood.asked or mood.conditional or mood.mentioned or "____" in find.text or HEARSAY.search(find.text):
+    if mood.asked or mood.conditional or mood.mentioned or "____" in find.text or HEARSAY.within(find.sentence):
         return []
     near = find.text
     if not REPRESENTS.search(near) and not find.frame.rule.endswith("widerruf"):
@@ -113,9 +114,9 @@ def _claimed(find: Find, actor: str | None) -> Statement:
 def agreement(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return is a reason to stay silent
     """A noun of consent with what is done to it, or a refusal in so many words."""
     mood, text = find.mood, find.text
-    if mood.asked or mood.mentioned or mood.hoped or _OTHER_MATTER.search(text) or "____" in text:
+    if mood.asked or mood.mentioned or mood.hoped or _OTHER_MATTER.within(find.sentence) or "____" in text:
         return []
-    if HEARSAY.search(text) or _HANDED_IN.search(text):
+    if HEARSAY.within(find.sentence) or _HANDED_IN.search(text):
         return []
     if patterns.search(r"\bin (?:deren|dessen|ihrem) Namen\b|\bin Vollmacht\b", text) and patterns.search(r"\bden (?:\w+ )?Beitritt\b|\bTeilnahme\b", text):
         return []  # the act itself, in others' names
@@ -198,7 +199,7 @@ def _consent(find: Find, actor: str | None, value: str) -> Statement:
 def entitled(find: Find) -> list[Statement]:
     """The words "Der Kreis darf für uns …", "ist nicht befugt, für die Stadt …": said by the represented of another."""
     mood, text = find.mood, find.text
-    if mood.asked or mood.conditional or mood.mentioned or mood.hoped or _OTHER_MATTER.search(text):
+    if mood.asked or mood.conditional or mood.mentioned or mood.hoped or _OTHER_MATTER.within(find.sentence):
         return []
     if not _of_writer(find) or _by_writer(find):
         return []
@@ -236,7 +237,7 @@ def approves(find: Find) -> list[Statement]:  # noqa: PLR0911, C901  each early 
     """The words "billigt, dass der Kreis für sie handelt": consent as a verb."""
     mood, text = find.mood, find.text
     word = text[find.start : find.end]
-    if mood.asked or mood.conditional or mood.mentioned or mood.hoped or mood.unreal or _OTHER_MATTER.search(text) or HEARSAY.search(text):
+    if mood.asked or mood.conditional or mood.mentioned or mood.hoped or mood.unreal or _OTHER_MATTER.within(find.sentence) or HEARSAY.within(find.sentence):
         return []
     if patterns.search(r"\b(?:sind|wurden|bin|wurde|werden) (?:wir|ich)\b", text) and word.endswith("t"):
         return []

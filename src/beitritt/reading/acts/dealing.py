@@ -30,7 +30,7 @@ _ROUTINE = lazy(
     r"Rückäußerung|Antwort|Einladung|Ansprechpartner\w*|Hinweis\w*|Verteiler\w*|Mitgliederliste|zukommen|teilen Sie|senden Sie|füllen Sie|Vergabestelle|Fragen|Unterlagen|\w*[Aa]nfragen|\w*[Nn]achfragen|Stornierung|zu entnehmen|Erinnerung\w*|aufzuführen|Mahnung\w*|Adresse\w*|Anschrift\w*|Zugang|Bankverbindung|Konto\w*|Postfach|Rufnummer|Passwort|Protokoll\w*|Geduld|Auskunft)\b"
 )
 ELSEWHERE = lazy(
-    r"\b(?:Akteneinsicht\w*|Bauantr\w+|Gebührenbescheid\w*|Grundstück\w*|Stelle als|Stellenausschreibung|(?<!wir )(?<!ich )(?<!trägt )Rechnung(?! (?:zu )?(?:ge)?trag)\w*|Krankenkasse|Baugenehmigung|Niederschrift|Widerspruchsbescheid|Ingenieur\w+|Zeitschrift|Abonnement|Urlaub\w*|Mietv\w+|Einwilligung|Datenverarbeitung|Rechtsstreit|Klage|Kläger\w*|Beklagt\w*|Streithelf\w*|Förder(?:mittel)?antr[aä]g\w*|Zuwendungsantr[aä]g\w*|Urlaubsantr[aä]g\w*)\b"
+    r"\b(?:Akteneinsicht\w*|Bauantr\w+|Gebührenbescheid\w*|Grundstück\w*|Stelle als|ausgeschriebene\w* Stelle|Sitzung (?:zu verlegen|auf den)|Stellenausschreibung|(?<!wir )(?<!ich )(?<!trägt )Rechnung(?! (?:zu )?(?:ge)?trag)\w*|Krankenkasse|Baugenehmigung|Niederschrift|Widerspruchsbescheid|Ingenieur\w+|Zeitschrift|Abonnement|Urlaub\w*|Mietv\w+|Einwilligung|Datenverarbeitung|Rechtsstreit|Klage|Kläger\w*|Beklagt\w*|Streithelf\w*|Förder(?:mittel)?antr[aä]g\w*|Zuwendungsantr[aä]g\w*|Urlaubsantr[aä]g\w*)\b"
 )
 COUNCIL = lazy(r"\b(?:(?:Gemeinde|Stadt|Markt|Kreis|Orts)rat|Kreistag|Rat|Stadtverordnetenversammlung|Bürgerschaft|Gemeindevertretung|Magistrat|Kreisausschuss|Hauptausschuss) hat\b")
 _NO = lazy(rf"\b(?:{NO}|{REFUSES}|nicht|kein\w*|nor)\b")

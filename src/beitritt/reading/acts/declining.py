@@ -21,7 +21,7 @@ _JOIN = lazy(
     r"[Ee]inzusteigen|[Ee]insteigen|[Ee]instieg|[Aa]ufnahme|[Uu]nterzeichnung|unterzeichnen|[Mm]itzeichnung|mitzuzeichnen|mit(?:zu)?machen|Partner\w*|Einladung|Angebot|Absage)\b"
 )
 _OTHER = lazy(
-    r"\b(?:\w*[Ff]est|\w*[Ff]eier|Veranstaltung\w*|Sitzung|Tagung|Workshop\w*|Termin\w*|Seminar\w*|Umfrage|Krankenkasse|Bauantrag|Geschäftsanteile?n?|Kauf\w*|Vertretung|Vorbehalt\w*|Verlängerung|Fortsetzung|Fortführung|Rechtsstreit|Verfahren|Klage\w*|Beklagte\w*|Auswirkungen|"
+    r"\b(?:[A-ZÄÖÜ]\w*fest|Fest|[A-ZÄÖÜ]\w*feier|Feier|Veranstaltung\w*|Sitzung|Tagung|Workshop\w*|Termin\w*|Seminar\w*|Umfrage|Krankenkasse|Bauantrag|Geschäftsanteile?n?|Kauf\w*|Vertretung|Vorbehalt\w*|Verlängerung|Fortsetzung|Fortführung|Rechtsstreit|Verfahren|Klage\w*|Beklagte\w*|Auswirkungen|"
     r"Kündigung\w*|Austritt\w*|Abonnement|Stellenplan|Zwischennachricht|Kostenübernahme|Gebühr\w*|Verzichtserklärung|Befragung|Schulung)\b"
 )
 _OTHERS_WISH = lazy(

@@ -246,9 +246,10 @@ class Find:
 
     def _mandated(self, actor: str) -> bool:
         """Whether the writer acts in somebody's name by this letter: then it declares what that body does."""
-        return actor == those(self.scene) and any(
-            known.kind == "representation" and known.details.get("form") == "bundled" for known in self.scene.statements
-        )
+        for known in self.scene.statements:
+            if known.kind == "representation" and known.details.get("form") == "bundled":
+                return actor == those(self.scene)
+        return False
 
     def span(self, span: tuple[int, int] | None = None) -> tuple[int, int]:
         """The places in the sentence that say it: its clause, without marks at either end."""

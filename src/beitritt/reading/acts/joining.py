@@ -37,6 +37,7 @@ _NO_MORE = lazy(r"\b(?:nicht|kein\w*)\b[^,;]{0,40}?\b(?:mehr|länger)\b")
 _FOR_THOSE = lazy(r"\b(?:(?:dieser|folgender|nachstehender|nachfolgender|der (?:folgenden|nachstehenden|nachfolgenden|unten genannten))|für (?:folgende|die folgenden|nachstehende|diese|die nachstehenden|nachfolgende)) (?:[a-zäöü]+ )?(?P<who>(?:[A-ZÄÖÜ]\w*)?(?:[Gg]emeinden|[Ss]tädte|[Kk]ommunen|[Vv]ereine|[Kk]reise|[Vv]erbände|[Mm]itglieder|[Hh]ochschulen|[Ss]chulen|[Ee]inrichtungen|[Pp]farreien|[Uu]nternehmen|[Bb]etriebe|[Oo]rganisationen))\b")
 _COPY = lazy(r"\b(?:Zweitschrift|Durchschrift|Kopie|Abschrift|Empfangs\w+|Quittung|Protokoll|Niederschrift|Rechnung|Mietv\w+|Kaufv\w+|Arbeitsv\w+)\b")
 _SIGNED_PAPER = lazy(r"(?:[Vv]ereinbarung|[Vv]ertrag|[Cc]harta|[Pp]akt|[Ee]rklärung|[Bb]ündnis|[Kk]onvention|[Ss]elbstverpflichtung|[Dd]eklaration|Memorandum|Absicht|Leitlinien|[Rr]esolution|[Ii]nitiative|[Aa]bkommen|[Uu]rkunde|[Aa]llianz|[Nn]etzwerk|[Vv]erbund|[Kk]odex|[Pp]apier|[Bb]ogen|[Ff]ormular|[Bb]eitritt|[Mm]itglied|Bedingungen|[„“])")
+_IN_THEIR_NAME = lazy(r"\bin deren (?:Namen|Auftrag|Vollmacht)\b")
 _THEIR_JOINING = lazy(r"\bin deren (?:Namen|Auftrag|Vollmacht)\b|\bderen (?:\w+ )?(?:Beitritt|Mitgliedschaft|Teilnahme|Aufnahme)\b")
 _AT_LARGE = frozenset(("Gemeinden", "Städte", "Kommunen", "Kreise", "Mitglieder", "Städte und Gemeinden"))
 _IS_NOT = lazy(r"\b(?:ist|sind|war|waren) (?:\w+ )?nicht (?:\w+ )?(?:Mitglied|Partner)")
@@ -117,7 +118,7 @@ def accession(find: Find) -> list[Statement]:  # noqa: C901, PLR0911  each early
         on_behalf_of=represented,
         details=details,
     )
-    if behind and not past:
+    if not past and (behind or _IN_THEIR_NAME.search(find.text, find.sentence.floor)):
         made.modality, made.force = "declared", find.force()
     return severally(find, made, told=past)
 

@@ -42,8 +42,8 @@ def _unsaid(find: Find) -> bool:
         or find.third_person
         or "____" in text
         or ELSEWHERE.search(text)
-        or OTHER_BUSINESS.search(text)
-        or HEARSAY.search(text)
+        or OTHER_BUSINESS.within(find.sentence)
+        or HEARSAY.within(find.sentence)
     )
 
 
@@ -172,7 +172,7 @@ def looks_again(find: Find) -> list[Statement]:
 
 def _unsaid_but_whether(find: Find) -> bool:
     mood, text = find.mood, find.text
-    return bool(text.rstrip().endswith("?") or mood.mentioned or find.sentence.quoted or find.third_person or OTHER_BUSINESS.search(text) or ELSEWHERE.search(text) or HEARSAY.search(text))
+    return bool(text.rstrip().endswith("?") or mood.mentioned or find.sentence.quoted or find.third_person or OTHER_BUSINESS.within(find.sentence) or ELSEWHERE.search(text) or HEARSAY.within(find.sentence))
 
 
 def left_aside(find: Find) -> list[Statement]:

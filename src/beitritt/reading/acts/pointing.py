@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from beitritt.reading.expressions.guards import guard
 from beitritt.reading.expressions.patterns import lazy
 
 from .find import Find
@@ -12,12 +13,12 @@ from .representing import REPRESENTS
 _DEED = lazy(
     r"\bde[mr] (?:\w+ )?(?:Vorhaben|Beitritt|Entwurf|Haushalt\w*|Antrag|Konzept|Beschlussvorschlag|Vorlage|Projekt|Satzung\w*|Planung|Maßnahme)\b[^,;]{0,60}\b(?:zu|zuge)stimm"
 )
-OTHER_BUSINESS = lazy(
+OTHER_BUSINESS = guard(
     r"\b(?:Halle\w*|Mehrzweckhalle|Sporthalle|Überlassung|Feuerwerk|Parkplatz|Bestuhlung|\w*[Mm]iete\w*|Miet\w+|[Vv]ermietung|Preis\w*|Pacht\w*|Vermieter\w*|Verpächter\w*|Lieferant\w*|Lieferung|Hersteller\w*|Käufer\w*|Eigentum|Werkvertrag|Neubau\w*|Umbau\w*|Anbau\w*|Bau(?:antrag|genehmigung|vorhaben)|Gebührenbescheid\w*|Abfallgebühr\w*|Straßen\w+|Grundstück\w*|Flurstück\w*|Kita\w*platz|Fahrkarte\w*|Abonnement|Wahllokal|Wohngeld|Umgehungsstraße|Bauleitplan\w*|Stellenausschreibung|Zinsberechnung|Verwendungsnachweis\w*)\b"
 )
 OF_THE_TOWN = lazy(r"\b(?:geschlossen|geöffnet|\w*[Ss]perrung|gesperrt|Anlieger\w*|Feiertage?n?|Sprechzeiten|Öffnungszeiten)\b")
 """What a town tells of its streets and doors."""
-HEARSAY = lazy(r"\b(?:hieß es|heißt es|hört man|sagt man|erzählt man|angeblich|Gerücht\w*|[Pp]resse|Zeitung|Hörensagen|zu (?:lesen|hören)|munkel\w*|gehört, dass|soll(?:en)? (?:ihr|sein|deren))\b")
+HEARSAY = guard(r"\b(?:hieß es|heißt es|hört man|sagt man|erzählt man|angeblich|Gerücht\w*|[Pp]resse|Zeitung|Hörensagen|zu (?:lesen|hören)|munkel\w*|gehört, dass|soll(?:en)? (?:ihr|sein|deren))\b")
 _LIMIT = lazy(
     r"\b(?:[Dd]ie|[Dd]iese|[Uu]nsere|[Dd]as|[Ss]eine|[Ii]hre) (?:Zustimmung|Einverständnis|Einwilligung|Vollmacht|Mandat)\b[^,;]{0,40}\b(?:befristet|endet|gilt|erlischt|läuft|begrenzt|beschränkt)|\b(?:gilt|erlischt|endet|entfällt)\b[^,;]{0,30}\b(?:Zustimmung|Einverständnis|Einwilligung|Vollmacht|Mandat)\b"
 )

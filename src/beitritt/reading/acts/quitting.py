@@ -27,7 +27,7 @@ _PAUSE = lazy(
     r"\b(?:[Vv]orübergehend\w*|zeitweilig\w*|zeitweise|einstweilen|bis auf [Ww]eiteres|[Vv]orläufig|befristet\w*|[Ff]ür die Dauer|[Ff]ür (?:ein|zwei|drei|\w+) (?:Jahre?|Monate?)|[Zz]unächst für|ohne (?:aus|das|die)\b)"
 )
 _PART = lazy(
-    r"\b(?:Cluster\w*|Handlungsfeld\w*|Themenfeld\w*|Arbeitsgruppe\w*|Teilprojekt\w*|Baustein\w*|Modul\w*|Arbeitspaket\w*|Themenkreis\w*|Schwerpunkt\w*|Kampagne\w*|Arbeitskreis\w*|Aufgaben(?:bereich|feld)\w*|Themenbereich\w*|Teilbereich\w*|Arbeitsfeld\w*|Säule\w*|Sparte\w*|Fachgruppe\w*|Teilnetz\w*|Strang|Abschnitt\w*|Gremi(?:um|en)|Sektion\w*|Themen(?:gruppe|strang|block|paket|forum|cluster)\w*|Arbeitsstr[aä]ng\w*|Arbeitsbereich\w*|Fachforum\w*|Projektgruppe\w*|Untergruppe\w*|Programmteil\w*|Projektteil\w*|Teilprogramm\w*|Aktionsfeld\w*)\b"
+    r"\b(?:Cluster\w*|Handlungsfeld\w*|Themenfeld\w*|Arbeitsgruppe\w*|Teilprojekt\w*|Teilvorhaben\w*|Teilgebiet\w*|Baustein\w*|Modul\w*|Arbeitspaket\w*|Themenkreis\w*|Schwerpunkt\w*|Kampagne\w*|Arbeitskreis\w*|Aufgaben(?:bereich|feld)\w*|Themenbereich\w*|Teilbereich\w*|Arbeitsfeld\w*|Säule\w*|Sparte\w*|Fachgruppe\w*|Teilnetz\w*|Strang|Abschnitt\w*|Gremi(?:um|en)|Sektion\w*|Themen(?:gruppe|strang|block|paket|forum|cluster)\w*|Arbeitsstr[aä]ng\w*|Arbeitsbereich\w*|Fachforum\w*|Projektgruppe\w*|Untergruppe\w*|Programmteil\w*|Projektteil\w*|Teilprogramm\w*|Aktionsfeld\w*)\b"
 )
 _WEIGHED = lazy(r"\b(?:[Ee]rwäg(?:en|t|e)|[Bb]eabsichtig\w+|[Üü]berleg(?:en|t)|[Pp]rüf(?:en|t)|[Pp]lan(?:en|t)|[Dd]enk(?:en|t)\b[^,;]{0,30}\bnach|mit dem Gedanken|in Erwägung)\b[^;]*,[^;]*\b(?:zu \w+|\w+zu\w+)$")
 """What is only weighed, and follows as an infinitive."""

@@ -53,7 +53,7 @@ _ONLY_NOTE = lazy(
 def reservation(find: Find) -> list[Statement]:
     """Vorbehalt: one statement for each right that is kept, with the condition that the sentence or the letter names."""
     mood = find.mood
-    if mood.asked or mood.mentioned or "____" in find.text or (mood.denied and _not_reserved(find)) or OTHER_BUSINESS.search(find.text) or HEARSAY.search(find.text):
+    if mood.asked or mood.mentioned or "____" in find.text or (mood.denied and _not_reserved(find)) or OTHER_BUSINESS.within(find.sentence) or HEARSAY.within(find.sentence):
         return []
     rest = find.group("w") or find.text[find.end :]
     fixed = find.frame.marks.get("right")

@@ -12,6 +12,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from beitritt.reading.context.scene import Scene
+    from beitritt.reading.letter.sentences import Sentence
     from beitritt.reading.values import Statement
 
     from .find import Find
@@ -101,6 +103,28 @@ ENGLISH = {
 }
 """By module the acts that the frames of a language name; a test holds this against the frames."""
 
+_ALL: frozenset[str] = frozenset()
+_TERMS = frozenset(("terms", "correction"))
+_SORTS = ("duty", "cost", "notice", "duration")
+_IDLE: dict[str, tuple[frozenset[str] | None, tuple[str, ...]]] = {
+    "gives": (_ALL, ("",)),
+    "cares": (_ALL, ("",)),
+    "sends": (_ALL, ("",)),
+    "staying_rule": (_TERMS, ("duration", "notice")),
+    "leaving_rule": (_TERMS, ("notice",)),
+    "listed_duty": (_TERMS, ("duty",)),
+    "duty_rule": (_TERMS, _SORTS),
+    "member_duty": (None, _SORTS),
+    "goes_on_by_itself": (None, ("duration",)),
+    "duration": (None, ("duration",)),
+    "reported_binding": (None, ("duration",)),
+    "bound_for": (None, ("duration",)),
+    "capped": (None, ("cost",)),
+    "no_cost_at_all": (None, ("cost",)),
+}
+"""German acts that say nothing more where their sentence was read to say something: any kind of statement but these, or
+terms of these sorts. The acts themselves ask for it too; by this table they are not even searched for."""
+
 _MODULES = {
     language: {name: module for module, names in table.items() for name in names.split()}
     for language, table in (("de", GERMAN | PAPERS), ("en", ENGLISH))
@@ -116,3 +140,19 @@ def act(name: str, language: str) -> Callable[[Find], list[Statement]]:
         __import__(module)
         found = _loaded[name, language] = getattr(sys.modules[module], name)
     return found
+
+
+def idle(name: str, scene: Scene, sentence: Sentence) -> bool:
+    """Whether an act would say nothing because of what the sentence was just read to say."""
+    rule = _IDLE.get(name) if scene.language == "de" else None
+    if rule is None:
+        return False
+    beside, sorts = rule
+    first, last = sentence.place(sentence.floor, len(sentence.text))
+    for known in scene.statements[-3:]:
+        if first <= known.start < last:
+            if known.kind == "terms" and (known.value or "").startswith(sorts):
+                return True
+            if beside is not None and known.kind not in beside:
+                return True
+    return False

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from beitritt.reading.context import lead
 from beitritt.reading.expressions import patterns
+from beitritt.reading.expressions.guards import guard
 from beitritt.reading.expressions.patterns import lazy
 from beitritt.reading.phrases.de_owing import INFINITIVE
 
@@ -31,7 +32,7 @@ _WHOLE = lazy(r"\b(?:gesamten? (?:Prozess\w*|Zeitraum|Laufzeit|Projektdauer|Daue
 _PHASE = lazy(r"\b(\w+phase)\b")
 
 
-_OTHER_THING = lazy(
+_OTHER_THING = guard(
     r"(?:[Zz]eitschrift|[Aa]bonnement|Miet(?:v|e\b)|Pacht|[Ww]artung|[Pp]flegevertrag|[Ll]eihfrist|[Ss]oftware|[Vv]ersicherung(?!s?verein)|\bAngebot\b|[Gg]ewährleistung|Mobilfunk|Leasing|Dienstwagen|Aufzug|Turnverein|Sportverein|Gesangverein|"
     r"Schützenverein|Heimatverein|Schülerbeförder|Seminar|Lehrgang(?!s?pl[aä]tz)|Stelle (?:der|des|einer) |[Pp]rojektstelle|Planstelle|Datenverarbeitung|[Ss]tromliefer|Kopierger|Parkgebühr|Elternbeitr|Tarifvertrag|Arbeitsvertrag|Kleingarten|Gebührenbescheid|Bewerbungsfrist|Widerspruchsfrist|Eintritts(?:geld|kart|preis)|\bKinder\b|\w*[Bb]auantrag|Bauaufsicht|Baugenehmigung|Geschäftsbedingungen|Verwaltungsgebühr|Teilnahmegebühr|Startgeld|\bgelöscht\b|\bgespeichert\b|Datenschutz)"
 )
@@ -156,7 +157,8 @@ def for_else(find: Find) -> bool:
 def term(find: Find, what: str, words: str, *, own: bool = False, until: str | None = None) -> Statement:
     """A statement of terms of one sort (notice, duration, cost, duty), with its source, bond and owner."""
     text = find.text
-    sourced = not own and any(word in find.sentence.low for word in _SOURCES)
+    low = find.sentence.low
+    sourced = not own and any(word in low for word in _SOURCES)
     source = _SOURCE.search(text, find.sentence.floor) if sourced else None
     details: dict[str, object] = {}
     if source:
@@ -189,6 +191,14 @@ def _rule(find: Find) -> tuple[int, int]:
     return min(first, find.match.start()), max(last, find.match.end())
 
 
+_BOUND = (
+    ("county", lazy(r"\bLandräte|\bKreise\b")),
+    ("county_free_city", lazy(r"Oberbürgermeister\b|kreisfreie")),
+    ("municipality", lazy(r"kreisangehörig\w+")),
+)
+"""Whom a term binds that is told of some kind of body."""
+
+
 def _binding(find: Find, what: str, until: str | None, details: dict[str, object]) -> None:
     text = find.text[find.sentence.floor :]
     if what != "duration":
@@ -201,15 +211,7 @@ def _binding(find: Find, what: str, until: str | None, details: dict[str, object
         details["binding"] = {"until": until}
     elif phase:
         details["binding"] = {"phase": phase.group(1)}
-    kinds = [
-        kind
-        for kind, words in (
-            ("county", r"\bLandräte|\bKreise\b"),
-            ("county_free_city", r"Oberbürgermeister\b|kreisfreie"),
-            ("municipality", r"kreisangehörig\w+"),
-        )
-        if patterns.search(words, text)
-    ]
+    kinds = [kind for kind, words in _BOUND if words.search(text)]
     if kinds:
         details["for"] = kinds
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from beitritt.reading.context.actors import groups, subject
 from beitritt.reading.expressions import patterns
+from beitritt.reading.expressions.guards import guard
 from beitritt.reading.expressions.patterns import lazy
 from beitritt.reading.phrases.de_voice import ASSENT
 
@@ -17,18 +18,18 @@ if TYPE_CHECKING:
     from beitritt.reading.values import Statement
 
 _DOES = r"(?:(?:mit)?(?:zu)?(?:spr[ei]ch\w*|handel\w*|auftr[ei]t\w*|auftritt|aufzutreten|(?:ab)?stimm(?:t|en)\b|red(?:e|en|et)\b|verhandel\w*|erklär\w*|entscheid\w*|teilnimmt|agier\w*|zeichne\w*|unterschreib\w*|sitzt|sitzen|das Wort|führt))"
-VOICE = lazy(
+VOICE = guard(
     r"\b(?:(?:[Mm]it)?[Vv]ertr(?:eten|itt|ete|at|äte|ieten)\b|(?:mit)?zu?vertreten|(?:[Mm]it|[Ss]tell|[Gg]esamt)?[Vv]ertretung(?:en)?|Vertretungs\w+|[Ss]tellvertretend|[Ss]precher(?:rolle|in|amt|funktion)?\b|[Ff]ürsprech\w+|Sprachrohr|[Ss]timmführung|[Ss]ammelvollmacht|[Mm]andat\w*|[Vv]ollmacht\w*|[Bb]evollmächtig\w+|[Ee]rmächtig\w+|"
     r"(?:[Ww]ahrnehmung|wahr(?:zu)?nehm\w*|wahrnimmt|wahrgenommen|nimmt\b[^;?]{0,80}\bwahr)|[Ii]n (?:unserem|ihrem|seinem|meinem|deren|dessen)(?: \w+)? Namen|[Ii]m Namen (?:der|des|unserer|von)|an (?:unserer|ihrer|deren) [Ss]tatt|[Bb]ündelung (?:unserer|der)|(?:[Uu]nsere|[Ii]hre|[Dd]eren|die) (?:Belange|Interessen|Anliegen|Stimme)\b[^;?]{0,60}\b(?:einbring\w*|wahr\w*|vertr\w+|(?:mit)?führ\w*|abg[ie]b\w*|bündel\w*)|an (?:unserer|ihrer|seiner) Stelle|"
     r"[Ff]ür (?:uns|mich|sie|ihn|(?:die|den|das|alle|unsere?|sämtliche|beide|ihre?|seine?) [\wäöüß ]{3,60}?) (?:\w+ ){0,4}?" + _DOES + r"|"
     r"(?:uns|mich|sie|die \w+|alle) (?:\w+ ){0,6}?(?:mit(?:nimmt|nehmen|zieht|ziehen|einbezieht|einbeziehen|meldet|melden|erfasst|spricht|anmeldet|vertritt)|mit ?(?:ein(?:schließt|bezieht|bindet)))|für (?:uns|mich|sie) mit\b)"
 )
-_BACK = lazy(
+_BACK = guard(
     r"(?:^|, )(?:\w+ ){0,2}?(?:[Dd]em|[Dd]ies\w*|[Dd]as|[Dd]amit|[Dd]agegen|[Dd]azu|[Hh]ierzu|[Hh]iermit|[Hh]iergegen|[Dd]aran|[Ss]ie (?:wird|ist|kann|soll|muss))\b|\b(?:dem (?:zu|nicht|so)|dem\b[^,;]{0,40}\bzu(?:ge)?stimm\w*|[Ss]olche[rnms]?|(?:[Dd]as|[Dd]em|[Dd]en|[Dd]iese[mnrs]?) (?:\w+ )?(?:[Aa]ngebot|[Vv]orschlag|[Vv]orgehen|Weg|Lösung|Regelung|Rolle|Praxis)|Ihr (?:freundliches )?[Aa]ngebot|Ihr(?:em|en)? [Vv]orschlag|[Zz]ustimmung|[Ee]inverständnis|[Ee]inwilligung|[Pp]lazet|Ja|Nein|[Zz]usage)\b"
 )
 _OFFER = lazy(r"\b(?:[Dd]as|[Ii]hr|[Dd]iese[sm]?) (?:freundliche |großzügige )?(?:[Aa]ngebot|[Vv]orschlag|[Aa]nerbieten)\b|\b(?:[Dd]em|[Dd]en|[Ii]hrem|[Ii]hren) (?:[Vv]orschlag|[Aa]ngebot)\b|\b[Dd]em\b[^,;]*\bzu(?:ge)?stimm")
 _OTHERS_VOICE = lazy(r"\b(?:[Mm]it)?[Vv]ertretung (?:der|von) (?:\w+ )?(?:[Gg]emeinden|[Kk]ommunen|[Mm]itglieder|Städte|Orte)\b|\b(?:Stimmrechts\w*|SEPA\w*|Lastschrift\w*|[Ee]inzugs\w*)")
-OTHER_MATTER = lazy(
+OTHER_MATTER = guard(
     r"\b(?:Datenverarbeitung|Daten\b|Datenschutz\w*|Fotos?|Veröffentlichung|Eltern\w*|Telefonnummer|Ratsherr\w*|Ratsmitglied|Niederschrift|Verfahren[sd]\w*|Klage|Kanzlei|Prozess\w*|Bauantrag|Bau\w+|Konto|Bank\w*|Urlaub\w*|Elternzeit|Krankheit\w*|Liefer\w+|Nachbar(?:n|in)?|\w*[Mm]iete?|Halle\w*|Lieferbedingungen|Grundstück\w*|Miet\w*|Flurstück|Gericht\w*|rechtlichen Interessen|Herrn?|Frau|Gesellschafter\w*|Auffassung|Meinung|Standpunkt)\b"
 )
 _ASSENT = lazy(rf"\b(?:{ASSENT}|zugesagt|zugestimmt|erlaubt|Recht, (?:uns|sie|die|ihn|für)|Vertretungs\w+|bevollmächtigt|ermächtigt|eingeräumt)\b")
@@ -50,9 +51,9 @@ def _voice(find: Find) -> bool:
     """Whether the sentence is about being spoken for, or points back to one that is."""
     words = find.text[find.sentence.floor :]
     before = find.sentence.before
-    if VOICE.search(words):
+    if VOICE.within(find.sentence, words):
         return True
-    if before is None or not _BACK.search(words):
+    if before is None or not _BACK.within(find.sentence, words):
         return False
     earlier = before.before
     if earlier is not None and VOICE.search(earlier.text) and _OFFER.search(words) and not of_deed(find):
@@ -73,8 +74,8 @@ def _unsaid(find: Find) -> bool:
         or mood.hoped
         or find.sentence.quoted
         or "____" in text
-        or OTHER_MATTER.search(text)
-        or HEARSAY.search(text)
+        or OTHER_MATTER.within(find.sentence)
+        or HEARSAY.within(find.sentence)
         or patterns.search(r"\b(?:behält sich|behalten (?:wir )?uns|jederzeit widerruf\w*)\b", text)
     )
 
@@ -98,7 +99,7 @@ def voiced(find: Find) -> list[Statement]:  # noqa: PLR0911, C901  each early re
         return []
     if _only_possible(find):
         return []
-    if marks.get("has") == "voice-us" and not (_OF_US.search(words) and VOICE.search(words)):
+    if marks.get("has") == "voice-us" and not (_OF_US.search(words) and VOICE.within(find.sentence, words)):
         return []
     if "after" in marks and not any(known.kind in {"consent", "representation"} for known in find.scene.statements):
         return []
@@ -159,7 +160,7 @@ def silence(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return 
     """Silence that is taken for consent is claimed by whoever takes it so; who will not have it so taken refuses."""
     mood, text = find.mood, find.text
     words = text[find.sentence.floor :]
-    if mood.asked or text.rstrip().endswith("?") or mood.mentioned or OTHER_MATTER.search(text) or find.sentence.quoted:
+    if mood.asked or text.rstrip().endswith("?") or mood.mentioned or OTHER_MATTER.within(find.sentence) or find.sentence.quoted:
         return []
     before = find.sentence.before
     around = f"{before.before.text if before and before.before else ''} {before.text if before else ''} {words}"

@@ -9,34 +9,32 @@ denial elsewhere in a long sentence changes nothing.
 
 from __future__ import annotations
 
-from beitritt.reading.expressions.patterns import IGNORECASE, lazy
+from beitritt.reading.expressions.guards import guard
+from beitritt.reading.expressions.patterns import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    import re
-
     from beitritt.reading.letter.sentences import Sentence
 
 _BOUNDARY = lazy(r", |: |\) | (?:[–—-] |\(|(?=that (?:the|this|our|its|your|their|we|you|I|they|both|all|some|several|many|other|any|no|each|every|these|those|there|an?|my|members|councils|[A-Z]\w+) )|(?=whether )|and (?=(?:does|do|doesn['’]t|don['’]t|may|can|will|shall|must|is|are|its?|that|then|expires?|our|we|I|clause|rule|article|would)\b)|und (?=(?:kann|können|könnte[nt]?|würde[nt]?|möchte[nt]?|wollen|will|dürfte[nt]?|darf|dürfen|wird|werden|werde|soll|sollen|muss|müssen|bitte[nt]?|bittet|hoffe[nt]?|wünsch(?:e|en|t)|nimmt|nehmen|nehme|hat|haben|habe|ist|sind|war|waren|gibt|geben|macht|machen|bleibt|bleiben|stimmt|stimmen|tritt|treten|verlässt|verlassen|kündigt|kündigen|scheidet|scheiden|beendet|beenden|erklärt|erklären|benennt|benennen|entsendet|entsenden|setzt|setzen|lässt|lassen|übernimmt|übernehmen|zieht|ziehen)\b(?! ?(?:[,.;]|$))))|,$")
 _COMMA = lazy(r", |: |\) |,$")
 """The same where no dash, bracket or "and" divides a sentence."""
-_CONDITION = lazy(
-    r"\s*(?:(?:und|oder|and|or) )?(?:(?:nur|auch|selbst|erst|insbesondere|jedoch|only|even) )?(?:wenn|falls|sofern|soweit|sobald|solange|sollten?|"
-    r"im Falle?|für den Fall|es sei denn|if|should|unless|provided|in case|in the event|once)\b",
-    IGNORECASE,
+_CONDITION = guard(
+    r"(?i:\s*(?:(?:und|oder|and|or) )?(?:(?:nur|auch|selbst|erst|insbesondere|jedoch|only|even) )?(?:wenn|falls|sofern|soweit|sobald|solange|sollten?|"
+    r"im Falle?|für den Fall|es sei denn|if|should|unless|provided|in case|in the event|once)\b)"
 )
 _VERB_FIRST = lazy(
     r"(?:Wird|Werden|Tritt|Treten|Kündigt|Kündigen|Scheidet|Scheiden|Ist|Sind|Hat|Haben|Will|Wollen|Möchten?|Verlässt|Verlassen|Beteiligt|Lässt|Lassen|Nimmt|Nehmen|Geht|Gehen|Kommt|Kommen|Fällt|Steigt|Steigen|Erfolgt|Endet|Bleibt|Bleiben|Macht|Entscheidet|Entscheiden|Gehört|Besteht|Widerspricht|Überschreitet|Übersteigt|Fehlt|Liegt|Findet|Erhöht|Ändert|Erklärt|Stimmt|Schließt|Braucht|Unterbleibt|Geht|Beschließt|Zieht|Meldet) "
     r"(?!(?:der|die|das|dem|sich)? ?\w*,)(?!Sie\b|ihr\b)[^,;:.?!]{3,160}, (?:so |dann |sind |ist |wird |werden |hat |haben |[a-zäöü]{3,}(?:t|en) )"
 )
 """The words "Wird eine Kommune …, genügt …", "Tritt ein Mitglied aus, so …": a condition by word order."""
-_WHETHER = lazy(r"\s*(?:ob|inwieweit|inwiefern|whether|wie sich|wer|welche[rsnm]?|how|Wie(?! (?:angekündigt|bereits|schon|bisher|bislang|zuvor|gehabt|immer|stets|auch|Sie wissen|jedes Jahr|im Vorjahr|in den (?:Vorjahren|letzten)|[gbv]e\w+t|[gbv]e\w+en|abge\w+|ange\w+|er[bw]\w+|üblich|beschlossen|telefonisch|mündlich|schriftlich|zugesagt|vorgesehen)\b))\b", IGNORECASE)
-_DENIAL = lazy(
+_WHETHER = guard(r"(?i:\s*(?:ob|inwieweit|inwiefern|whether|wie sich|wer|welche[rsnm]?|how|Wie(?! (?:angekündigt|bereits|schon|bisher|bislang|zuvor|gehabt|immer|stets|auch|Sie wissen|jedes Jahr|im Vorjahr|in den (?:Vorjahren|letzten)|[gbv]e\w+t|[gbv]e\w+en|abge\w+|ange\w+|er[bw]\w+|üblich|beschlossen|telefonisch|mündlich|schriftlich|zugesagt|vorgesehen)\b))\b)")
+_DENIAL = guard(
     r"\b(?:nicht(?! (?:nur|zuletzt|allein|unerheblich|länger als|mehr als|später als|bloß))|kein(?:e[nmrs]?|erlei)?|nichts(?! (?:ander|dagegen|weiter als))|niemals|nie|weder|keinesfalls|"
     r"keineswegs|ohne(?= dass\b| [^,]{0,80}\bzu?\w*)|not(?! only| later| less)|no longer|neither|nor|without)\b"
 )
 """In lower case."""
-_UNREAL = lazy(
+_UNREAL = guard(
     r"\b(?:könnten?|würden?|wären?|möchten?|dürften?|müssten?|sollten?|sollen?|mögen?|möge|mag|dürfe|könne|solle|müsse|kann|(?<!zu )können|(?<!zu )dürfen|darf|hätten?|"
     r"could|would(?! (?:mention|add|note|like to (?:confirm|inform|advise|tell|notify|announce|report|declare|state|let you know))\b)|might|may(?! (?:(?:now|also|hereby|today) )?(?:(?:wish|like|want) to (?:know|note|hear|be aware)|confirm|inform|report|announce|tell|add|say)\b)|should(?! (?:(?:also|like to|hereby) )?(?:mention|add|note|confirm|inform|tell|say)\b)|can(?! (?:(?:now|also|hereby|today|therefore|gladly|happily|accordingly|formally|only) )*(?:confirm|inform|advise|tell|report|announce|declare|state|let you know)\b))\b"
 )
@@ -76,10 +74,11 @@ class Mood:
         self._sentence, self._start, self._end = sentence, start, end
         self._head = text[first:first_end]
 
-    def _either(self, pattern: re.Pattern[str]) -> bool:
-        return pattern.search(self._head) is not None or (bool(self._tail) and pattern.search(self._tail) is not None)
+    def _either(self, words: guard) -> bool:
+        sentence, tail = self._sentence, self._tail
+        return words.within(sentence, self._head) is not None or (tail != "" and words.within(sentence, tail) is not None)
 
-    def _governed(self, pattern: re.Pattern[str]) -> bool:
+    def _governed(self, words: guard) -> bool:
         """Whether a word of joining opens the clause into which a relative clause with the words, or before them, is set."""
         first, text = self.window[0], self._sentence.text
         if first == 0 or text[first - 2 : first] != ", ":
@@ -92,10 +91,11 @@ class Mood:
                 return False
         elif at < 1:
             return False
-        return text[places[at] - 2 : places[at]] == ", " and pattern.match(text, places[at - 1]) is not None
+        return text[places[at] - 2 : places[at]] == ", " and words.opens(self._sentence, text[places[at - 1] :]) is not None
 
-    def _opens(self, pattern: re.Pattern[str]) -> bool:
-        return pattern.match(self._head) is not None or (bool(self._tail) and pattern.match(self._tail) is not None)
+    def _opens(self, words: guard) -> bool:
+        sentence, tail = self._sentence, self._tail
+        return words.opens(sentence, self._head) is not None or (tail != "" and words.opens(sentence, tail) is not None)
 
     @property
     def asked(self) -> bool:
@@ -113,10 +113,10 @@ class Mood:
     @property
     def denied(self) -> bool:
         """With "nicht", "kein", "weder", "ohne"."""
-        head, tail = self._head.lower(), self._tail.lower()
+        sentence, head, tail = self._sentence, self._head.lower(), self._tail.lower()
         if " nicht " in head:
             head = _OF_A_NOUN.sub(" ", head)
-        return _DENIAL.search(head) is not None or (tail != "" and _DENIAL.search(tail) is not None)
+        return _DENIAL.within(sentence, head) is not None or (tail != "" and _DENIAL.within(sentence, tail) is not None)
 
     @property
     def unreal(self) -> bool:
@@ -153,11 +153,21 @@ def boundaries(sentence: Sentence) -> list[tuple[int, int]]:
         divided = " and " in text or " that " in text or " whether " in text or " und " in text or " (" in text or " – " in text or " - " in text or " — " in text
         if divided:
             sentence.edges = [match.span() for match in _BOUNDARY.finditer(text)]
-        elif "," in text or ": " in text or ") " in text:
-            sentence.edges = [match.span() for match in _COMMA.finditer(text)]
+        elif ": " not in text and ") " not in text:
+            sentence.edges = _commas(text)
         else:
-            sentence.edges = []
+            sentence.edges = [match.span() for match in _COMMA.finditer(text)]
     return sentence.edges
+
+
+def _commas(text: str) -> list[tuple[int, int]]:
+    """The same where nothing but commas can divide a sentence."""
+    found: list[tuple[int, int]] = []
+    place = text.find(", ")
+    while place >= 0:
+        found.append((place, place + 2))
+        place = text.find(", ", place + 2)
+    return [*found, (len(text) - 1, len(text))] if text.endswith(",") else found
 
 
 def clause(sentence: Sentence, start: int, end: int) -> tuple[int, int]:

@@ -20,7 +20,7 @@ _NAME = (
     r"[A-ZÄÖÜ](?:(?! [-–] | sowie | und | wie auch | als auch | sind | ist )[^,;:()„“\"»«.?!]|\.(?=[A-ZÄÖÜa-zäöü ][^A-ZÄÖÜ ]|V\.)){1,90}?(?: ?\([^()]{1,60}\))?"
 )
 _AND = r"(?:, (?:und |sowie )?(?:auch )?|,? und |,? sowie |,? wie auch |,? als auch |,? ebenso wie | [-–] )"
-_END = r"(?=\s*(?:[.;:!?,]|$)| [-–] | (?:sind|waren|haben|hatten|hätten|habe|seien|sei|wirken|nehmen|treten|traten|schlossen|schließen|zählen|beteiligen|unterzeichneten|unterzeichnen|arbeiten|machen|kamen|hat|ist|wurden|als|bei|an|am|im|in|zum|zur|seit|mit|auf|bereits|gemeinsam|ihre[nr]?|sich|dem|der|den|angehören|gehören|[Mm]itglied\w*|[Pp]artner\w*)\b)"
+_END = r"(?=\s*(?:[.;:!?,]|$)| [-–] | (?:sind|waren|haben|hatten|hätten|habe|seien|sei|wirken|nehmen|treten|traten|schlossen|schließen|zählen|beteiligen|unterzeichneten|unterzeichnen|arbeiten|machen|kamen|angeschlossen|beigetreten|beteiligt|unterzeichnet|ausgeschieden|ausgetreten|gekündigt|hat|ist|wurden|als|bei|an|am|im|in|zum|zur|seit|mit|auf|bereits|gemeinsam|ihre[nr]?|sich|dem|der|den|angehören|gehören|[Mm]itglied\w*|[Pp]artner\w*)\b)"
 LIST = rf"(?:{_NAME}{_AND})+{_NAME}{_END}"
 """Two names or more, divided as in running text."""
 _BODY_NAME = (

@@ -28,7 +28,7 @@ _COMPANY = lazy(r"\b(?:GmbH|gGmbH|mbH|GbR|AG|KG|OHG|UG|SE|Ltd|LLP|Inc|PLC|plc|mb
 """A company: authorities buy of it, and do not join it."""
 _KIND = lazy(rf"\b{TYPE}\b")
 _HOUSED = lazy(
-    rf"(?:^|; |- |, )\W*(?:\w*[Ff]ederführung|(?:[A-ZÄÖÜ]\w*)?(?:[Bb]üro|[Tt]rägerkreis|[Ss]teuerungs(?:kreis|gruppe)|[Ll]enkungs(?:kreis|gruppe)|[Ll]eitstelle|[Ss]ekretariat|[Kk]oordination|[Kk]oordinierung|[Gg]eschäftsführung)|Verwahrer(?:in)?|[Ff]ederführende Stelle)"
+    rf"(?:; |- |, )\W*(?:\w*[Ff]ederführung|(?:[A-ZÄÖÜ]\w*)?(?:[Bb]üro|[Tt]rägerkreis|[Ss]teuerungs(?:kreis|gruppe)|[Ll]enkungs(?:kreis|gruppe)|[Ll]eitstelle|[Ss]ekretariat|[Kk]oordination|[Kk]oordinierung|[Gg]eschäftsführung)|Verwahrer(?:in)?|[Ff]ederführende Stelle)"
     rf"(?:,| für| des| der| de[rs] \w+es| im)?(?: die| das| den)? ({_NAME})"
 )
 """An initiative's own office, whatever its kind is called."""
@@ -156,7 +156,7 @@ def in_head(head: str) -> Iterator[tuple[str, float]]:
         inside = head.rfind("„", 0, match.start()) > head.rfind("“", 0, match.start())  # part of a quoted name
         if not inside and not match.group(1)[-1].isdigit() and not _ALONE.fullmatch(match.group(1)):  # a street, a unit
             yield nominative(match.group(1)), 3.0
-    for match in _HOUSED.finditer(head):
+    for match in _HOUSED.finditer(f"; {head}"):
         longer = any(match.group(1) in name and name != match.group(1) for name, _, _ in titles(head))
         if not longer and not match.group(1)[-1].isdigit() and not BODY.match(match.group(1)) and not _ALONE.fullmatch(match.group(1)):
             yield nominative(match.group(1)), 2.0
@@ -229,7 +229,7 @@ def of_register(text: str) -> bool:
 def short_names(spoken: str) -> dict[str, str]:
     """Short names: in brackets behind the full one, and the places of a list of municipalities."""
     found: dict[str, str] = {}
-    ends = {match.start(): match.group(1) for match in _SHORT_NAME.finditer(spoken)}
+    ends = {match.start(): match.group(1) for match in _SHORT_NAME.finditer(spoken)} if " (" in spoken else {}
     for name, _, end in bodies(spoken) if ends else ():
         if end in ends:
             found[ends[end]] = name

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from beitritt.reading.expressions.guards import guard
 from beitritt.reading.expressions.patterns import lazy
 from beitritt.reading.language.names import BODY, bodies
 
@@ -27,7 +28,7 @@ _WHOEVER = lazy(r"(?:\d+\. )?(?:Sofern|Soweit|Falls|Wenn|Ob) .{0,60}?\beine?\b[^
 _UNTICKED = lazy(r"[☐□]|\[ {0,4}\]")
 
 
-_DISCLAIMED = lazy(
+_DISCLAIMED = guard(
     r"\b(?:[Mm]it|[Aa]us|[Dd]urch) (?:diese[mr]|der|dem|unsere[mr]) (?:\w+ )?(?:Schreiben|Fax|E-?Mail|Mail|Brief|An(?:frage|trag)|Nachfrage|Antwort|Auskunft|Zeilen|Nachricht|Zwischennachricht|Rückmeldung)\b[^.;?]{0,30}?\b(?:ist|wird|sind|geben|verbinden|lässt|lassen)\b[^.;?]{0,40}?\b(?:keine(?:rlei)?|noch keine|nicht)\b[^.;?]{0,60}?\b(?:Zusage|Erklärung|Verpflichtung|Verbindlichkeit|Entscheidung|Festlegung|Beitritt|Teilnahme)\b"
     r"|\b[Dd]ieses Schreiben (?:ist|enthält|stellt|bedeutet)\b[^.;?]{0,40}?\bkeine (?:\w+ )?(?:Zusage|(?:Beitritts)?[Ee]rklärung|Verpflichtung|Entscheidung|Festlegung)\b"
     r"|\bno authority to commit\b|\b[Nn]othing in this (?:letter|message|enquiry|e-?mail|note)\b[^.;?]{0,40}?\b(?:commits?|binds?)\b|\b[Tt]his (?:letter|message|enquiry|e-?mail|note)\b[^.;?]{0,40}?\b(?:is not a (?:commitment|declaration)|does not (?:constitute|(?:commit|bind) (?:us|me|anybody|anyone|the (?:City|Council|County|Borough|District|Town|Trust|Authority|University)\b)))|\bwithout (?:any )?commitment on our part\b"
@@ -70,7 +71,7 @@ def bound(scene: Scene, sentences: Iterable[Sentence]) -> list[Statement]:
     told = list(sentences) if scene.genre == "letter" and scene.statements else []
     if {known.kind for known in scene.statements} <= _INCIDENTAL and not _answered(scene) and _undecided([sentence.text for sentence in told]):
         return []
-    if not any(_DISCLAIMED.search(sentence.text) for sentence in told):
+    if not any(_DISCLAIMED.within(sentence) for sentence in told):
         return scene.statements
     return [known for known in scene.statements if known.kind not in _BINDING or known.modality != "declared"]
 
@@ -130,8 +131,7 @@ def grounded(scene: Scene, alone: frozenset[str]) -> list[Statement]:
         return []
     if _granted(scene) and lead.answers(scene):
         scene.statements = [known for known in scene.statements if known.kind not in _OF_MEMBERS or known.actor != scene.sender or known.modality != "declared"]
-    standing = not BUSINESS.search(scene.subject) and any(_STANDING.search(text) and _US.search(text) for text in scene.texts())
-    if scene.initiative is None and standing and any(known.kind in _FIRM for known in scene.statements):
+    if scene.initiative is None and any(known.kind in _FIRM for known in scene.statements) and _of_standing(scene):
         leads = any(known.kind == "response" and known.modality == "declared" for known in scene.statements)
         name = _themed(scene.subject, (scene.sender if leads else scene.recipient) or "")
         if name and scene.language == "en":
@@ -147,5 +147,10 @@ def grounded(scene: Scene, alone: frozenset[str]) -> list[Statement]:
     ]
     firm = scene.anchored or any(known.kind not in _WEAK or BOND.search(known.value or "") for known in kept)
     firm = firm or any(known.kind == "request" and _ASKED_FOR.search(known.value or "") for known in kept)
-    firm = firm or (standing and any(known.kind in _FIRM for known in kept))
+    firm = firm or (any(known.kind in _FIRM for known in kept) and _of_standing(scene))
     return kept if firm else []
+
+
+def _of_standing(scene: Scene) -> bool:
+    """Whether a letter, not of other business, speaks of the writer's or the reader's standing in something."""
+    return not BUSINESS.search(scene.subject) and any(_US.search(text) and _STANDING.search(text) for text in scene.texts())

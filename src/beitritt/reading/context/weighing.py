@@ -62,9 +62,9 @@ def addressee(recipient: str, weights: Mapping[str, float], words: str) -> float
 
 def without_own(weights: dict[str, float], sender: str | None, words: str, spoken: str) -> None:
     """An association that writes is named often; what it joins is another, where the text names one with joining."""
-    if not sender or topic.circular(words) or _OF_THE_READER.search(spoken):
+    own = [name for name in weights if sender and (name in sender or sender in name) and _ASSOCIATED.search(f"{name} {sender}")]
+    if not own or topic.circular(words) or _OF_THE_READER.search(spoken):
         return
-    own = [name for name in weights if (name in sender or sender in name) and _ASSOCIATED.search(f"{name} {sender}")]
-    if own and any(weight >= NAMED_WITH_JOINING for name, weight in weights.items() if name not in own):
+    if any(weight >= NAMED_WITH_JOINING for name, weight in weights.items() if name not in own):
         for name in own:
             weights[name] = min(weights[name], 0.5)

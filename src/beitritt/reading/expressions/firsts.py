@@ -30,6 +30,20 @@ def firsts(items: Iterable[Item], *, either_case: bool) -> list[Item] | None:
     return list(dict.fromkeys(found))
 
 
+def begins(items: Iterable[Item]) -> frozenset[int] | None:
+    """The characters with which a match can begin; None where they are not few, or it can be empty."""
+    found, empty = _firsts(items)
+    characters: set[int] = set()
+    for op, argument in found:
+        if str(op) == "LITERAL":
+            characters.add(argument)
+        elif str(op) == "RANGE":
+            characters.update(range(argument[0], argument[1] + 1))
+        else:
+            return None
+    return None if empty else frozenset(characters)
+
+
 def _alike(character: int) -> list[int]:
     """A character with those that it equals where the case does not count."""
     low = chr(character).lower()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import marshal
 
+from .guards import numbered
 from .patterns import compiled, lazy
 
 TYPE_CHECKING = False
@@ -96,10 +97,12 @@ class Table:
     demand besides.
     """
 
-    __slots__ = ("_every", "_firsts", "_frames", "_told")
+    __slots__ = ("_every", "_firsts", "_frames", "_guarded", "_told")
 
     def __init__(self, index: Index) -> None:
-        lengths, told, terms, frames, clauses = index
+        lengths, told, terms, frames, clauses, guards = index
+        numbered(guards)
+        self._guarded = bool(guards)
         self._every = (1 << clauses) - 1
         self._frames = _Frames(frames)
         self._told = _Told(lengths, told, terms)
@@ -114,6 +117,8 @@ class Table:
             if demands:
                 clauses += demands
                 numbers += theirs
+        if self._guarded:
+            sentence.met = met | self._every + 1  # one bit more: for guards that the words tell nothing of
         unmet = self._every ^ met
         found = {number for demands, number in zip(clauses, numbers, strict=True) if not demands & unmet}
         if not found:
@@ -142,6 +147,39 @@ class _Frames(dict[int, Frame]):
         return frame
 
 
+class _Pieces(dict[str, tuple[int, list[int]]]):
+    """Pieces of words: the clauses that each meets, as bits; the terms that it announces. Decoded when first met."""
+
+    __slots__ = ("kept",)
+
+    def __init__(self, kept: dict[str, bytes]) -> None:
+        super().__init__()
+        self.kept = kept
+
+    def __missing__(self, piece: str) -> tuple[int, list[int]]:
+        """A piece that is met for the first time."""
+        told = self.kept[piece]
+        end = WIDTH + WIDTH * int.from_bytes(told[:WIDTH], "little")
+        found = self[piece] = (int.from_bytes(told[end:], "little"), unpacked(told[WIDTH:end]))
+        return found
+
+
+class _Terms(dict[int, tuple[int, int]]):
+    """Terms by their numbers: what each demands besides the clause that announces it, as bits; its frame's number."""
+
+    __slots__ = ("_kept",)
+
+    def __init__(self, kept: tuple[bytes, ...]) -> None:
+        super().__init__()
+        self._kept = kept
+
+    def __missing__(self, number: int) -> tuple[int, int]:
+        """A term that is announced for the first time."""
+        frame, *clauses = unpacked(self._kept[number])
+        found = self[number] = (bits(clauses), frame)
+        return found
+
+
 class _Told(dict[str, "Told"]):
     """What words tell: the clauses that each meets, and the terms that it announces; remembered."""
 
@@ -149,7 +187,7 @@ class _Told(dict[str, "Told"]):
 
     def __init__(self, lengths: dict[str, bytes], pieces: dict[str, bytes], terms: tuple[bytes, ...]) -> None:
         super().__init__()
-        self._lengths, self._pieces, self._terms = lengths, pieces, terms
+        self._lengths, self._pieces, self._terms = lengths, _Pieces(pieces), _Terms(terms)
 
     def __missing__(self, word: str) -> Told:
         """What a word tells that is met for the first time."""
@@ -160,21 +198,21 @@ class _Told(dict[str, "Told"]):
 
     def look(self, text: str) -> Told:
         """What the pieces of a text tell."""
-        met, announced = set[int](), set[int]()
+        met, announced = 0, set[int]()
         for piece in self._known(text):
-            count, *numbers = unpacked(self._pieces[piece])
-            met.update(numbers[:count])
-            announced.update(numbers[count:])
-        terms = [unpacked(self._terms[number]) for number in announced]
-        return _bits(met), tuple([_bits(clauses) for _, *clauses in terms]), tuple([frame for frame, *_ in terms])
+            clauses, numbers = self._pieces[piece]
+            met |= clauses
+            announced.update(numbers)
+        terms = [self._terms[number] for number in announced]
+        return met, tuple([demands for demands, _ in terms]), tuple([frame for _, frame in terms])
 
     def _known(self, text: str) -> Iterator[str]:
         """The pieces that the index knows among those of a text."""
-        lengths, known = self._lengths, self._pieces
+        lengths, known = self._lengths, self._pieces.kept
         for place in range(len(text) - MARK + 1):
             for length in lengths.get(text[place : place + MARK], b""):
                 piece = text[place : place + length]
-                if piece in known and len(piece) == length:
+                if piece in known:
                     yield piece
 
 
@@ -215,6 +253,10 @@ def spoken(text: str) -> str:
     return start + words + (" 0 " if any(map(str.isdecimal, text)) else "")
 
 
+WIDTH = 2
+"""Bytes of a small number."""
+
+
 def packed(numbers: Iterable[int]) -> bytes:
     """Small numbers as they are kept."""
     from array import array
@@ -227,8 +269,9 @@ def unpacked(numbers: bytes) -> list[int]:
     return memoryview(numbers).cast("H").tolist()
 
 
-def _bits(clauses: Iterable[int]) -> int:
-    bits = 0
+def bits(clauses: Iterable[int]) -> int:
+    """Clauses as bits of one number."""
+    found = 0
     for clause in clauses:
-        bits |= 1 << clause
-    return bits
+        found |= 1 << clause
+    return found

@@ -9,7 +9,7 @@ import marshal
 from collections import Counter
 from functools import partial
 
-from .frames import MARK, alternatives, packed
+from .frames import MARK, START, WIDTH, alternatives, bits, packed
 from .patterns import swiss
 from .prefilter import commonness, terms
 
@@ -20,14 +20,14 @@ if TYPE_CHECKING:
     from .frames import Frame
     from .prefilter import Clause
 
-    Index = tuple[dict[str, bytes], dict[str, bytes], tuple[bytes, ...], tuple[bytes, ...], int]
-    """By their first characters how long pieces are; by piece how many clauses it meets, which, and which terms it
-    announces; the terms, each its frame's number and its clauses besides the one that announces it; the frames; how
-    many clauses there are."""
+    Index = tuple[dict[str, bytes], dict[str, bytes], tuple[bytes, ...], tuple[bytes, ...], int, dict[str, int]]
+    """By their first characters how long pieces are; by piece which terms it announces and which clauses it meets; the
+    terms, each its frame's number and its clauses besides the one that announces it; the frames; how many clauses there
+    are; of each guard the clause without which it can't match."""
 
 
-def index(frames: Iterable[Frame]) -> Index:
-    """The index of some frames."""
+def index(frames: Iterable[Frame], guards: Iterable[str] = ()) -> Index:
+    """The index of some frames and guards."""
     frames = tuple(frames)
     each = [(number, term) for number, frame in enumerate(frames) for term in demanded(frame)]
     frequency = partial(_frequency, Counter(piece for _, term in each for clause in term for piece in clause))
@@ -38,15 +38,29 @@ def index(frames: Iterable[Frame]) -> Index:
         announced.setdefault(first, []).append(place)
         further.append((number, rest))
     common = sorted({clause for _, rest in further for clause in rest}, key=frequency, reverse=True)
-    numbers = {clause: place for place, clause in enumerate(common)}  # the commonest first, so that numbers stay small
+    guarded = {source: clause for source in sorted(set(guards)) if (clause := _guarded(source))}
+    ordered = dict.fromkeys((*guarded.values(), *common))  # the commonest first, so that numbers stay small
+    numbers = {clause: place for place, clause in enumerate(ordered)}
     told = [packed((number, *(numbers[clause] for clause in rest))) for number, rest in further]
     pieces = _pieces(numbers, announced)
-    return _lengths(pieces), pieces, tuple(told), tuple(map(_plain, frames)), len(common)
+    asked = {source: numbers[clause] for source, clause in guarded.items()}
+    return _lengths(pieces), pieces, tuple(told), tuple(map(_plain, frames)), len(numbers), asked
+
+
+def _guarded(source: str) -> Clause | None:
+    """One clause that every text meets in which an expression matches, wherever the text begins; None without any."""
+    pieces = {piece for term in terms(swiss(source)) for piece in min(term, key=_rarity)}
+    pieces = {piece.replace(f"{START}  ", " ") for piece in pieces}
+    return frozenset(pieces) if all(map(str.strip, pieces)) and min(map(len, pieces)) >= MARK else None
 
 
 def _frequency(shared: Counter[str], clause: Clause) -> tuple[float, list[str]]:
     """How often letters meet a clause, roughly: what many frames ask for is what letters are about."""
     return sum(commonness((piece,)) * shared[piece] for piece in clause), sorted(clause)
+
+
+def _rarity(clause: Clause) -> tuple[float, list[str]]:
+    return commonness(clause), sorted(clause)
 
 
 def demanded(frame: Frame) -> list[list[Clause]]:
@@ -64,7 +78,12 @@ def _pieces(numbers: dict[Clause, int], announced: dict[Clause, list[int]]) -> d
         for piece in clause:
             clauses.setdefault(piece, []).extend([numbers[clause]] if clause in numbers else [])
             terms.setdefault(piece, []).extend(announced.get(clause, ()))
-    return {piece: packed((len(met), *met, *terms[piece])) for piece, met in sorted(clauses.items())}
+    return {piece: _told(terms[piece], bits(met)) for piece, met in sorted(clauses.items())}
+
+
+def _told(terms: list[int], met: int) -> bytes:
+    """How many terms a piece announces, which, and the bits of the clauses that it meets."""
+    return len(terms).to_bytes(WIDTH, "little") + packed(terms) + met.to_bytes((met.bit_length() + 7) // 8, "little")
 
 
 def _lengths(pieces: Iterable[str]) -> dict[str, bytes]:

@@ -121,14 +121,19 @@ def _code(parsed: Any, flags: int) -> list[int]:
     """The code of an expression's tree, as ``re.compile`` makes it, led by the characters that can begin a match."""
     from re import _compiler, _constants, _parser  # type: ignore[attr-defined]  # see above
 
+    from .branching import arranged
+
     led = parsed
     members = firsts(parsed.data, either_case=bool(flags & IGNORECASE))
     if members and not _compiler._get_literal_prefix(parsed, flags)[0]:  # noqa: SLF001  a prefix is found faster still
         led = _parser.SubPattern(parsed.state, [(_constants.IN, members)])
         led.width = parsed.getwidth()
+    items = parsed.data
+    if not flags & IGNORECASE:
+        items = arranged(items, lambda part: _parser.SubPattern(parsed.state, part))
     code: list[int] = []
     _compiler._compile_info(code, led, flags)  # noqa: SLF001  the steps before _sre.compile
-    _compiler._compile(code, parsed.data, flags)  # noqa: SLF001  see above
+    _compiler._compile(code, items, flags)  # noqa: SLF001  see above
     return [*code, _constants.SUCCESS]
 
 

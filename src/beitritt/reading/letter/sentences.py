@@ -69,10 +69,11 @@ class Sentence:
     """One sentence of the shadow: its text, lower case, its map to the text, the one before it, and its quoted depth.
 
     ``floor`` is where a list's item begins after the words that introduce the list (0 where there are none). Where its
-    clauses are divided and where quotation marks stand is found when it is first asked for.
+    clauses are divided and where quotation marks stand is found when it is first asked for. ``met`` tells what guards
+    the words let match, as bits (guards.py): all, until they are looked at.
     """
 
-    __slots__ = ("_low", "_pieces", "before", "cited", "edges", "floor", "marks", "quoted", "text")
+    __slots__ = ("_low", "_pieces", "before", "cited", "edges", "floor", "marks", "met", "quoted", "text")
 
     def __init__(self, text: str, pieces: list[tuple[int, int]], *, quoted: bool, floor: int = 0) -> None:
         self.text, self.quoted, self.floor = text, quoted, floor
@@ -81,6 +82,7 @@ class Sentence:
         self.cited = False
         self.edges: list[tuple[int, int]] | None = None
         self.marks: list[int] | None = None
+        self.met = -1
         self._low: str | None = None
 
     @property

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from beitritt.reading.expressions import kept
+from beitritt.reading.expressions import guards, kept
 from beitritt.reading.expressions.frames import Table
 
 TYPE_CHECKING = False
@@ -22,7 +22,7 @@ def table(language: str) -> Table:
         if index is None:
             from beitritt.reading.expressions import indexing
 
-            index = indexing.index(frames(language))
+            index = indexing.index(frames(language), guards.sources() if language == "de" else ())
             kept.keep(key, origin, index)
         _TABLES[language] = Table(index)
     return _TABLES[language]
@@ -32,7 +32,7 @@ def _sources() -> tuple[tuple[str, int, int], ...]:
     """What an index is made of: the modules of phrases, and those that make it, with their sizes and times."""
     here = os.path.dirname(__file__)  # noqa: PTH120  pathlib costs a tenth of the start-up time
     try:
-        with os.scandir(here) as phrases, os.scandir(os.path.dirname(here)) as modules:  # noqa: PTH120  see above
+        with os.scandir(here) as phrases, os.scandir(f"{here}/../expressions") as modules:
             files = [*phrases, *(one for one in modules if one.name in _MAKERS)]
         found = [(one.name, one.stat().st_size, one.stat().st_mtime_ns) for one in files if one.name.endswith(".py")]
     except OSError:
@@ -40,7 +40,7 @@ def _sources() -> tuple[tuple[str, int, int], ...]:
     return tuple(sorted(found))
 
 
-_MAKERS = frozenset(("frames.py", "indexing.py", "patterns.py", "prefilter.py", "sentences.py"))
+_MAKERS = frozenset(("frames.py", "guards.py", "indexing.py", "patterns.py", "prefilter.py"))
 
 
 def frames(language: str) -> tuple[Frame, ...]:

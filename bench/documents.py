@@ -23,8 +23,8 @@ import pypdfium2
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from beitritt.reading import pdf  # noqa: E402  # after the path that the next line needs
-from tests.reading.made_files import LETTERS, printed  # noqa: E402  # the tests' letters
+from beitritt.reading.documents import pdf  # noqa: E402  # after the path that the next line needs
+from tests.reading.documents.made_files import LETTERS, printed  # noqa: E402  # the tests' letters
 
 WORK = time.process_time
 USUAL = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}

@@ -1,4 +1,4 @@
-"""What a lead lays down for whoever takes part, in many words: ways out, bonds, costs, duties, phases; and what is none of it."""
+"""What a lead lays down for those who take part: ways out, bonds, costs, duties, phases; and what is none of it."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ def test_what_is_said_of_the_same_in_one_breath_is_several_terms() -> None:
 
 
 def test_each_kind_of_bodies_has_a_duration_of_its_own() -> None:
-    said = "Für Städte ist die Teilnahme auf vier Jahre angelegt, für Landkreise endet sie mit dem Zeitraum im Jahr 2034."
+    said = "Für Städte ist die Teilnahme auf vier Jahre angelegt, für Landkreise läuft sie bis Ende 2034."
     assert [(one.value or "").partition(":")[0] for one in read(said).statements] == ["duration", "duration"]
 
 

@@ -15,6 +15,8 @@ _EXTRACT = lazy(
     r"(?:A ?u ?s ?z ?u ?g|Beschluss-?[Aa]uszug|Protokollauszug|"
     r"B ?e ?s ?c ?h ?l ?u ?s ?s ?-? ?[Aa] ?u ?s ?(?:f ?e ?r ?t ?i ?g ?u ?n ?g|z ?u ?g))\b"
 )
+TOP = 12
+"""What a text calls itself stands in so many of its first lines."""
 _BOXES = lazy(r"[☐☒☑]|\[[xX]\]|\([xX]\)")
 LONGEST_LETTER = 12_000
 """What is longer than six pages and greets somebody is a brochure with a foreword, or a paper with a letter in it."""
@@ -37,7 +39,7 @@ def genre(layout: Layout, text: str) -> str:  # noqa: C901, PLR0911  one return 
     if council.ruled(text):
         return "statute"
     low = text.lower()
-    top = " ".join(line.text for line in layout.head)
+    top = " ".join(list(filter(None, (line.text for line in layout.head)))[:TOP])
     if _MINUTES.search(top) or ("beschluss:" in low and "abstimmung" in low):
         return "minutes"
     if len(text) < council.LONGEST_FORM and any(_BOXES.search(line.text) for line in layout.body):

@@ -226,10 +226,11 @@ def _claim(find: Find, made: list[Statement]) -> tuple[int, int, bool]:
     if rule.endswith(("namens", "wofuer")) and "ugleich" not in find.text[find.start : find.end]:
         # what is done in others' names follows
         return find.match.start(), find.end, False
-    if kind == "invocation":  # what it leads to may follow in the same clause
-        return start, find.end, False
+    if kind == "invocation" or rule.endswith(("aside-seit", "aside-since")):
+        # what it leads to may follow in the same clause; what is said in passing is not all that the clause says
+        return start if kind == "invocation" else find.start, find.end, False
     if kind == "reservation":
-        return start, len(find.text), True
+        return find.mood.window[0] if rule.endswith("treten-bei-sofern") else start, len(find.text), True
     if kind in STRONG:
         whole = kind in {"request", "intent", "consent"}
         return (find.sentence.floor, len(find.text), True) if whole else (start, end, True)
@@ -264,7 +265,7 @@ def _same(first: Statement, known: Statement) -> bool:
 
 
 def _fold(scene: Scene, text: str) -> None:
-    """Using a reserved right is told by the reduction or withdrawal that it leads to, where the letter declares one."""
+    """What an organ decided is told by the act that the letter declares; what is declared twice counts once."""
     for kind in ("accession", "withdrawal"):
         own = [known for known in scene.statements if known.kind == kind and known.actor == scene.sender]
         if any(known.modality == "declared" for known in own):
@@ -275,11 +276,9 @@ def _fold(scene: Scene, text: str) -> None:
     _once(scene, text)
     # Where nothing is named that could be joined, what looks like terms or promises is of something else.
     scene.statements = grounded(scene, ALONE)
-    used = any(
-        known.kind in {"reduction", "withdrawal", "accession"} and known.modality == "declared"
-        for known in scene.statements
-    )
-    if used:
+    kinds = {known.kind for known in scene.statements if known.modality == "declared"}
+    if "accession" in kinds and not kinds & {"reduction", "withdrawal"}:
+        # using a right of entry is told by the joining itself
         scene.statements = [known for known in scene.statements if not known.ground.endswith("gebrauch")]
 
 

@@ -9,7 +9,7 @@ from beitritt.reading.expressions.patterns import lazy
 from beitritt.reading.phrases.de_terms import MONEY
 
 from .find import Find, tidy
-from .terms import cited, foreign, goes_on, leads, term, twice
+from .terms import cited, foreign, goes_on, leads, term, told, twice
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def _silent(find: Find, text: str) -> bool:
 
 def admission(find: Find) -> list[Statement]:
     """The words "Aufgenommen werden nur Kommunen mit …": who may join at all, told by whoever leads."""
-    text = find.text[find.sentence.floor :]
+    text = told(find)
     if _silent(find, text) or not (leads(find) or _AGAIN.search(text)) or _ONE_CASE.search(text) or _PAST.search(find.text[slice(*find.mood.window)]):
         return []
     return [term(find, "duty", tidy(text)[:180])]
@@ -49,7 +49,7 @@ def admission(find: Find) -> list[Statement]:
 
 def handed_in(find: Find) -> list[Statement]:
     """The words "Frei werdende Plätze sind unverzüglich zu melden": what those who are in owe, told by whoever leads."""
-    text = find.text[find.sentence.floor :]
+    text = told(find)
     if _silent(find, text) or not leads(find) or find.mood.denied or not _HANDED_IN.search(text) or _OTHER_PAPER.search(text) or _PAST.search(text):
         return []
     if goes_on(find, "notice", text) or _MONEY.search(text) or patterns.search(r"\b(?:wir|ich|von uns|durch uns)\b", text):

@@ -77,7 +77,7 @@ _PAPER = lazy(
 _OTHER_PAPER = lazy(r"\b(?:Rechnung\w*|Bankverbindung|Rückfragen|zu entschuldigen|Geduld|Verständnis|Kenntnisnahme|Empfangsbestätigung|[Tt]agung\w*|Veranstaltung\w*|Termin\w*|nicht ausgefüllt|Interesse|Bescheinigung|kommen können|teilnehmen können)\b")
 _ANY = lazy(r"\b(?:[Jj]ede[rsnm]?|[Aa]lle[nr]?|Mitglieder|Partner|Wer|jährlich\w*|jeweils|jedes|wir (?:ihn|sie|es|Ihnen)\b[^.;]{0,40}\b(?:zu|übersenden))\b")
 _OTHERS = lazy(r"\b(?:übrigen|anderen|sonstigen|\w*[Pp]hase|Projektlaufzeit)\b")
-_RULE = lazy(r"\b(?:in der Regel|grundsätzlich|jederzeit|üblicherweise|jede[rsnm]?|Mitglieder|Wer\b|Anträge|alle[nr]?|§ ?\d+|automatisch|jeweils|künftig|wenn Sie|sofern|falls|sollten?|würden?|wäre\w*|hätten?|bitte[tn]?)\b")
+_RULE = lazy(r"\b(?:in den ersten|[Aa]usnahmen|m(?:uss|üssen)|Anmeldung(?:en)?|in der Regel|grundsätzlich|jederzeit|üblicherweise|jede[rsnm]?|Mitglieder|Wer\b|Anträge|alle[nr]?|§ ?\d+|automatisch|jeweils|künftig|wenn Sie|sofern|falls|sollten?|würden?|wäre\w*|hätten?|bitte[tn]?)\b")
 
 
 def _of_theirs(find: Find, words: str) -> bool:
@@ -159,7 +159,7 @@ def needs(find: Find) -> list[Statement]:
         return []
     if find.third_person or words.rstrip().endswith(("?", ":")) or not _PAPER.search(words) or _OTHER_PAPER.search(words) or _OTHERS.search(words):
         return []
-    if _ANY.search(words) or find.kinds_read() & {"request", "response", "consent"} or ELSEWHERE.search(words) or OTHER_BUSINESS.search(words):
+    if _ANY.search(words) or find.kinds_read() & {"request", "response", "consent"} or ELSEWHERE.search(words) or OTHER_BUSINESS.within(find.sentence, words):
         return []
     return [find.statement("request", actor=find.scene.sender, modality="requested", value=tidy(words)[:200], span=(find.sentence.floor, len(find.text)), confidence=0.8)]
 

@@ -73,7 +73,7 @@ def response(find: Find) -> list[Statement]:  # noqa: PLR0911, C901  each early 
     mood = find.mood
     fixed = find.frame.marks.get("value")
     clause = find.text[slice(*mood.window)]
-    if find.sentence.quoted or mood.asked or mood.conditional or mood.mentioned or ELSEWHERE.search(find.text) or OTHER_BUSINESS.search(find.text) or HEARSAY.search(find.text) or IF.match(find.text[find.sentence.floor :]):
+    if find.sentence.quoted or mood.asked or mood.conditional or mood.mentioned or ELSEWHERE.search(find.text) or OTHER_BUSINESS.within(find.sentence) or HEARSAY.within(find.sentence) or IF.match(find.text[find.sentence.floor :]):
         return []
     if fixed == "objected" and of_other_business(find):
         return []

@@ -146,7 +146,7 @@ def member(find: Find) -> list[Statement]:
     """A seat in one of the initiative's boards, taken by an office for its body."""
     mood = find.mood
     text = find.text
-    if mood.asked or mood.conditional or mood.mentioned or mood.denied or _PROPOSED.search(text) or mood.unreal:
+    if mood.asked or mood.conditional or mood.mentioned or mood.denied or _PROPOSED.search(text) or mood.unreal or _TOLD_OF.search(text):
         return []
     board = _BOARD.search(text, find.sentence.floor) or _MEETINGS.search(text, find.sentence.floor)
     if (
@@ -184,6 +184,8 @@ def appointed(find: Find, role: str, words: str, unit: str, until: str | None) -
     return statement
 
 
+_TOLD_OF = lazy(r"\b(?:war|waren)\b[^;]*\bals (?:\w+ )?(?:Mitglied|Vertreter)|\bals (?:Mitglied|Vertreter)\w*\b[^;]*\b(?:war|waren|beteiligt|mitgewirkt)\b|\bIhr(?:e[nr]?)? (?:Vertreter|Mitglied|Delegierte|Kollege|Kollegin)\w*|\bwar\b[^;]*\b(?:als|nicht) (?:Mitglied|vertreten)")
+"""Who was there, or who sits there for the addressee."""
 _WHOSE_BOARD = lazy(r" (?:de[rs]|vom|beim) (?:\w+e[nrs] )?(?P<whose>[A-ZÄÖÜ][\w-]+)")
 _JOINED = lazy(rf"(?:\w*(?:[Nn]etzwerk|[Pp]akt|[Bb]ündnis|[Cc]harta|[Vv]erbund|[Vv]erein|[Vv]erband|[Ii]nitiative|[Aa]llianz|[Pp]artnerschaft|[Ff]orum|[Rr]ing|[Pp]rojekt|[Pp]rogramm|[Vv]orhaben|[Kk]onferenz|[Kk]onsortium|[Gg]emeinschaft|[Rr]egion|[Bb]und)\w*|{BOARD}|Leit\w+|Geschäft\w+|Partner\w*|Mitglied\w*)")
 

@@ -136,7 +136,7 @@ def wishes(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return i
     """A wish for other terms, by whoever would be bound."""
     text = find.text
     words = text[find.sentence.floor :]
-    if _unsaid(find) or not OWN_TERMS.search(words) or _ROUTINE.search(words) or find.kinds_read() & {"request", "response", "reservation", "consent"}:
+    if _unsaid(find) or not OWN_TERMS.within(find.sentence, words) or _ROUTINE.within(find.sentence, words) or find.kinds_read() & {"request", "response", "reservation", "consent"}:
         return []
     if not find.sentence.floor and words.rstrip().endswith(":"):
         return []

@@ -51,6 +51,14 @@ LEAST = rf"\b(?:für|auf) (?:mindestens |die Dauer von (?:mindestens )?|(?:zunä
 """How long one is bound at the least."""
 
 
+_PHASE_MOVES = lazy(r"(?:^|: )\W*(?:[Dd]ie|[Uu]nsere) (?:\w+ )?\w*(?:[Pp]hase|[Ss]tufe) (?:(?:des|der|im) [^;?,]{3,40}? )?(?:verlängert|verschiebt|verkürzt) sich\b")
+
+
+def of_phase(find: Find) -> bool:
+    """Whether a phase of the whole moves: that binds nobody by itself."""
+    return "phase" in find.sentence.low and _PHASE_MOVES.search(find.text) is not None
+
+
 def notice(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return is a reason to stay silent
     """The period of notice, and to which end."""
     mood = find.mood
@@ -152,6 +160,7 @@ def duration(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return
         or foreign(find)
         or twice(find, "duration")
         or bond(text)
+        or of_phase(find)
     ):
         return []
     if patterns.search(r"\b(?:wären?|hätten?|möchten?)\b", find.text[slice(*mood.window)]):

@@ -11,11 +11,11 @@ from beitritt.reading.phrases.de_bounds import PAPER
 from beitritt.reading.phrases.de_rights import OWN_LINE
 from beitritt.reading.phrases.de_terms import LEAVE, MONEY
 
-from .bonds import extend
+from .bonds import extend, of_phase
 from .find import Find, tidy
 from .owing import DELIVERS, EVERY
 from .pledging import writes
-from .terms import cited, for_else, foreign, goes_on, named_ones, term, twice
+from .terms import cited, for_else, foreign, goes_on, named_ones, term, told, twice
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def _silent(find: Find, what: str) -> bool:
 
 
 def _own(find: Find) -> bool:
-    text = find.text[find.sentence.floor :]
+    text = told(find)
     if _BY_PAPER.search(text) and not patterns.search(r"\b(?:Anlage|Aufruf)\b", text):
         return False
     mention = subject(find.scene, find.text, *find.mood.window)
@@ -59,7 +59,7 @@ def _words(find: Find) -> str:
 
 def leave_term(find: Find) -> list[Statement]:
     """When and how one may leave."""
-    text = find.text[find.sentence.floor :]
+    text = told(find)
     if _silent(find, "notice") or patterns.search(r"\b(?:sind wir|bin ich|ist die \w+|ist der \w+) berechtigt", text):
         return []
     if goes_on(find, "notice", text):
@@ -79,7 +79,7 @@ def leave_term(find: Find) -> list[Statement]:
 
 def bound(find: Find) -> list[Statement]:
     """How long one is bound, when it ends or goes on by itself."""
-    text = find.text[find.sentence.floor :]
+    text = told(find)
     if _silent(find, "duration") or not (
         find.frame.rule.endswith("auf-phase")
         or _ABOUT_OWN.search(text)
@@ -88,6 +88,8 @@ def bound(find: Find) -> list[Statement]:
             r"\b(?:Partnerschaft|[Ss]ie|[Ww]ir|[Ii]ch|[Mm]itglied\w*|[Pp]artner\w*|[Jj]ede[rs]?|[Aa]lle|Kreise|Gemeinden|Städte)\b", text
         )
     ):
+        return []
+    if find.frame.rule.endswith("verlaengert-sich") and of_phase(find):
         return []
     period = find.period()
     until = period.until or period.point
@@ -139,7 +141,7 @@ def _first(value: str) -> str | None:
 
 def own_bound(find: Find) -> list[Statement]:
     """Up to what the writer pays."""
-    text = find.text[find.sentence.floor :]
+    text = told(find)
     if (
         _silent(find, "cost")
         or patterns.search(r"\b(?:Ihr\w*|beantragt\w*|gewünscht\w*|erbeten\w*)\b", text)
@@ -164,7 +166,7 @@ def _asked_before(find: Find) -> bool:
 
 def charge_term(find: Find) -> list[Statement]:
     """What taking part costs, or that it costs nothing."""
-    text = find.text[find.sentence.floor :]
+    text = told(find)
     if _silent(find, "cost") or _asked_before(find):
         return []
     if (find.frame.rule.endswith("kostet") and _EVENT.search(find.text)) or for_else(find):
@@ -187,7 +189,7 @@ def charge_term(find: Find) -> list[Statement]:
 
 def own_free(find: Find) -> list[Statement]:
     """That the writer owes no money."""
-    text = find.text[find.sentence.floor :]
+    text = told(find)
     if (
         _silent(find, "cost")
         or _asked_before(find)
@@ -201,7 +203,7 @@ def own_free(find: Find) -> list[Statement]:
 
 def member_duty(find: Find) -> list[Statement]:
     """What members have to do."""
-    text = find.text[find.sentence.floor :]
+    text = told(find)
     if (
         twice(find, "duty")
         or twice(find, "notice")

@@ -11,6 +11,7 @@ from beitritt.reading.language.words import stands
 
 from .appointments import offices
 from .find import Find, tidy
+from .phasing import further
 from .pledging import PAPERS, beside, writes
 
 TYPE_CHECKING = False
@@ -22,7 +23,7 @@ _POLITE = lazy(
     r"\b(?:Verfügung stehen|Fragen|gern\w* zur Verfügung|Rückfragen|unterrichten Sie|informieren|melden|mitteilen|Hinweise)\b"
 )
 _NO_PROMISE = lazy(
-    r"\b(?:Rechnung\w*|Protokoll\w*|Niederschrift|Tagesordnung|Teilnahme|Anmeldungen|bitte\w*|bitten|erbitte\w*|erbeten|benötige\w*|brauche\w*|wünsch\w+|befristet|gilt|gelten|endet|beteilig\w+|Mitglied\w*|beschränk\w+|ruht|ruhen|binde[nt]?|vertr\w+|wäre\w*|würde\w*|gebunden|muss|müssen|[Ww]er|Platz|Stimmrecht|Stimme|Sitz|Beirat\w*|Ansprech\w*|mach\w+\b[^;]*\bmit(?=[,.])|für die Dauer|danke\w*|Rückmeldung|entscheide\w*|"
+    r"\b(?:Rechnung\w*|Protokoll\w*|Niederschrift|Tagesordnung|Teilnahme|Anmeldungen|bitte\w*|bitten|erbitte\w*|erbeten|benötige\w*|brauche\w*|wünsch\w+|befristet|gilt|gelten|endet|enden|beginnt|beginnen|dauert|dauern|stattfinde[nt]|findet\b[^;]*\bstatt|läuft|laufen|beteilig\w+|Mitglied\w*|beschränk\w+|ruht|ruhen|binde[nt]?|vertr\w+|wäre\w*|würde\w*|gebunden|muss|müssen|[Ww]er|Platz|Stimmrecht|Stimme|Sitz|Beirat\w*|Ansprech\w*|mach\w+\b[^;]*\bmit(?=[,.])|für die Dauer|danke\w*|Rückmeldung|entscheide\w*|"
     r"Zustimmung|Beitritt|kündig\w*|Kündigung|behalte\w*|behält|Bindung|verlänger\w*|erwarte\w*|hoffe\w*|prüfe\w*|hier eingegangen|Vertretung|rücken|warten|entgegen|beauftragt|weisen?\b[^;]*\bhin)\b"
 )
 _BY_ITSELF = lazy(r"\b(?:auf eigene (?:Kosten|Rechnung)|unentgeltlich|kostenlos|kostenfrei|at its own expense)\b")
@@ -45,7 +46,7 @@ def commitment(find: Find) -> list[Statement]:  # noqa: PLR0911  each early retu
         return []
     if patterns.search(r"\bwie (?:\w+ )?(?:zugesagt|zugesichert)", find.text) and find.frame.rule.endswith("zugesagt"):
         return []
-    if beside(find.text[find.sentence.floor :]) or _POLITE.search(find.text) or _OTHER_COST.search(find.text) or "Geschäftsführung" in (find.group("w") or ""):
+    if beside(find.text[find.sentence.floor :]) or patterns.search(r"\b(?:wird|werden) uns\b", find.text[slice(*mood.window)]) or _POLITE.search(find.text) or _OTHER_COST.search(find.text) or "Geschäftsführung" in (find.group("w") or ""):
         return []
     if patterns.search(r"\bhabe\b(?! ich\b)(?<!ich habe)", find.text[slice(*mood.window)]):
         return []  # as others say
@@ -186,6 +187,8 @@ def phasing(find: Find) -> list[Statement]:
         or any(known.kind == "accession" and known.modality == "declared" for known in find.scene.statements)
     ):
         return []
+    if further(find):
+        return []  # left to ``stage``, which reads them one by one
     period = find.period()
     if not (period.since or period.until or period.point or period.at):
         return []

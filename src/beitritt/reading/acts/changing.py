@@ -38,6 +38,9 @@ _OWED = lazy(
 """What gets less where nobody takes a smaller part."""
 
 
+_LEFT_OPEN = lazy(r"\b(?:[Vv]orbehalten|[Uu]nbenommen|[Uu]nberührt|[Ff]reigestellt|[Uu]nverwehrt)\b(?! bestehen)")
+
+
 def suspension(find: Find) -> list[Statement]:
     """Ruhen: from and until as named."""
     return _dated(find, "suspension")
@@ -50,8 +53,8 @@ def resumption(find: Find) -> list[Statement]:
 
 def continuation(find: Find) -> list[Statement]:
     """Fortsetzung: goes on, perhaps until a new date; "dort" goes on what the words before were about."""
-    if patterns.match(r"(?:[\d\W]*)(?:Wer|Jede[rs]?|Alle)\b", find.text[find.sentence.floor :]):
-        return []  # a rule for whoever
+    if patterns.match(r"(?:[\d\W]*)(?:Wer|Jede[rs]?|Alle)\b", find.text[find.sentence.floor :]) or _LEFT_OPEN.search(find.text):
+        return []  # a rule for whoever; what is left open, or has nothing to do with it
     if AS_LESS.search(find.text):
         return reduction(find)
     left = any(known.kind == "withdrawal" and known.modality == "declared" and known.actor == find.scene.sender for known in find.scene.statements)
@@ -163,7 +166,7 @@ def reduction(find: Find) -> list[Statement]:
 def _of_part(find: Find, named: str) -> bool:
     """Whether a name is of a part of what the letter is about ("Arbeitskreis X", "das Teilvorhaben „X“")."""
     at = find.text.find(named)
-    return _PART.match(named) is not None or (at > 0 and _PART_BEFORE.search(find.text, max(0, at - 40), at) is not None)
+    return _PART.search(named) is not None or (at > 0 and _PART_BEFORE.search(find.text, max(0, at - 40), at) is not None)
 
 
 def _of_another(find: Find, clause: str) -> bool:

@@ -11,7 +11,7 @@ from beitritt.reading.phrases.de_holding import ONE_OF
 
 from .find import Find
 from .holding import DOES, MONEY_WORDS, OURS, PAPER, past, unsaid, words_of, writer_does
-from .terms import OFFERED, for_else, leads, term, twice
+from .terms import OFFERED, for_else, leads, term, told, twice
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ _AGREED = lazy(r"\b(?:hat|haben|habe|hatten?|wurden?|worden|war|waren)\b(?=[^;]*
 
 def money_rule(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return is a reason to stay silent
     """What taking part costs everybody, or that it costs nothing."""
-    text = find.text[find.sentence.floor :]
+    text = told(find)
     if unsaid(find, text) or past(text) or find.mood.conditional:
         return []
     if _EVENT.search(text) and not PAPER.search(text) and not _FREE.search(text):
@@ -87,7 +87,7 @@ def _same_list(find: Find) -> bool:
 
 def own_cap(find: Find) -> list[Statement]:
     """Up to what the writer pays, or that it pays nothing."""
-    text = find.text[find.sentence.floor :]
+    text = told(find)
     if twice(find, "cost") or unsaid(find, text) or past(_AGREED.sub(" ", text)):
         return []
     mention = subject(find.scene, find.text, find.sentence.floor, len(find.text))

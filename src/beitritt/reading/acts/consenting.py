@@ -111,6 +111,16 @@ def _claimed(find: Find, actor: str | None) -> Statement:
     )
 
 
+_BY_POWER = lazy(r"\b(?:[Ii]n|[Kk]raft|[Aa]ufgrund|[Gg]emäß|[Ll]aut)(?: (?:de[rs]|einer|unsere[rs]|uns|mir|meiner|dieser|ihr|ihm|\w+t?en|ausdrücklicher|schriftlicher)){0,4} $")
+
+
+def _by_power(find: Find) -> bool:
+    """Whether the noun only says by whose word something is done ("kraft der uns erteilten Vollmacht")."""
+    before = find.text[: find.match.start("o")] if find.group("o") else ""
+    near = patterns.search(r"\b(?:in|mit|kraft|aufgrund|laut|gemäß|unter|ohne) (?:\w+ )?$", before[-30:])
+    return near is not None or ("ollmacht" in find.group("o") and _BY_POWER.search(before) is not None)
+
+
 def agreement(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return is a reason to stay silent
     """A noun of consent with what is done to it, or a refusal in so many words."""
     mood, text = find.mood, find.text
@@ -134,9 +144,7 @@ def agreement(find: Find) -> list[Statement]:  # noqa: PLR0911  each early retur
         return []
     if patterns.search(r"\bbeh(?:alten|ält|alte)\b.*\bvor\b|\bjederzeit\b|\bvorbehalten\b", text):
         return []  # a right that is kept
-    if find.group("o") and patterns.search(
-        r"\b(?:in|mit|kraft|aufgrund|laut|gemäß|unter|ohne) (?:\w+ )?$", text[: find.match.start("o")][-30:]
-    ):
+    if _by_power(find):
         return []  # "in Vollmacht" says for whom, not that it is given
     of = patterns.match(r" (?:der|des|aller|beider) ", text[find.match.end("o") :]) if find.group("o") else None
     owners = groups(find.scene, text, find.match.end("o"), find.match.end("o") + 80) if of else []

@@ -40,7 +40,7 @@ _THEIRS = lazy(r"\bIhr(?:e[nmrs]?)?\b|\bSie\b|\bIhnen\b")
 
 def _unsaid(find: Find) -> bool:
     mood = find.mood
-    return bool(mood.conditional or mood.mentioned or mood.hoped or find.sentence.quoted or ELSEWHERE.search(find.text) or OTHER_BUSINESS.search(find.text))
+    return bool(mood.conditional or mood.mentioned or mood.hoped or find.sentence.quoted or ELSEWHERE.search(find.text) or OTHER_BUSINESS.within(find.sentence))
 
 
 def _value(find: Find) -> str:

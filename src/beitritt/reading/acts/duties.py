@@ -9,6 +9,7 @@ from beitritt.reading.expressions.patterns import lazy
 from beitritt.reading.phrases.de_terms import MONEY
 
 from .find import Find, tidy
+from .holding import past
 from .terms import OFFERED, cited, for_else, foreign, term, twice
 
 TYPE_CHECKING = False
@@ -150,6 +151,8 @@ def duties(find: Find) -> list[Statement]:
         return []
     if patterns.search(r"\b(?:kann|können|darf|dürfen)\b", find.text[slice(*find.mood.window)]):
         return []  # what everybody may
+    if past(find.text[slice(*find.mood.window)]):
+        return []  # what all did
     if patterns.search(r"\b(?:Antrag|Antrags|Steuer|Bewerbung|Förderantr|Bauantr|Widerspr|Rechnung)\w*", find.text):
         return []
     if twice(find, "duty") or twice(find, "cost") or twice(find, "notice") or patterns.search(r"\bgebunden\b", find.text):

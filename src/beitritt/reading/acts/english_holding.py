@@ -28,9 +28,9 @@ _PAPER = lazy(r"\b(?:[Rr]ule|[Cc]lause|[Aa]rticle|[Ss]ection|[Pp]aragraph|[Ss]ta
 _DOES = lazy(r"\b(?:[Ww]e|I|[Oo]ur|[Mm]y)\b")
 _ASKS = lazy(r"\b(?:would|could|might|should|hope|wish to ask|ask(?:s|ed)? (?:you|whether|if)|request\w*|propos\w+|suggest\w*|consider\w*|whether|if we|were we|perhaps|wonder\w*|curious|rumou?r\w*|apparently|imagine|suppose|please)\b")
 _WHO_WANTS = lazy(r"\b(?:[Aa]nyone|[Ww]hoever|[Tt]hose|[Mm]embers?|[Aa] \w+) (?:who |that )?(?:wish(?:es|ing)|wants?|wanting) (?:to )?(?:leave|out|go|withdraw)\b|^If you (?:wish|want) to leave\b")
-_PAST = lazy(r"\b(?:has|have|had|was|were|did) (?:\w+ )?(?:left|withdrawn|resigned|paid|ended|terminated|given|been|spent|raised)\b|\b(?:left|withdrew|resigned|paid) (?:in|on|last)\b")
+_PAST = lazy(r"\b(?:has|have|had|was|were|did) (?:\w+ )?(?:left|withdrawn|resigned|paid|ended|terminated|given|been|spent|raised)\b|\b(?:left|withdrew|resigned|paid) (?:in|on|last|at)\b")
 _ELSEWHERE = lazy(
-    r"\b(?:lease|tenan\w+|rent of our|ticket\w*|children|parking|planning (?:application|permission)|tender|insurance|mortgage|loan|maintenance|warranty|employ\w+|salar\w+|newspaper|magazine|invoice|licen[cs]e fee|conference fee|delegate rate|council tax|on leave|annual leave|meeting room is|closing date|allotment|hut|gym|sports|grant agreement|library card|hosting|fair|school (?:trip|term))\b"
+    r"\b(?:lease|tenan\w+|rent of our|ticket\w*|children|parking|planning (?:application|permission)|tender|insurance|mortgage|loan|maintenance|warranty|employ\w+|salar\w+|newspaper|magazine|invoice|licen[cs]e fee|conference fee|delegate rate|council tax|on leave|annual leave|meeting room is|closing date|allotment|hut|gym|sports|grant agreement|library card|hosting|fair|school (?:trip|term)|per (?:visit|person|night|ticket)|swimming|contract with the)\b"
 )
 _HEARD = lazy(r"^(?:We|I) (?:(?:also|further|do) )?(?:understand|note|gather|see|read|believe|take it|have (?:also )?(?:noted|read|seen|understood|learnt|learned)|are aware|am aware)\b[^,;]{0,40}?\bthat ")
 _LEAST = lazy(r"\b(?:minimum (?:period|term|stay|membership)|tied in|locked in|held to|bound)\b")

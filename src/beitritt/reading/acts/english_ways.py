@@ -82,7 +82,7 @@ def keeps_on(find: Find) -> list[Statement]:
     """Going on, said of the writer's own part."""
     if _declared(find, "continuation") or _declared(find, "accession") or agent(find) != find.scene.sender:
         return []
-    own = patterns.search(r"\b(?:[Ww]e|[Oo]ur|[Ii]ts|I|[Tt]he (?:Council|Borough|City|County|District|University|Trust|Authority|Agency|Company)(?:'s|’s)?)\b", find.text)
+    own = patterns.search(r"\b(?:[Ww]e|[Oo]ur|[Ii]ts|I|[Tt]he (?:Council|Borough|City|County|District|University|Trust|Authority|Agency|Company)(?:'s|’s)?)\b", find.text) or (find.scene.sender is not None and find.scene.sender in find.text)
     return said_so(find) if own and not patterns.search(r"\b(?:automatically|may|unless|suspend\w*|notice)\b", find.text) else []
 
 

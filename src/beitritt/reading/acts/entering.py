@@ -26,7 +26,7 @@ _NOT_ENTERING = lazy(
     r"\b(?:Abstimmung|Diskussion|Debatte|Aussprache|Kündigung\w*|Austritts?|Ausscheiden|Ende|Beendigung|Ruhen|Aussetzung|Verlängerung|Fortsetzung|Fortführung|Wiederaufnahme|Interesse|Bereitschaft|Absicht|nur noch|weiterhin|Vertretung|Zustimmung|Verzicht|"
     r"Entwurf|Muster(?:text|erklärung)?|Vordruck|Frage|Beratung|Tagesordnung\w*|Sitzung|Veranstaltung\w*|Workshop\w*|Tagung|Seminar\w*|Umfrage|Gebühr\w*|Kinder\w*|Turnverein|Rechtsstreit|Klage|Bewerbung|Europäisch\w*|Länder)\b"
 )
-_LESS = lazy(r"\b(?:ruht|endet|fortzusetzen|fortzuführen|weiterzuführen|zu (?:verlängern|kündigen|beenden|prüfen|reduzieren)|auszusetzen|ruhen zu lassen|umzuwandeln|aufzugeben|beizubehalten|(?:wird|werden|ist|soll)\b[^,;]{0,80}?\b(?:gekündigt|beendet|ausgesetzt|fortgesetzt|verlängert|aufgegeben|umgewandelt))\b")
+_LESS = lazy(r"\b(?:ruht|endet|beendet|kündigt|aufgibt|niederlegt|einstellt|zurückzieht|ruhen lässt|fortzusetzen|fortzuführen|weiterzuführen|zu (?:verlängern|kündigen|beenden|prüfen|reduzieren)|auszusetzen|ruhen zu lassen|umzuwandeln|aufzugeben|beizubehalten|(?:wird|werden|ist|soll)\b[^,;]{0,80}?\b(?:gekündigt|beendet|ausgesetzt|fortgesetzt|verlängert|aufgegeben|umgewandelt))\b")
 """What becomes of a bond that there is already."""
 _ABOUT = lazy(
     r"\b(?:[Üü]ber|[Zz]u[mr]?|[Vv]on|[Ff]ür|[Gg]egen|[Bb]ei|[Ii]m Falle|[Mm]it|[Vv]or|[Nn]ach|[Ww]egen|[Hh]insichtlich|[Bb]ezüglich)(?: (?:der|dem|den|die|das|eine[nrms]?|unsere[nrms]?|Ihre[nrms]?|seine[nrms]?))?(?: \w+)? $"
@@ -147,10 +147,16 @@ def ticked_yes(find: Find) -> list[Statement]:
     return [find.statement(kind, actor=find.scene.sender, since=since, span=(0, len(find.text)))]
 
 
+_THOSE = lazy(r"\b(?:diese|sich diese|alle|die|beide)(?: (?:zwei|beiden|drei|vier|fünf|sechs|sieben|acht|\w+gemeinden|Gemeinden|Städte|Vereine|Kommunen))+\b")
+"""Those for whom the writer speaks."""
+
+
 def of_that(find: Find) -> list[Statement]:
     """The words "…, dass wir dem Netzwerk beitreten": said with "wir", under a main clause that affirms."""
     first, last = find.mood.window
-    if not patterns.search(r"\b(?:wir|ich|uns)\b", find.text[first:last]):
+    if not patterns.search(r"\b(?:wir|ich|uns)\b", find.text[first:last]) and not (
+        _THOSE.search(find.text, first, last) and patterns.search(r"\b(?:\w*[Vv]ollmacht\w*|[Bb]evollmächtigte\w*|Vertretung|[Nn]amens?|[Aa]uftrag)\b", find.text)
+    ):
         return []
     outside = find.text[max(0, first - 120) : first] + " " + find.text[last : last + 80]
     if _DOUBT.search(outside) or not find.mood.said:

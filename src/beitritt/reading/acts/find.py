@@ -35,6 +35,7 @@ _AFTER_HEAD = lazy(
 _MEMBER_ITSELF = lazy(r"(?:\w*[Gg]emeinde|\w*[Ss]tadt|\w*[Kk]reis(?:es)?|Amt(?:es)?|Markt(?:es)?|Land(?:es)?|Hochschule|Universität|Stadtwerke|Fachbereich)\b")
 """Whose membership it is, not of what."""
 _ENDINGS = lazy(r"(?:ern|e[nrsm]?|n|s)\b")
+_YEARS = lazy(r"\b(?:19|20)\d\d\b|^\w+ für (?:die|das) (?:Jahre?|Zeit)")
 _KIND_AND_YEAR = lazy(r"\w+ (?:19|20)\d\d")
 _OF_KIND = lazy(r"\b[Mm]itglied(?:er)?\b (?:des|der|im|in der|unseres|unserer|in unsere[mr]) (?P<kind>(?:Zweck|Dach|Landes)?(?:[Vv]erbande?s?|[Vv]ereins?|[Bb]unde?s?|[Gg]emeinschaft|[Gg]enossenschaft|[Kk]ammer))\b(?! [„\"A-ZÄÖÜ]| für)")
 _TRIM = " ,;.:–-—"
@@ -139,7 +140,7 @@ class Find:
         known = (self.scene.initiative, self.scene.sender)
         if not named or " " not in named:
             return self._own_house()
-        if _MEMBER_ITSELF.match(named) or named == self.scene.recipient or any(_alike(named, one) for one in known if one):
+        if _MEMBER_ITSELF.match(named) or _YEARS.search(named) or named == self.scene.recipient or any(_alike(named, one) for one in known if one):
             return None
         return settled(self.scene, named)
 
@@ -247,7 +248,7 @@ class Find:
     def _mandated(self, actor: str) -> bool:
         """Whether the writer acts in somebody's name by this letter: then it declares what that body does."""
         for known in self.scene.statements:
-            if known.kind == "representation" and known.details.get("form") == "bundled":
+            if known.kind == "representation" and known.details.get("form") in {"bundled", "mandate"}:
                 return actor == those(self.scene)
         return False
 

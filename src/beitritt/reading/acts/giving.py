@@ -46,7 +46,7 @@ _PERFECT = guard(r"\b(?:hat|haben|habe|hatten?|wurden?|worden|war|waren)\b")
 _BOUNDS = guard(
     r"\d|\b(?:Ihnen|[Kk]osten(?:los|frei)|unentgeltlich|gebührenfrei|mietfrei|umsonst|gratis|ohne (?:Berechnung|Gegenleistung|Entgelt|Kosten)|unbefristet|dauerhaft|weiterhin|künftig|(?:half)?jährlich\w*|monatlich\w*|wöchentlich\w*|täglich\w*|vierteljährlich|regelmäßig|jeweils|jede[nrs]?|alle[nr]?|sämtliche\w*|halbe\w*|ganze\w*|Hälfte|voll(?:e|en|ständig)|[Bb]is|[Aa]b|noch|binnen|innerhalb|solange|während|für (?:die|das|den|alle)|dem (?:\w+ )?(?:Netzwerk|Bündnis|Verbund|Forum|Verein|Pakt)|ein(?:e[nr]?|mal)?|zwei|drei|vier|fünf|sechs|zehn|Lasten|eigene\w*|selbst|zu Gast|[Üü]bern\w+|auf unsere|gestellt|getragen|frei)\b"
 )
-_UNMEANT = guard(r"\b(?:als Gast|[Uu]rlaub\w*|soll(?:te|ten)?|könnte\w*|würde\w*|möchte\w*|hätte\w*|wäre\w*|dürfte\w*|beantragt|vorgeschlagen|[Ww]e[rnm]\b|ob\b|gesucht|offen|fragt\w*|käme|in Betracht|befreit|Verpflichtung\w*)|_{3}|…|\.{4}")
+_UNMEANT = guard(r"\b(?:als Gast|ausnahmsweise|einmalig|diesmal|[Uu]rlaub\w*|soll(?:te|ten)?|könnte\w*|würde\w*|möchte\w*|hätte\w*|wäre\w*|dürfte\w*|beantragt|vorgeschlagen|[Ww]e[rnm]\b|ob\b|gesucht|offen|fragt\w*|käme|in Betracht|befreit|Verpflichtung\w*)|_{3}|…|\.{4}")
 _STATIVE = guard(
     r"\b(?:ist|sind|hofft|hoffen|weiß|wissen|kennt|kennen|sieht|sehen|findet|glaub\w+|mein(?:t|en)|liegt|liegen|gehört|gehören|verfüg\w+|besitz\w+|benötig\w+|brauch\w+|erwart\w+|erhält|erhalten|bekommt|bekommen|begrüß\w+|bedauer\w+|dank\w+|fragt|fragen|beantrag\w+|plant|planen|überleg\w+|berät|beraten|beschließ\w+|entscheide\w+|tagt|lädt|laden|freu\w+|verweis\w+|bestätig\w+|teil(?:t|en)|zählt|zählen|wächst|will|wollen|kann|können|muss|müssen|darf|dürfen|nutz(?:t|en)|miete\w+|kauf\w+|feier\w+|nenn\w+|bezieh\w+|zieht|gilt|gelten|bleibt|bleiben|versteh\w+|vertrau\w+|bestell\w+|(?<!Kosten )lässt|mach(?:t|en)|halten wir|hält)\b"
 )
@@ -118,7 +118,7 @@ def gives(find: Find) -> list[Statement]:
     plain = _KEPT_FREE.sub("", text) if _KEEPS.within(find.sentence, text) else text  # "halten … frei", "zahlen … zurück"
     if not find.frame.rule.endswith("wir-geben"):
         find.start = find.end = thing(find, THINGS)  # its clause tells whether it is meant
-    if _NOT_GIVEN.search(plain) or beside(text) or _anothers(find) or not _meant(find) or find.mood.denied:
+    if _NOT_GIVEN.within(find.sentence, plain) or beside(text) or _anothers(find) or not _meant(find) or find.mood.denied:
         return []
     if not _GIVES.within(find.sentence, text) and (_STATIVE.within(find.sentence, text) or not _writer_acts(find)):
         return []
@@ -177,8 +177,8 @@ def _by_us(find: Find, text: str) -> bool:
 def sends(find: Find) -> list[Statement]:
     """A board, and the office that the writer has in it."""
     text = find.text[find.sentence.floor :]
-    board = _BOARD.search(text)
-    if board is None or not _meant(find) or (_PERFECT.search(text) and not patterns.search(r"\b(?:[Ww]ir haben|haben wir|habe ich)\b|\b(?:wurden?|hat|ist)\b.*\b(?:benannt|bestimmt|berufen|bestellt|entsandt|nominiert|gewählt)\b", text)):
+    board = _BOARD.within(find.sentence, text)
+    if board is None or not _meant(find) or (_PERFECT.within(find.sentence, text) and not patterns.search(r"\b(?:[Ww]ir haben|haben wir|habe ich)\b|\b(?:wurden?|hat|ist)\b.*\b(?:benannt|bestimmt|berufen|bestellt|entsandt|nominiert|gewählt)\b", text)):
         return []
     if _THEIR.search(_THEIR_BOARD.sub(" ", text[: board.end()])) or not _ours(find):
         return []

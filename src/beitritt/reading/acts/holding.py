@@ -19,7 +19,7 @@ from beitritt.reading.phrases.de_rights import OWN_LINE
 from beitritt.reading.phrases.de_terms import MONEY
 
 from .find import Find, tidy
-from .terms import ONE_ANSWER, beside, cited, foreign, goes_on, leads, named_ones, term, twice
+from .terms import ONE_ANSWER, beside, cited, foreign, goes_on, leads, named_ones, term, told, twice
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -125,7 +125,7 @@ def words_of(find: Find) -> str:
 
 def leaving_rule(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return is a reason to stay silent
     """When and how one gets out again, however it is put."""
-    text = find.text[find.sentence.floor :]
+    text = told(find)
     if twice(find, "notice") or unsaid(find, text) or past(text):
         return []
     if find.mood.denied and _BEFORE.search(text) and not PAPER.search(text) and (DOES.search(text) or writer_does(find)):
@@ -169,7 +169,7 @@ _LETS = lazy(r"\b(?:nehmen|akzeptieren|berücksichtigen|lassen|erkennen|bearbeit
 
 def _stays(find: Find) -> list[Statement]:
     """The words "Vor Ende 2028 gehen wir nicht hinaus": for how long the writer will not leave."""
-    text = find.text[find.sentence.floor :]
+    text = told(find)
     if not find.mood.denied or find.mood.conditional or twice(find, "duration"):
         return []
     date = _BEFORE.search(text)
@@ -182,7 +182,7 @@ _BEFORE = lazy(r"\b(?:[Vv]or|[Bb]is)\b[^,;]{0,30}?\b20\d\d\b|\b(?:in den (?:erst
 
 def only_until(find: Find) -> list[Statement]:
     """The words "Dabei sind wir aber nur bis Ende 2029", behind a joining: its own end."""
-    text = find.text[find.sentence.floor :]
+    text = told(find)
     if patterns.match(r"[Aa]mtszeit|[Ww]ahlperiode|[Ss]chluss|[Mm]andat", find.text[find.start :]) and not (OURS.search(text) or _LINE.search(text)):
         return []
     joined = next((k for k in reversed(find.scene.statements) if k.kind == "accession" and k.modality == "declared" and k.actor == find.scene.sender), None)
@@ -222,7 +222,7 @@ def extends_post(find: Find, until: str) -> bool:
 
 def staying_rule(find: Find) -> list[Statement]:  # noqa: C901, PLR0911  each early return is a reason to stay silent
     """How long one stays in: the bond, the least time, the life of the whole; or that there is none."""
-    text = find.text[find.sentence.floor :]
+    text = told(find)
     if patterns.search(r"\bbleibt es\b", find.text[slice(*find.mood.window)]):
         return []  # "es bleibt dabei, dass …"
     if twice(find, "duration") or beside(find, "notice") or unsaid(find, text) or past(text):
@@ -257,7 +257,7 @@ def staying_rule(find: Find) -> list[Statement]:  # noqa: C901, PLR0911  each ea
 
 def duty_rule(find: Find) -> list[Statement]:
     """What each one does who takes part, again and again or at least; or what a paper lays upon them."""
-    text = find.text[find.sentence.floor :]
+    text = told(find)
     if any(twice(find, what) for what in ("duty", "cost", "notice", "duration")) or unsaid(find, text):
         return []
     if named_ones(find) or past(text) or _ONLY_STATE.search(text) or DOES.search(text) or find.mood.denied or writer_does(find):

@@ -82,7 +82,7 @@ def refusal(find: Find) -> list[Statement]:
     if find.frame.rule.endswith("wird-nicht") and _OCCASION.search(find.text):
         return []
     actor = find.actor(find.scene.sender)
-    if HEARSAY.search(find.text):
+    if HEARSAY.within(find.sentence):
         return []
     if actor == find.scene.sender and limiting.of_a_part(find):
         return keep(find, "limit")

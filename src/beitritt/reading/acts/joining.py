@@ -57,6 +57,8 @@ def _says_other(find: Find) -> bool:
     """Whether the verb is an infinitive with "zu", or tells what comes next."""
     if find.frame.rule.endswith("erklaert") and find.text.startswith("Beitritt", find.match.start()) and _BY_THE_WAY.search(find.text, max(0, find.match.start() - 30), find.match.start()):
         return True  # something is declared at that time
+    if patterns.match(r"[^,;]{0,40}? ?zu werden\b", find.text[find.end :]) and not patterns.search(r"\b(?:hiermit|[Ff]reu\w+|entschieden|beschlossen|entschlossen|erkläre?n?)\b", find.text):
+        return True  # what may be later
     if find.text.startswith("Mitglieder", find.start) and patterns.search(r"\b(?:für|an|bei|von|unter|aller?|unsere[nr]?) (?:die |den |der |unsere[nr]? )?$", find.text[: find.start]):
         return True  # those who are members
     return find.text[: find.start].endswith("zu ") or _FOLLOWS.search(clause_of(find)) is not None
@@ -65,7 +67,7 @@ def _says_other(find: Find) -> bool:
 def accession(find: Find) -> list[Statement]:  # noqa: C901, PLR0911  each early return is a reason to stay silent
     """Beitritt: by these words, or reported where it is told as done."""
     mood = find.mood
-    if find.frame.rule.endswith(("partie", "macht-mit", "steigt-ein", "wird-partner")) and (again := _again(find)) is not None:
+    if find.frame.rule.endswith(_MAY_GO_ON) and (again := _again(find)) is not None:
         return again
     if find.scene.language == "en" and TO_DO.search(find.text[max(0, find.start - 60) : find.start]):
         return []
@@ -123,7 +125,8 @@ def accession(find: Find) -> list[Statement]:  # noqa: C901, PLR0911  each early
     return severally(find, made, told=past)
 
 
-_ANEW = lazy(r"\b(?:erneut|weiterhin|auch (?:künftig|in Zukunft|in de[rnm] (?:nächsten|neuen|zweiten|dritten|kommenden|folgenden|anschließenden)))\b")
+_MAY_GO_ON = ("partie", "macht-mit", "steigt-ein", "wird-partner", "gehoert-an", "dabei", "mitmacht", "ist-mitglied")
+_ANEW = lazy(r"\b(?:erneut|weiterhin|(?:auch )?(?:weiter|fortan) (?=an\b|als\b|dabei\b|mit\b)|(?:auch|noch) (?:künftig|in Zukunft|in de[rnm] (?:nächsten|neuen|zweiten|dritten|kommenden|folgenden|anschließenden)))\b")
 _RESTED = lazy(r"\b(?:Ruhen\w*|geruht|ruhen(?:de|den)|[Pp]ause|[Aa]uszeit|[Uu]nterbrechung|[Aa]ussetz\w+|ausgesetzt\w*|pausiert)\b")
 
 
@@ -185,7 +188,7 @@ def _elsewhere(find: Find, actor: str | None, *, past: bool) -> bool:  # noqa: C
     if find.frame.rule.endswith("schliesst-an") and not find.initiative():  # bicycles are locked, houses connected
         return True
     if find.frame.rule.endswith(
-        ("wird-partner", "ist-mitglied", "gehoert-an", "zeichnet", "joins", "steigt-ein")
+        ("wird-partner", "ist-mitglied", "gehoert-an", "zeichnet", "joins", "steigt-ein", "partie", "im-boot", "macht-mit")
     ) and TAKES_OFFICE.search(RESOLVES.sub("", clause)):
         return True
     if find.frame.rule.endswith("ist-mitglied") and patterns.search(

@@ -26,12 +26,17 @@ _RIGHTS = (
 _GOING = lazy(
     rf"\b(?:geh\w* .*\b(?:wieder|weg|raus)|steig\w* .*\baus|scheid\w* .*\baus|hör\w* .*\bauf|schränk\w* .*\bein|fahr\w* .*\bzurück|fährt .*\bzurück|setz\w* .*\baus|leg\w* .*\bnieder|tr(?:eten|itt) .*\b(?:aus|zurück|kürzer)|zieh\w* .*\bzurück|mach\w* .*\bnicht mehr|(?:sind|ist) .*\b(?:weg|raus|draußen|nicht mehr dabei)|meld\w* .*\bab|verl[aä]ss\w+|(?:dürf|darf|könn|kann|woll|will|möcht|müss|muss)\w* .*\b(?:{GOES}|{LESSENS}|raus|heraus|weg)|end(?:et|en) (?:unser|die|ihr|sein))"
 )
-_ANOTHERS = lazy(r"\b(?:Mitglieder können|jedes Mitglied|[Jj]ede Partei|Teilnehmer\w* können|§|Satzung|[Nn]ach (?:Nr|Ziff|Art)|Eckpunkte\w*|(?<!^)\bSie (?:können|dürfen|sind|haben)|Ihr(?:e[nmrs]?)? (?:\w+ )?(?:Stadt|Gemeinde|Kreis|Beitritt|Erklärung|Vorbehalt))\b")
+ANOTHERS = lazy(r"\b(?:Mitglieder können|jedes Mitglied|[Jj]ede Partei|Teilnehmer\w* können|§|Satzung|[Nn]ach (?:Nr|Ziff|Art)|Eckpunkte\w*|(?<!^)\bSie (?:können|dürfen|sind|haben)|Ihr(?:e[nmrs]?)? (?:\w+ )?(?:Stadt|Gemeinde|Kreis|Beitritt|Erklärung|Vorbehalt))\b")
 _BY_DECLARATION = lazy(r"\b(?:\w*[Ee]rklärung|\w*[Bb]eitritt\w*|\w*[Zz]usage|\w*[Zz]eichnung|[Uu]rkunde|\w*[Ss]chreiben|[Uu]nterschrift|[Aa]nschluss|[Vv]ertrag|[Vv]ereinbarung)\b")
 _CAP = lazy(r"\b(?:mehr als|höchstens|nicht (?:mehr|höher) als|maximal|Obergrenze|übersteig\w+|begrenzt|gedeckelt)\b")
 
 
-def _unsaid(find: Find) -> bool:
+OWN_ORGAN = lazy(r"\b(?:er|sie)\b|\b(?:[Dd]er|[Dd]ie|[Dd]as|[Uu]nser|[Uu]nsere) (?:\w+)?(?:[Rr]at|[Tt]ag|[Aa]usschuss|[Vv]orstand|[Ss]enat|[Pp]räsidium|[Ss]ynode|[Mm]agistrat|[Vv]ertretung|[Kk]ammer|[Bb]eirat|[Vv]erwaltung|[Hh]ochschule|[Vv]erein)\b")
+"""Who was just spoken of, or an organ of the writer's."""
+
+
+def unsaid(find: Find) -> bool:
+    """Whether the words are asked, hoped, quoted, hearsay or of other business."""
     mood, text = find.mood, find.text
     return bool(
         mood.asked
@@ -51,7 +56,8 @@ def _right(words: str) -> str | None:
     return next((right for right, pattern in _RIGHTS if pattern.search(words)), None)
 
 
-def _kept(find: Find, right: str | None, *, told: bool = False, actor: str | None = None) -> list[Statement]:
+def kept(find: Find, right: str | None, *, told: bool = False, actor: str | None = None) -> list[Statement]:
+    """One reservation over the whole sentence, unless it was read to hold one."""
     if find.kinds_read() & {"reservation"}:
         return []
     text = find.text
@@ -78,7 +84,7 @@ def _kept(find: Find, right: str | None, *, told: bool = False, actor: str | Non
 def invoked(find: Find) -> list[Statement]:
     """A right that an earlier declaration keeps is used."""
     text = find.text
-    if _unsaid(find) or find.mood.conditional or find.mood.denied or find.mood.unreal or find.kinds_read() & {"invocation"}:
+    if unsaid(find) or find.mood.conditional or find.mood.denied or find.mood.unreal or find.kinds_read() & {"invocation"}:
         return []
     words = text[find.sentence.floor :]
     if patterns.search(r"\b(?:Ihr(?:e[nmrs]?)?|Sie)\b (?:\w+ ){0,3}(?:Vorbehalt|Recht|Klausel|Option)", words) or not SELF.search(words):
@@ -108,7 +114,7 @@ def agreed_before(find: Find) -> list[Statement]:
     """The words "war ausbedungen, dass …": a right kept in an earlier declaration."""
     text = find.text
     words = text[find.sentence.floor :]
-    if _unsaid(find) or find.mood.conditional or find.mood.denied or _ANOTHERS.search(words):
+    if unsaid(find) or find.mood.conditional or find.mood.denied or ANOTHERS.search(words):
         return []
     right = _right(find.group("w"))
     capped = _CAP.search(find.group("w")) is not None and patterns.search(r"\b(?:Euro|EUR|Umlage|Beitrag|Kosten)\b", find.group("w")) is not None
@@ -117,17 +123,17 @@ def agreed_before(find: Find) -> list[Statement]:
     )
     if not own or not (right or capped) or (right and not patterns.search(r"\b(?:darf|dürfen|dürfe|kann|können|könne|zu \w+en|\w+zu\w+en|Recht|Ausstieg|Austritt|Rückzug)\b", words)):
         return []
-    return _kept(find, right or "limit", told=True)
+    return kept(find, right or "limit", told=True)
 
 
 def may_enter(find: Find) -> list[Statement]:
     """Those who are spoken for, or the writer, may join for themselves later."""
     words = find.text[find.sentence.floor :]
-    if _unsaid(find) or _ANOTHERS.search(words) or patterns.search(r"\bWert darauf\b|\b(?:will|wollen|möchten?|wird|werden)\b[^,;]*\b(?:prüfen|beraten)\b", words):
+    if unsaid(find) or ANOTHERS.search(words) or patterns.search(r"\bWert darauf\b|\b(?:will|wollen|möchten?|wird|werden)\b[^,;]*\b(?:prüfen|beraten)\b", words):
         return []
     if find.mood.denied and not patterns.search(r"\bnicht (?:verbau\w+|nehmen|abgeschnitten|versperr\w+|verschlossen|verwehrt|ausgeschlossen)", words):
         return []
-    return _kept(find, "direct_entry")
+    return kept(find, "direct_entry")
 
 
 def goes_if(find: Find) -> list[Statement]:
@@ -135,7 +141,7 @@ def goes_if(find: Find) -> list[Statement]:
     text = find.text
     words = text[find.sentence.floor :]
     clause = text[find.start :]
-    if _unsaid(find) or _ANOTHERS.search(words) or find.third_person or not SELF.search(clause):
+    if unsaid(find) or ANOTHERS.search(words) or find.third_person or not (SELF.search(clause) or OWN_ORGAN.search(clause)):
         return []
     if find.scene.recipient and find.scene.recipient in clause:
         return []
@@ -145,29 +151,29 @@ def goes_if(find: Find) -> list[Statement]:
     if not _GOING.search(clause):
         return []
     right = _right(clause)
-    return _kept(find, right or "withdraw") if right != "direct_entry" else []
+    return kept(find, right or "withdraw") if right != "direct_entry" else []
 
 
 def free_to(find: Find) -> list[Statement]:
     """The words "Es muss uns erlaubt sein, kürzerzutreten", "nimmt für sich in Anspruch, …"."""
     words = find.text[find.sentence.floor :]
-    if _unsaid(find) or _ANOTHERS.search(words) or find.mood.denied or not SELF.search(words):
+    if unsaid(find) or ANOTHERS.search(words) or find.mood.denied or not SELF.search(words):
         return []
     right = _right(find.group("w"))
-    return _kept(find, right) if right else []
+    return kept(find, right) if right else []
 
 
 def looks_again(find: Find) -> list[Statement]:
     """The words "Über den Verbleib befinden wir nach dem zweiten Winter neu": kept open by one who takes part."""
     words = find.text[find.sentence.floor :]
-    if _unsaid_but_whether(find) or _ANOTHERS.search(words) or not SELF.search(words):
+    if _unsaid_but_whether(find) or ANOTHERS.search(words) or not SELF.search(words):
         return []
     if not patterns.search(r"\b(?:neu|erneut|wieder|noch einmal|abermals|eigens|gesondert|[Nn]ach (?:dem|der|einem|einer|zwei|drei|\d+|Ablauf|Ende)|[Ii]m (?:Lichte|Herbst|Frühjahr|Sommer|Winter)|erst|jährlich|zum \d|Ende \d{4})\b", words):
         return []
     part = any(known.kind in {"accession", "continuation", "consent", "representation"} for known in find.scene.statements)
     if not part and not patterns.search(r"\b(?:Fortbestehen|Fortbestand|Verbleib\w*|Fortsetzung|[Ww]eiter\w*|dabei ?bleib\w*)\b", words):
         return []
-    return _kept(find, None)
+    return kept(find, None)
 
 
 def _unsaid_but_whether(find: Find) -> bool:
@@ -178,11 +184,11 @@ def _unsaid_but_whether(find: Find) -> bool:
 def left_aside(find: Find) -> list[Statement]:
     """A part, or a duty, that the writer keeps out of."""
     words = find.text[find.sentence.floor :]
-    if _unsaid(find) or find.mood.conditional or _ANOTHERS.search(words) or find.kinds_read() & {"withdrawal", "reduction", "refusal"}:
+    if unsaid(find) or find.mood.conditional or ANOTHERS.search(words) or find.kinds_read() & {"withdrawal", "reduction", "refusal"}:
         return []
     own = ABOUT_OWN.search(words) or any(
         known.kind in {"accession", "consent", "representation", "continuation"} and known.modality == "declared" for known in find.scene.statements
     )
     if not own or patterns.search(r"\b(?:nicht mehr|nicht länger|ab dem|Rate|Rechnung|bisherige\w*|Sitzung|Kündigung|Austritt)\b", words):
         return []
-    return _kept(find, "limit")
+    return kept(find, "limit")

@@ -58,19 +58,21 @@ def withdrawal(find: Find) -> list[Statement]:  # noqa: C901, PLR0911  each earl
         return []
     if patterns.search(r"\b[Ee]in (?:\w+ )?(?:Austritt|Ausstieg|Ausscheiden|Rückzug)\b[^;?]*\b(?:möglich|zulässig|muss|müsste|kann|bedarf)\b", find.text):
         return []  # a rule
-    if find.frame.rule.endswith("gekuendigt") and not find.initiative():
-        return []
+    if (find.frame.rule.endswith("gekuendigt") and not find.initiative()) or (
+        find.frame.rule.endswith("kuendigt") and patterns.search(r"\ban$", clause_of(find).rstrip(" .,;"))
+    ):
+        return []  # something is announced
     actor = find.actor(find.scene.sender)
     past = told(find)
     if find.scene.language == "en" and TO_DO.search(find.text[max(0, find.start - 60) : find.start]):
         return []
     if NOT_JOINED.search(find.text) or not someone(find) or not _from_something(find):
         return []
-    if (mood.unreal and not past) or patterns.search(
+    if (mood.unreal and not past and not _wanted(find)) or patterns.search(
         r"\b(?:Vorbehalt|Dienst|Ruhestand)\b|\bkann\b|\bkönnen\b", clause_of(find)
     ):
         return []
-    if actor == find.scene.recipient and not past:
+    if actor == find.scene.recipient and not past and not _confirmed(find):
         return []
     if patterns.search(r"\b(?:Herr|Frau|Mitarbeiter\w*|Leiter(?:in)?)\b", clause_of(find)):
         return []
@@ -90,6 +92,23 @@ def withdrawal(find: Find) -> list[Statement]:  # noqa: C901, PLR0911  each earl
         details=details,
     )
     return severally(find, made, told=past)
+
+
+_SO_ENDS = lazy(r"\b(?:demnach|demzufolge|somit|damit|folglich|also|mithin|daher|deshalb|infolgedessen|[Dd]emnach|[Dd]emzufolge|[Ss]omit|[Dd]amit|[Ff]olglich|[Mm]ithin|aufgrund (?:dieser|Ihrer))\b")
+
+
+def _wanted(find: Find) -> bool:
+    """Whether the writer says with "möchten" what it does, and names the day."""
+    clause = clause_of(find)
+    dated = find.period(whole=False)
+    own = patterns.search(r"\b[Mm]öchten? (?:wir|ich|die|der|das)\b|\b(?:[Ww]ir|[Ii]ch) möchten?\b", clause)
+    return bool(own and (dated.point or dated.until)) and patterns.search(r"\b(?:gern wissen|erfahren|prüfen|fragen|besprechen|klären|können|würde\w*|gegebenenfalls)\b", clause) is None
+
+
+def _confirmed(find: Find) -> bool:
+    """Whether whoever leads tells the addressee the day by which it is out."""
+    period = find.period(whole=False)
+    return find.mood.said and bool(period.point or period.until) and _SO_ENDS.search(clause_of(find)) is not None
 
 
 def _given(find: Find) -> str | None:

@@ -51,6 +51,8 @@ def correction(find: Find) -> list[Statement]:  # noqa: PLR0911  each early retu
     mood, text = find.mood, find.text
     if mood.asked or mood.conditional or mood.mentioned or find.scene.genre not in {"letter", "form"}:
         return []
+    if find.frame.rule.endswith("richtigerweise") and patterns.search(r"\b[Nn]icht (?:richtig|zutreffend|korrekt)|\b(?:was|ob|welche[rs]?|wie) (?:\w+ ){0,3}(?:richtig|zutreffend|korrekt)", text):
+        return []  # it is asked, or denied
     if find.frame.rule.endswith("richtigerweise") and patterns.search(r"\b(?:Folgendes|wie folgt)\W*$", text):
         return []  # what follows is the correction
     sure = bool(find.frame.marks.get("sure"))
@@ -103,7 +105,8 @@ def _mended(find: Find) -> bool:
         if _ERRED.search(earlier.text):
             return True
         earlier, steps = earlier.before, steps + 1
-    return _CORRECTS.search(find.scene.subject) is not None
+    corrected = any(known.kind == "correction" for known in find.scene.statements[-2:])
+    return corrected or _CORRECTS.search(find.scene.subject) is not None
 
 
 def _right_dates(text: str) -> tuple[str | None, str | None]:

@@ -13,7 +13,7 @@ from beitritt.reading.phrases.de_terms import LEAVE, MONEY, SPAN
 
 from .find import Find, tidy
 from .pledging import writes
-from .terms import cited, foreign, named_ones, term, twice
+from .terms import cited, foreign, named_ones, term, told, twice
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ def owed(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return is 
     """What everybody who takes part owes, by a paper or by the nature of the thing."""
     if find.frame.rule.endswith("verpflichtet-sich-jede") and writes(find, find.actor()):
         return []  # the writer's own promise
-    text = find.text[find.sentence.floor :]
+    text = told(find)
     if not find.sentence.floor and text.rstrip().endswith(":"):
         return []  # the list that follows says what
     if patterns.search(r"\bverpflichtet\b", find.match.group()) and writes(find, find.actor()) and not patterns.search(r"§|\b(?:Nr\.|Nummer|Ziffer|Artikel|Satzung)", text):
@@ -140,7 +140,7 @@ def _others_beside(find: Find, first: str) -> list[Statement]:
 
 def capped(find: Find) -> list[Statement]:
     """Up to what the writer pays: its own term, unless a paper says it of all."""
-    text = find.text[find.sentence.floor :]
+    text = told(find)
     if _silent(find, text) or find.mood.denied or twice(find, "cost"):
         return []
     everybody = patterns.search(r"§|\b(?:Satzung|Nummer|Ziffer|Mitglieder|jede[rs]?|alle[nr]?)\b", text)
@@ -149,7 +149,7 @@ def capped(find: Find) -> list[Statement]:
 
 def bound_for(find: Find) -> list[Statement]:
     """The words "verpflichten sich für zwei Jahre": how long one is bound, the writer or everybody."""
-    text = find.text[find.sentence.floor :]
+    text = told(find)
     if _silent(find, text) or find.mood.denied or twice(find, "duration"):
         return []
     own = find.actor() == find.scene.sender and not patterns.search(r"§|\b(?:[Ss]ie|[Jj]ede[rs]?|Nummer|Ziffer)\b", text)

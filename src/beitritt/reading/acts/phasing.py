@@ -15,6 +15,8 @@ from .terms import leads
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
+
     from beitritt.reading.values import Statement
 
 _UNREAL = lazy(r"\b(?:hätten?|wären?|möchten?|bitte\w*|wünsch\w+|gebeten|beantrag\w+|sollten?|könnten?|[Üü]berleg\w+|erwäg\w+|[Ww]ürden?|schlagen? \w+ vor|regen? \w+ an)\b")
@@ -30,6 +32,7 @@ _ENDS = lazy(r"\b(?:endet|schließt|abgeschlossen|läuft|enden|ausgedehnt|verlä
 _BEGINS = lazy(r"\b(?:beginnt|startet|Start|Beginn|verschoben|verschiebt|vorgezogen|ab)\b")
 _RESOLVED = lazy(r"\b(?:beschlossen|entschieden|verständigt|festgelegt|vereinbart|beschließt|zugestimmt)\b")
 _STAGE = lazy(rf"\b{STAGE}\b")
+_BY_PRONOUN = ("er-beginnt", "dauert-nun")
 _NO_STAGE = ("Bau", "Bewerb", "Wahl", "Anmelde", "Haushalt", "Elternzeit")
 
 
@@ -48,9 +51,11 @@ def _meant(find: Find) -> str | None:
     if find.group("o2") and find.frame.rule.endswith("nach-plan"):
         known = find.scene.statements[-1] if find.scene.statements else None
         return named if known is not None and known.kind == "phasing" else None
-    if not find.frame.rule.endswith("er-beginnt"):
+    if not find.frame.rule.endswith(_BY_PRONOUN):
         return None if named.startswith(_NO_STAGE) else named
     before = find.sentence.before
+    if before is not None and find.frame.rule.endswith("dauert-nun") and not _STAGE.search(before.text):
+        before = before.before
     stage = _STAGE.search(find.text, find.sentence.floor) or (_STAGE.search(before.text) if before else None)
     if stage is None or stage.group().startswith(_NO_STAGE) or _OF_A_LINE.search(before.text if before else ""):
         return None
@@ -96,29 +101,53 @@ def stage(find: Find) -> list[Statement]:
     planned = _BY_PLAN.search(text) is not None and not leads(find)
     if _joins(find) and not planned and not leads(find):
         return []
-    dates = _plain_dates(text) or find.period()
+    more = further(find)
+    cut = find.sentence.floor + more[0].start() if more else len(find.text)
+    dates = period(find.text, find.sentence.floor, cut) if more else _plain_dates(text) or find.period()
     told = dates.since or dates.until or dates.point or dates.at
     if not (told or _LENGTH.search(text) or patterns.search(r"\b20\d\d\b", text)):
         return []
-    if find.frame.rule.endswith("er-beginnt") and _completes(find, dates):
+    if find.frame.rule.endswith(_BY_PRONOUN) and _completes(find, dates):
         return []
     by_other = planned or (_TOLD.search(text) is not None and patterns.search(r"\b(?:uns|mir|[Ll]aut|[Nn]ach)\b", text) is not None)
     other = subject(find.scene, find.text, find.sentence.floor, len(find.text)) if by_other and not planned else None
     ends, begins = _ENDS.search(text), _BEGINS.search(text)
     one = dates.point or dates.at
-    return [
-        find.statement(
-            "phasing",
-            actor=(other.name if other else find.scene.recipient) if by_other else find.scene.sender,
-            modality="reported" if by_other else "declared",
-            force="accepted" if by_other else None,
-            since=dates.since or (one if begins and not ends else None),
-            until=dates.until or (one if ends else None),
-            value=tidy(text)[:200],
-            details={"phase": tidy(named)},
-            span=(find.sentence.floor, len(find.text)),
-        )
-    ]
+    whose = (other.name if other else find.scene.recipient) if by_other else find.scene.sender
+    first = _phase(find, whose, named, find.sentence.floor, cut, by_other=by_other)
+    first.starts = dates.since or (one if begins and not ends else None)
+    first.until = dates.until or (one if ends else None)
+    rest = [_phase(find, whose, match["s"], find.sentence.floor + match.start(), find.sentence.floor + match.end(), by_other=by_other) for match in more]
+    return [first, *rest]
+
+
+def _phase(find: Find, whose: str | None, named: str, start: int, end: int, *, by_other: bool) -> Statement:
+    """A phase with the dates of its words."""
+    dates = period(find.text, start, end)
+    return find.statement(
+        "phasing",
+        actor=whose,
+        modality="reported" if by_other else "declared",
+        force="accepted" if by_other else None,
+        since=dates.since,
+        until=dates.until,
+        value=tidy(find.text[start:end])[:200],
+        details={"phase": tidy(named)},
+        span=(start, end),
+    )
+
+
+_NEXT = lazy(
+    rf"(?:,|;| und)(?: (?:sodann|dann|anschließend|danach|daran|darauf|im Anschluss|hierauf|schließlich|zuletzt|und|sowie))*(?: (?:bis|ab|vom|von|zum)\b[^,;]{{3,60}}?)? (?:die|der|das|eine?) (?:[a-zäöüß]+ )?(?P<s>{STAGE}|[A-ZÄÖÜ]\w*(?:ung|phase|stufe|betrieb|lauf))\b(?![^,;]{{0,40}}\bfehlt)(?:[^,;]*\d[^,;]*)"
+)
+
+
+def further(find: Find) -> list[re.Match[str]]:
+    """The phases that the sentence goes on with: "…, die Ausbauphase sodann vom 01.09.2027 bis 31.07.2030"."""
+    text = find.text[find.sentence.floor :]
+    if find.frame.rule.endswith(_BY_PRONOUN):
+        return []
+    return [match for match in _NEXT.finditer(text, max(0, find.match.start() - find.sentence.floor)) if patterns.search(r"\d", match.group())]
 
 
 _WHOLE = lazy(
@@ -129,11 +158,11 @@ _OTHERS_LINE = lazy(r"\b(?:[Mm]itgliedschaft|[Tt]eilnahme|[Bb]eteiligung|[Mm]itw
 
 def whole(find: Find) -> list[Statement]:
     """The words "Wir stellen das Netz zum 30. Juni ein", "die Laufzeit der Initiative wird bis … verlängert", by the lead."""
-    text = find.text[find.sentence.floor : max(find.end, find.match.end())]
+    text = find.text[find.sentence.floor :] if find.frame.rule.endswith("ist-schluss") else find.text[find.sentence.floor : max(find.end, find.match.end())]
     if _idle(find, text) or _OTHERS_LINE.search(text) or find.third_person:
         return []
     name = find.scene.initiative
-    given_up = name is not None and name in text and patterns.match(r"[Ss]tell|eingest", find.text[find.start :])
+    given_up = name is not None and name in text and patterns.match(r"[Ss]tell|eingest|Schluss", find.text[find.start :])
     if not (given_up or leads(find)):
         return []
     if name is None or not (name in text or _WHOLE.search(text)):

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from beitritt.reading.values import Statement
 
 _COURTESY = lazy(
-    r"\b(?:Beschäftigten?|Rechnung|Rechnungen|Protokoll|Verfügung stehen|gern\w* zur Verfügung|Rückfragen|Hinweise|zu gegebener Zeit|Verständnis|Kenntnis|Mitteilung zu machen|erwähn\w+|Rückmeldung|Stellungnahme|Einladung|Termine?|Zwischennachricht|Niederschrift|Anlage\w*|beigefügt\w*|anbei|Schreiben)\b"
+    r"\b(?:Beschäftigten?|Rechnung|Rechnungen|Protokoll|Verfügung stehen|gern\w* zur Verfügung|Rückfragen|Hinweise|zu gegebener Zeit|Verständnis|Kenntnis|Mitteilung zu machen|erwähn\w+|Rückmeldung|Stellungnahme|Einladung|Termine?|Zwischennachricht|Niederschrift|Anlage\w*|beigefügt\w*|anbei|Schreiben|Ausfertigung\w*|Neuorganisation|Umorganisation|(?:an anderer Stelle|woanders) betreut)\b"
 )
 _ANOTHER_ACT = lazy(
     r"\b(?:\w*[Mm]itgliedschaft\w*|Beitritt\w*|beizutreten|beitreten|anzuschließen|Kündigung\w*|kündig\w*|Austritt\w*|Mitwirkung (?:ein|fort|aus)|Beteiligung (?:ein|fort|aus)|Zustimmung|Vertretung|vertreten|Vorbehalt\w*|Widerspruch|Einspruch|Klage|Abonnement|Zeitschrift|Geschäftsführung|Federführung|Kuratorium|Sitz|Mitarbeit mit|ruhen|Vollmacht|Rechtsnachfolge|Mitglied (?:zu )?werden|Prüfstand|teilzunehmen|befrist\w+|Frist)\b"
@@ -218,7 +218,7 @@ def does(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return is 
     ):
         return []
     if patterns.search(
-        r"\b(?:nur|lediglich)\b[^;]{0,30}\bsoweit\b|\b(?:bleibt|bleiben)\b[^,;]*\büberlassen\b|\bbitte\w*\b|\bwünsch\w+|\bdank\w*\b|\b(?:sich|uns) ein(?:es|er) ",
+        r"\b(?:nur|lediglich)\b[^;]{0,30}\bsoweit\b|\b(?:bleibt|bleiben)\b[^,;]*\büberlassen\b|\bbitte\w*\b|\bwünsch\w+|\bdank\w*\b|\b(?:sich|uns) ein(?:es|er) |\b(?:wird|werden) uns (?!(?:bei|nach|an) )",
         text,
     ):
         return []

@@ -156,7 +156,7 @@ def handed(find: Find) -> list[Statement]:
 
 def seat(find: Find) -> list[Statement]:
     """Who sits in a board for the writer."""
-    if _unsaid(find) or find.mood.unreal or patterns.search(r"\b(?:bitte[nt]?|entscheide[nt]|löschen|streichen|Urlaub\w*|Krank\w*|Elternzeit)\b", find.text):
+    if _unsaid(find) or find.mood.unreal or patterns.search(r"\b(?:bitte[nt]?|entscheide[nt]|löschen|streichen|Ihre? (?:Vertreter|Mitglied|Delegierte)|Urlaub\w*|Krank\w*|Elternzeit)\b", find.text):
         return []
     return _made(find, "member", _unit(_slot(find), strict=False))
 

@@ -33,7 +33,7 @@ _WEIGHED = lazy(r"\b(?:[Ee]rwäg(?:en|t|e)|[Bb]eabsichtig\w+|[Üü]berleg(?:en|t
 """What is only weighed, and follows as an infinitive."""
 _OURS = lazy(r"\b(?:[Uu]nsere?[rnms]?|[Mm]eine?[rnms]?|[Ii]hre[rn]?|[Ss]eine[rn]?|[Dd]ie|[Dd]as|[Dd]er|[Dd]en)\b")
 _RULE = lazy(
-    r"§|\b(?:Artikel|Art\.|Nr\. ?\d|Ziffer|Absatz|Abs\.|automatisch|stillschweigend|spätestens|frühestens|jeweils|wenn|sofern|falls|ohne dass|vereinbart|Förderzeitraum|Laufzeit|Mindest\w+|Planungsphase|können?|kann)\b"
+    r"§|\b(?:[Vv]ereinbarungsgemäß|[Pp]lanmäßig|[Vv]ertragsgemäß|[Tt]urnusgemäß|[Rr]egulär|eigentlich|Artikel|Art\.|Nr\. ?\d|Ziffer|Absatz|Abs\.|automatisch|stillschweigend|spätestens|frühestens|jeweils|wenn|sofern|falls|ohne dass|vereinbart|Förderzeitraum|Laufzeit|Mindest\w+|Planungsphase|können?|kann)\b"
 )
 
 
@@ -79,6 +79,8 @@ def leave_noun(find: Find) -> list[Statement]:
         )
     ):
         return []
+    if patterns.search(r"\b(?:ist|sind)\b[^;?]{0,140}\b(?:mitzuteilen|anzuzeigen|zu erklären|auszusprechen|einzureichen)\b", text):
+        return []  # what whoever leaves has to do
     if _RULED.search(find.text, find.sentence.floor) and not patterns.search(r"\b(?:wir|ich|[Hh]iermit|unsere[rn]?)\b", text):
         return []
     if not (find.scene.initiative or about(find)) or patterns.search(

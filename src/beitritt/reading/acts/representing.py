@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from beitritt.reading.values import Statement
 
 REPRESENTS = lazy(
-    r"(?:[Mm]it)?[Vv]ertr[ei]t\w*|[Ss]tellvertret\w*|[Vv]ertretung|[Ww]ahrnehm\w*|wahrnimmt|wahrzunehmen|(?:in (?:unserem|ihrem|deren) Namen)|für (?:uns|sie) (?:spr|handel|auftr|stimm|erklär)\w*|begleite\w*|mitwahr\w*|einbezogen|represent\w*|behalf|bündel\w*|gebündelt\w*"
+    r"(?:[Mm]it)?[Vv]ertr[ei]t\w*|[Ss]tellvertret\w*|[Vv]ertretung|[Ww]ahrnehm\w*|wahrnimmt|wahrzunehmen|(?:in (?:unserem|ihrem|deren) Namen)|für (?:uns|sie|euch|mich|(?:die|den|das|unsere) [\wäöüß ]{3,40}?) (?:mit )?(?:spr|handel|auf(?:zu)?tr|auftr|stimm|erklär)\w*|Auftreten\w*|Sprecherrolle|begleite\w*|mitwahr\w*|einbezogen|represent\w*|behalf|bündel\w*|gebündelt\w*"
 )
 PROVISIONAL = lazy(
     r"\b(?:vorerst|bis auf Weiteres|bis auf weiteres|vorläufig|zunächst|einstweilen|für eine Übergangszeit|übergangsweise|for the time being|provisionally)\b"

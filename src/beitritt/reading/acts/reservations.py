@@ -38,7 +38,7 @@ _ON_CONDITION = lazy(
     IGNORECASE,
 )
 VERB_FIRST = lazy(
-    r"(?:[–•*-] |[a-z0-9]+\) )?(?:[A-ZÄÖÜ]\w+t|Wird|Werden|Bleiben|Kommen|Fallen|Steigen|Scheitern|Sinken|Fehlen|Fließen)\b[^,;]{5,160}(?=, (?:kann|darf|können|ist|sind|wird|werden|behält|behalten|endet|entfällt))"
+    r"(?:[–•*-] |[a-z0-9]+\) )?(?:[A-ZÄÖÜ]\w+t|Wird|Werden|Bleiben|Kommen|Fallen|Steigen|Scheitern|Sinken|Fehlen|Fließen)\b[^,;]{5,160}(?=, (?:so |dann )?(?:kann|darf|dürfen|können|ist|sind|wird|werden|behält|behalten|endet|entfällt|sehen|fühlen|sieht|gilt|gelten|steht|möchten?|wollen))"
 )
 REVIEW = lazy(r"(?:[Aa]uswertung|[Bb]ericht|[Ee]valua|[Üü]berprüf|[Rr]eview|[Bb]ilanz|[Hh]albzeit)")
 _SKETCHED = lazy(r"\b(?:oben|genannten|skizzierten|dargelegten|beschriebenen|vorstehenden)\b")

@@ -33,7 +33,8 @@ def joint(find: Find) -> list[str]:
         return []
     article = _ARTICLE.match(text, mention.start)
     found = _LIST.match(text, article.end() if article else mention.start)
-    return [name for name, _ in members(found.group().rstrip(" .,"))] if found else []
+    apart = found is None or found.end() < find.mood.window[0] - len(" und ")  # another clause's subject
+    return [] if apart or found is None else [name for name, _ in members(found.group().rstrip(" .,"))]
 
 
 def severally(find: Find, made: Statement, *, told: bool = True) -> list[Statement]:

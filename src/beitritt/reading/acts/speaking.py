@@ -147,11 +147,20 @@ def voice(find: Find, actor: str | None, represented: list[str], form: str | Non
     ]
 
 
+def _by_writer(find: Find) -> bool:
+    """Whether the writer is named at all, and not some thing that speaks ("dafür spricht die Anbindung")."""
+    text = find.text
+    own = patterns.search(r"\b(?:[Ww]ir|[Ii]ch|[Uu]nser\w*)\b", text) is not None or _DOER.search(text) is not None
+    return own or (find.scene.sender or "?").rsplit(" ", maxsplit=1)[-1] in text
+
+
 def stands_for(find: Find) -> list[Statement]:
     """One acts for others: they stand after "für", as owners of the interests, or as the object."""
     if silent(find):
         return []
     actor = speaker(find)
+    if find.frame.rule.endswith("fuer-spricht") and actor == find.scene.sender and not _by_writer(find):
+        return []
     by = patterns.search(r"\b(?:durch|vom|von) ", find.group("w"))
     if by and find.frame.rule.endswith("belange"):
         agents = _party(find, find.match.start("w") + by.start(), find.match.end("w"))

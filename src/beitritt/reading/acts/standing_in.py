@@ -25,7 +25,7 @@ _SPEAKS = lazy(
 _VOICES = lazy(
     r"\b(?:[Ss]timmen?|Wort|Sitz|Platz|Plätze|Tisch|(?:mit)?spr[eiä]ch\w*|redet?n?|mitred\w+|auftr[ei]t\w*|auftritt|tritt|treten|handel\w+|(?:ab|mit)?stimm\w+|verhandel\w+|(?:mit)?vertr\w+|[Ii]nteressen|[Bb]elange|[Aa]nliegen|[Ss]precher\w*|[Ss]prachrohr|[Vv]ertretung|(?:nimmt|nehmen|sitzt|sitzen)\b[^;]*\b(?:Beirat|Lenkungs\w+|Sitzung(?:en)?|Beratungen|Versammlung\w*|Runde|Gremi\w+)|[Ss]tellvertretend|erklär\w+|[Ee]rklärung|einstweilen|Beirat|Lenkungs\w+|Beratungen|[Vv]ollmacht\w*)\b"
 )
-_COURTESY = lazy(r"\b(?:[Dd]ank\w*|[Ee]inladung|[Bb]itte\w*|Rechnung|Kosten|Beitrag|Umlage|Euro|Unterlagen|Protokoll|Anmeldung zu[mr]? (?:Sitzung|Tagung)|Presse|Frist|zuständig|Ansprechpartner\w*|Übernachtung|Spielraum|gilt|entnehmen|entnommen|[Ll]aut)\b")
+_COURTESY = lazy(r"\b(?:in Kraft|\w*[Bb]ewohner\w*|Einwohner\w*|Bürgerinnen|Tarife?|[Dd]ank\w*|[Ee]inladung|[Bb]itte\w*|Rechnung|Kosten|Beitrag|Umlage|Euro|Unterlagen|Protokoll|Anmeldung zu[mr]? (?:Sitzung|Tagung)|Presse|Frist|zuständig|Ansprechpartner\w*|Übernachtung|Spielraum|gilt|entnehmen|entnommen|[Ll]aut)\b")
 _FIGURES = lazy(r"\b(?:spricht|sprechen) (?:die|der|das|eine|ein|auch|vieles|alles|einiges) (?:\w+ )?[A-ZÄÖÜ]?\w*(?:quote|zahl|ergebnis|umstand|tatsache|erfahrung|argument|interesse)|\bspr[ei]ch\w* .*\b(?:sich|dafür|dagegen)\b")
 _DOES = lazy(r"\b(?:das|der|die|unser\w*) [A-ZÄÖÜ][\w-]+(?: \w+)? (?:spricht|red\w+|tritt|handelt|stimmt|sitzt|nimmt|vertritt)\b|\b(?:spricht|redet?|tritt|handelt|stimmt|sitzt|nimmt|vertritt|zeichnet|erklärt|führt|hält|gibt) (?:das|der|die|unser\w*) [A-ZÄÖÜ]")
 _CLAUSE = lazy(r", (?:die|der|das|den|dem|deren|dessen|dass|weil|da|wie|wenn|was|wo|so|denn|aber|sondern)\b")

@@ -139,6 +139,8 @@ def rests(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return is
         r"§|\b(?:kann|können|Satzung|beantrag\w*|bitte\w*)\b", clause_of(find)
     ):
         return []
+    if patterns.search(r"\b[Nn]ach (?:dem|der|unserer|einer|ihrer) (?:\w+ )?(?:Ruhen|Pause|Aussetzung|Auszeit|Unterbrechung)\b", text) and "wieder" in text:
+        return []
     if patterns.search(r"\b(?:unterbrochene|ausgesetzte|ruhende)n? [A-Z]", text) or (
         patterns.search(r"\b(?:nicht|endet|beendet|vorüber|entfallen|weggefallen|Gr[uü]nde? für (?:das|ein)|heb(?:en|t|e)|aufgehoben|aufzuheben|Ende des Ruhens)\b", clause_of(find)) and "wohl aber" not in text
     ):

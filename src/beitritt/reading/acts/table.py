@@ -23,6 +23,10 @@ GERMAN = {
     "answering": "decides lead_answers listed_term needs",
     "answers": "confirmation denial request response",
     "appointments": "appointment contact member",
+    "belonging": (
+        "circled enrols heard_leaving in_passing is_in names_join paused_before prolongs remains_in "
+        "role_from shall_start signed_there since_then was_in"
+    ),
     "bonds": "duration expires no_notice notice reported_binding",
     "bounding": "bound charge_term field_bound leave_term member_duty own_bound own_duty own_free",
     "charging": "money_rule own_cap",
@@ -49,9 +53,14 @@ GERMAN = {
         "stays_bound turned_back"
     ),
     "leaving": "alternative ends excludes gone_before moved resolved_leaving struck_off withdrawal",
+    "leeway": (
+        "as_before bounds_mandate decides_later falls_if left_open not_binding own_voice part_aside revocable "
+        "revocable_too right_to_it still_kept takes_effect told_kept"
+    ),
     "limiting": "confined field_kept left_out only_within",
     "mending": "annulment correction succession",
     "owing": "bound_for capped field_term owed",
+    "partway": "assent_ends for_them no_new_ones only_from_now part_ends mandate_stands they_refuse",
     "passing": "goes_on_by_itself paper_says",
     "pending": "pending settled settled_before still_done",
     "phasing": "stage whole",
@@ -67,12 +76,19 @@ GERMAN = {
         "exercised keeps lapses later_decision only_if organ_decides "
         "precondition proviso released upheld"
     ),
+    "ruling": "own_nothing own_until ruling",
     "severally": "in_it out_of_it",
     "speaking": "bundles delegates empowered stands_for stood_for takes_over_voice voice_field",
     "standing_in": "brings_in carried for_whom signs_for voice_ends voice_of",
     "voicing": "silence voiced",
     "keeping": "agreed_before free_to goes_if invoked left_aside looks_again may_enter uses_this",
     "asking": "answer objects wishes",
+    "abstaining": "came_true means_to stays_out",
+    "undertaking": (
+        "bears by_house does_for_them free_by_us hands_over may_count may_use our_part promises_so sees_through "
+        "stands_by to_our_charge"
+    ),
+    "verdicts": "answers_for asks_so exempts judged lies_with new_terms sits_there wants_clear",
     "ways": (
         "announced comes_back declines_so departs enters enters_plain handed_over heir_so holds_on "
         "in_since invited last_day pauses shrinks steps_in"
@@ -92,13 +108,19 @@ PAPERS = {
 """The same for the frames that only a council's papers are searched with."""
 ENGLISH = {
     "english": "corrects joins leaves said",
+    "english_belonging": "back_in enters_itself gone_since member_since",
     "english_declining": "intends refuses",
     "english_holding": "cares duty_rule gives leaving_rule money_rule sends staying_rule",
     "english_leading": "phases point_answered resolved_seat",
+    "english_leeway": (
+        "bounds_mandate decides_anew keeps_right may_go points_back stays_out takes_back waits_for"
+    ),
     "english_people": "appoints consents consents_by_silence represents represents_before",
+    "english_ruling": "own_nothing own_until ruling",
     "english_terms": (
         "answers asks conditions costs gives_notice lasts may_leave owes promises reserves"
     ),
+    "english_undertaking": "lends met_now not_joining verdict would_like",
     "english_ways": "corrects_so joins_so keeps_on leaves_so owns refuses_so revokes_so said_so shrinks_so",
 }
 """By module the acts that the frames of a language name; a test holds this against the frames."""
@@ -110,15 +132,12 @@ _IDLE: dict[str, tuple[frozenset[str] | None, tuple[str, ...]]] = {
     "gives": (_ALL, ("",)),
     "cares": (_ALL, ("",)),
     "sends": (_ALL, ("",)),
-    "staying_rule": (_TERMS, ("duration", "notice")),
+    "staying_rule": (_TERMS, ()),
     "leaving_rule": (_TERMS, ("notice",)),
     "listed_duty": (_TERMS, ("duty",)),
     "duty_rule": (_TERMS, _SORTS),
     "member_duty": (None, _SORTS),
     "goes_on_by_itself": (None, ("duration",)),
-    "duration": (None, ("duration",)),
-    "reported_binding": (None, ("duration",)),
-    "bound_for": (None, ("duration",)),
     "capped": (None, ("cost",)),
     "no_cost_at_all": (None, ("cost",)),
 }

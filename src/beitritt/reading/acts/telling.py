@@ -23,6 +23,8 @@ _PARTICIPLE = lazy(
     r"^(?:erklärt|vollzogen|beschlossen|angezeigt|erfolgt|mitgeteilt|ausgesprochen|[a-zäöü]*ge[a-zäöü]{3,}(?:t|en))$"
 )
 _STANDING = lazy(r"(?:^|\.)(?:gehoert-an|zaehlt|ist-mitglied|is-member)$")
+_PARTED = ("nimmt-teil", "gehoert-an", "beitritt-verb", "tritt-bei", "schliesst-an", "wird-partner", "ist-mitglied", "gibt-auf", "scheidet-aus", "tritt-aus")
+"""Rules whose verb may stand far from its subject."""
 _PASSIVE = lazy(r"\b(?:wird|werden)\b")
 TO_DO = lazy(
     r"\b(?:invit\w+ (?:\w+ ){0,4}to|invitation to|wish(?:es)? to|hopes? to|like to|able to|ask\w* (?:\w+ ){0,3}to|plans? to|how to|whether to|right to|considers?|not to|before|refuse\w* to|interested in|intends? to|option to|free to|may|might|could|would|should|if \w+) $"
@@ -77,8 +79,10 @@ def _subject(find: Find) -> bool:
         return True
     if find.text.endswith(" und ", 0, first) and subject(find.scene, find.text, find.sentence.floor, first) is not None:
         return True  # two verbs, one subject
-    if find.frame.rule.endswith("nimmt-teil") and subject(find.scene, find.text, find.sentence.floor, find.end):
-        return True  # a date between commas may part the verb from its particle
+    if subject(find.scene, find.text, max(find.match.start(), find.sentence.floor), find.match.end()) is not None:
+        return True  # an aside may part the verb with its subject from its particle
+    if find.frame.rule.endswith(_PARTED) and subject(find.scene, find.text, find.sentence.floor, find.end):
+        return True  # a date between commas may part the verb from its particle, a relative clause from its subject
     relative = patterns.match(r"(?:die|der|das|welche[rs]?|which|who)\b", find.text[first:last])
     return relative is not None and find.text[:first].rstrip().endswith(",") and find.actor() is not None
 

@@ -33,7 +33,7 @@ _PHASE = lazy(r"\b(\w+phase)\b")
 
 
 _OTHER_THING = guard(
-    r"(?:[Zz]eitschrift|[Aa]bonnement|Miet(?:v|e\b)|Pacht|[Ww]artung|[Pp]flegevertrag|[Ll]eihfrist|[Ss]oftware|[Vv]ersicherung(?!s?verein)|\bAngebot\b|[Gg]ewährleistung|Mobilfunk|Leasing|Dienstwagen|Aufzug|Turnverein|Sportverein|Gesangverein|"
+    r"(?:[Zz]eitschrift|[Aa]bonnement|Miet(?:v|e\b)|Pacht|[Ww]artung|[Pp]flegevertrag|[Ll]eihfrist|[Ss]oftware|[Vv]ersicherung(?!s?verein)|\bAngebot\b|[Gg]ewährleistung|Mobilfunk|Reisepass|Personalausweis|Vertrag über die (?:Reinigung|Lieferung|Wartung|Miete)|Liefervertr|Telefonvertr|Handyvertr|Internetvertr|Leasing|Dienstwagen|Aufzug|Turnverein|Sportverein|Gesangverein|"
     r"Schützenverein|Heimatverein|Schülerbeförder|Seminar|Lehrgang(?!s?pl[aä]tz)|Stelle (?:der|des|einer) |[Pp]rojektstelle|Planstelle|Datenverarbeitung|[Ss]tromliefer|Kopierger|Parkgebühr|Elternbeitr|Tarifvertrag|Arbeitsvertrag|Kleingarten|Gebührenbescheid|Bewerbungsfrist|Widerspruchsfrist|Eintritts(?:geld|kart|preis)|\bKinder\b|\w*[Bb]auantrag|Bauaufsicht|Baugenehmigung|Geschäftsbedingungen|Verwaltungsgebühr|Teilnahmegebühr|Startgeld|\bgelöscht\b|\bgespeichert\b|Datenschutz)"
 )
 
@@ -48,8 +48,21 @@ def foreign(find: Find) -> bool:
     """Whether the sentence is about something else that has terms (a lease, a journal, a course), or only weighs them."""
     if _WEIGHED.search(find.text, find.sentence.floor) or _wished(find):
         return True
-    match = _OTHER_THING.search(find.text)
+    match = _OTHER_THING.within(find.sentence)
     return match is not None and match.group() not in (find.scene.initiative or "")
+
+
+_ANNOUNCED = lazy(
+    r"\W*(?:(?:[^:;?]{0,60}\b)?(?:teil|weis|erinner|merk|informier|bestätig|stell|füg|nenn|erlaub)[a-z]* (?:ich|wir)\b[^:;?]{0,60}?(?:: |, dass )|(?:[Ii]ch|[Ww]ir) (?:[a-zäöü]+ )?(?:teil|weis|erinner|merk|informier|bestätig|darf|dürfen|möchte)[a-zäöü]*\b[^:;?]{0,80}?(?:: |, dass )|(?:Zu[rm]? [^:;?]{3,40}|Hinweis|Ergänzung|Nachtrag|Wichtig|Bitte beachten Sie|[^:;?]{0,60}(?:halber|Erinnerung)): )"
+)
+"""What only says that something will be told ("Ergänzend teile ich mit: …")."""
+
+
+def told(find: Find) -> str:
+    """The words of a sentence, or of an item, without those by which they are announced."""
+    text = find.text[find.sentence.floor :]
+    announced = _ANNOUNCED.match(text)
+    return text[announced.end() :] if announced and find.sentence.floor + announced.end() <= find.start else text
 
 
 _WISHED = lazy(
@@ -122,8 +135,8 @@ def _of_others(find: Find, given: list[Statement]) -> bool:
     start, end = find.sentence.place(first, last)
     if whom is None or any(known.start < end and start < known.end for known in given):
         return False
-    before = _FOR_WHOM.search(find.text, find.sentence.floor, first)
-    return before is not None and before.group(1)[:5] != whom.group(1)[:5]
+    elsewhere = (match for match in _FOR_WHOM.finditer(find.text, find.sentence.floor) if not first <= match.start() < last)
+    return any(match.group(1)[:5] != whom.group(1)[:5] for match in elsewhere)
 
 
 ONE_ANSWER = lazy(

@@ -25,7 +25,7 @@ VOICE = guard(
     r"(?:uns|mich|sie|die \w+|alle) (?:\w+ ){0,6}?(?:mit(?:nimmt|nehmen|zieht|ziehen|einbezieht|einbeziehen|meldet|melden|erfasst|spricht|anmeldet|vertritt)|mit ?(?:ein(?:schließt|bezieht|bindet)))|für (?:uns|mich|sie) mit\b)"
 )
 _BACK = guard(
-    r"(?:^|, )(?:\w+ ){0,2}?(?:[Dd]em|[Dd]ies\w*|[Dd]as|[Dd]amit|[Dd]agegen|[Dd]azu|[Hh]ierzu|[Hh]iermit|[Hh]iergegen|[Dd]aran|[Ss]ie (?:wird|ist|kann|soll|muss))\b|\b(?:dem (?:zu|nicht|so)|dem\b[^,;]{0,40}\bzu(?:ge)?stimm\w*|[Ss]olche[rnms]?|(?:[Dd]as|[Dd]em|[Dd]en|[Dd]iese[mnrs]?) (?:\w+ )?(?:[Aa]ngebot|[Vv]orschlag|[Vv]orgehen|Weg|Lösung|Regelung|Rolle|Praxis)|Ihr (?:freundliches )?[Aa]ngebot|Ihr(?:em|en)? [Vv]orschlag|[Zz]ustimmung|[Ee]inverständnis|[Ee]inwilligung|[Pp]lazet|Ja|Nein|[Zz]usage)\b"
+    r"(?:^|, )(?:\w+ ){0,2}?(?:[Dd]em|[Dd]ies\w*|[Dd]as|[Dd]amit|[Dd]agegen|[Dd]azu|[Hh]ierzu|[Hh]iermit|[Hh]iergegen|[Dd]aran|[Dd]avon|[Hh]iervon|[Ss]ie (?:wird|ist|kann|soll|muss))\b|\b(?:dem (?:zu|nicht|so)|dem\b[^,;]{0,40}\bzu(?:ge)?stimm\w*|[Ss]olche[rnms]?|(?:[Dd]as|[Dd]em|[Dd]en|[Dd]iese[mnrs]?) (?:\w+ )?(?:[Aa]ngebot|[Vv]orschlag|[Vv]orgehen|Weg|Lösung|Regelung|Rolle|Praxis)|Ihr (?:freundliches )?[Aa]ngebot|Ihr(?:em|en)? [Vv]orschlag|[Zz]ustimmung|[Ee]inverständnis|[Ee]inwilligung|[Pp]lazet|Ja|Nein|[Zz]usage)\b"
 )
 _OFFER = lazy(r"\b(?:[Dd]as|[Ii]hr|[Dd]iese[sm]?) (?:freundliche |großzügige )?(?:[Aa]ngebot|[Vv]orschlag|[Aa]nerbieten)\b|\b(?:[Dd]em|[Dd]en|[Ii]hrem|[Ii]hren) (?:[Vv]orschlag|[Aa]ngebot)\b|\b[Dd]em\b[^,;]*\bzu(?:ge)?stimm")
 _OTHERS_VOICE = lazy(r"\b(?:[Mm]it)?[Vv]ertretung (?:der|von) (?:\w+ )?(?:[Gg]emeinden|[Kk]ommunen|[Mm]itglieder|Städte|Orte)\b|\b(?:Stimmrechts\w*|SEPA\w*|Lastschrift\w*|[Ee]inzugs\w*)")
@@ -56,9 +56,9 @@ def _voice(find: Find) -> bool:
     if before is None or not _BACK.within(find.sentence, words):
         return False
     earlier = before.before
-    if earlier is not None and VOICE.search(earlier.text) and _OFFER.search(words) and not of_deed(find):
+    if earlier is not None and VOICE.within(earlier) and _OFFER.search(words) and not of_deed(find):
         return True
-    spoken = VOICE.search(before.text)
+    spoken = VOICE.within(before)
     return (spoken is not None and "„" not in before.text[: spoken.start()]) or any(
         known.kind == "consent" for known in find.scene.statements[-1:]
     )

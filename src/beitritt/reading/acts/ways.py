@@ -52,6 +52,9 @@ _BECOMES = lazy(
 )
 
 
+_RESTED = lazy(r"\b(?:\w*[Pp]ause|[Rr]uhen\w*|geruht|[Uu]nterbrechung|[Aa]uszeit|ausgesetzt|pausiert)\b")
+
+
 def _loose(find: Find) -> bool:
     """Whether the words are only asked, supposed, quoted or weighed, or said of other business."""
     mood = find.mood
@@ -126,6 +129,8 @@ def announced(find: Find) -> list[Statement]:
     if not becomes or not named or _WEAK.search(clause) or _BUSINESS.search(clause):
         return []
     kind = find.frame.rule.split(".")[0]
+    if kind == "accession" and patterns.search(r"\bwieder\b", clause) and (_RESTED.search(find.text) or any(known.kind == "suspension" for known in find.scene.statements[-2:])):
+        kind = "resumption"
     made = _ANNOUNCED[kind](find)
     if made or kind not in {"accession", "withdrawal"} or _declared(find, kind):
         return made
@@ -199,7 +204,7 @@ def declines_so(find: Find) -> list[Statement]:
 
 def pauses(find: Find) -> list[Statement]:
     """A pause of the own part."""
-    over = patterns.search(r"\b(?:wieder|endet|beendet|bisher\w*|vorbei)\b", find.text)
+    over = patterns.search(r"\b(?:wieder|endet|beendet|bisher\w*|vorbei)\b", clause_of(find) if find.frame.rule.endswith("setzt-beim-aus") else find.text)
     known = any(known.kind == "suspension" for known in find.scene.statements[-1:])
     return suspension(find) if _firm(find) and not over and not known else []
 

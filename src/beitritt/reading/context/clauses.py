@@ -16,7 +16,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from beitritt.reading.letter.sentences import Sentence
 
-_BOUNDARY = lazy(r", |: |\) | (?:[–—-] |\(|(?=that (?:the|this|our|its|your|their|we|you|I|they|both|all|some|several|many|other|any|no|each|every|these|those|there|an?|my|members|councils|[A-Z]\w+) )|(?=whether )|and (?=(?:does|do|doesn['’]t|don['’]t|may|can|will|shall|must|is|are|its?|that|then|expires?|our|we|I|clause|rule|article|would)\b)|und (?=(?:kann|können|könnte[nt]?|würde[nt]?|möchte[nt]?|wollen|will|dürfte[nt]?|darf|dürfen|wird|werden|werde|soll|sollen|muss|müssen|bitte[nt]?|bittet|hoffe[nt]?|wünsch(?:e|en|t)|nimmt|nehmen|nehme|hat|haben|habe|ist|sind|war|waren|gibt|geben|macht|machen|bleibt|bleiben|stimmt|stimmen|tritt|treten|verlässt|verlassen|kündigt|kündigen|scheidet|scheiden|beendet|beenden|erklärt|erklären|benennt|benennen|entsendet|entsenden|setzt|setzen|lässt|lassen|übernimmt|übernehmen|zieht|ziehen)\b(?! ?(?:[,.;]|$))))|,$")
+_BOUNDARY = lazy(r", |: |\) | (?:[–—-] |\(|(?=that (?:the|this|our|its|your|their|we|you|I|they|both|all|some|several|many|other|any|no|each|every|these|those|there|an?|my|members|councils|[A-Z]\w+) )|(?=whether )|and (?=(?:does|do|doesn['’]t|don['’]t|may|can|will|shall|must|is|are|its?|that|then|expires?|our|we|I|clause|rule|article|would)\b)|und (?=(?:kann|können|könnte[nt]?|würde[nt]?|möchte[nt]?|wollen|will|dürfte[nt]?|darf|dürfen|wird|werden|werde|soll|sollen|muss|müssen|bitte[nt]?|bittet|hoffe[nt]?|wünsch(?:e|en|t)|nimmt|nehmen|nehme|hat|haben|habe|ist|sind|war|waren|gibt|geben|macht|machen|bleibt|bleiben|stimmt|stimmen|tritt|treten|verlässt|verlassen|kündigt|kündigen|scheidet|scheiden|beendet|beenden|erklärt|erklären|benennt|benennen|entsendet|entsenden|setzt|setzen|lässt|lassen|übernimmt|übernehmen|zieht|ziehen|sagt|sagen|sage|sichert|verpflichtet|schließt|beteiligt|unterzeichnet|wirkt|gehört|bringt|trägt|zahlt)\b(?! ?(?:[,.;]|$))))|,$")
 _COMMA = lazy(r", |: |\) |,$")
 """The same where no dash, bracket or "and" divides a sentence."""
 _CONDITION = guard(
@@ -24,13 +24,13 @@ _CONDITION = guard(
     r"im Falle?|für den Fall|es sei denn|if|should|unless|provided|in case|in the event|once)\b)"
 )
 _VERB_FIRST = lazy(
-    r"(?:Wird|Werden|Tritt|Treten|Kündigt|Kündigen|Scheidet|Scheiden|Ist|Sind|Hat|Haben|Will|Wollen|Möchten?|Verlässt|Verlassen|Beteiligt|Lässt|Lassen|Nimmt|Nehmen|Geht|Gehen|Kommt|Kommen|Fällt|Steigt|Steigen|Erfolgt|Endet|Bleibt|Bleiben|Macht|Entscheidet|Entscheiden|Gehört|Besteht|Widerspricht|Überschreitet|Übersteigt|Fehlt|Liegt|Findet|Erhöht|Ändert|Erklärt|Stimmt|Schließt|Braucht|Unterbleibt|Geht|Beschließt|Zieht|Meldet) "
+    r"(?:\d{1,2}[.)] |[a-z][.)] )?(?:Wird|Werden|Tritt|Treten|Kündigt|Kündigen|Scheidet|Scheiden|Ist|Sind|Hat|Haben|Will|Wollen|Möchten?|Verlässt|Verlassen|Beteiligt|Lässt|Lassen|Nimmt|Nehmen|Geht|Gehen|Kommt|Kommen|Fällt|Steigt|Steigen|Erfolgt|Endet|Bleibt|Bleiben|Macht|Entscheidet|Entscheiden|Gehört|Besteht|Widerspricht|Überschreitet|Übersteigt|Fehlt|Liegt|Findet|Erhöht|Ändert|Erklärt|Stimmt|Schließt|Braucht|Unterbleibt|Geht|Beschließt|Zieht|Meldet) "
     r"(?!(?:der|die|das|dem|sich)? ?\w*,)(?!Sie\b|ihr\b)[^,;:.?!]{3,160}, (?:so |dann |sind |ist |wird |werden |hat |haben |[a-zäöü]{3,}(?:t|en) )"
 )
 """The words "Wird eine Kommune …, genügt …", "Tritt ein Mitglied aus, so …": a condition by word order."""
 _WHETHER = guard(r"(?i:\s*(?:ob|inwieweit|inwiefern|whether|wie sich|wer|welche[rsnm]?|how|Wie(?! (?:angekündigt|bereits|schon|bisher|bislang|zuvor|gehabt|immer|stets|auch|Sie wissen|jedes Jahr|im Vorjahr|in den (?:Vorjahren|letzten)|[gbv]e\w+t|[gbv]e\w+en|abge\w+|ange\w+|er[bw]\w+|üblich|beschlossen|telefonisch|mündlich|schriftlich|zugesagt|vorgesehen)\b))\b)")
 _DENIAL = guard(
-    r"\b(?:nicht(?! (?:nur|zuletzt|allein|unerheblich|länger als|mehr als|später als|bloß))|kein(?:e[nmrs]?|erlei)?|nichts(?! (?:ander|dagegen|weiter als))|niemals|nie|weder|keinesfalls|"
+    r"\b(?:nicht(?! (?:nur|zuletzt|allein|unerheblich|länger als|mehr als|später als|bloß|vor dem|früher als|eher als))|kein(?:e[nmrs]?|erlei)?|nichts(?! (?:ander|dagegen|weiter als))|niemals|nie|weder|keinesfalls|"
     r"keineswegs|ohne(?= dass\b| [^,]{0,80}\bzu?\w*)|not(?! only| later| less)|no longer|neither|nor|without)\b"
 )
 """In lower case."""

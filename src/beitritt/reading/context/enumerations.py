@@ -17,7 +17,7 @@ _ARTICLE = r"(?:der|die|das|den|dem|des)"
 _WORD_BEFORE = r"(?:sowohl|auch|ferner|insbesondere|u\. ?a\.|unter anderem|z\. ?B\.|weitere|inzwischen|unsere|beiden|kreisfreien?|kreisangehörigen?|benachbarten?)"
 _NAME = (
     rf"(?:{_ARTICLE} )?(?:{_WORD_BEFORE} )*(?:{_ARTICLE} )?"
-    r"[A-ZÄÖÜ](?:(?! [-–] | sowie | und | wie auch | als auch | sind | ist )[^,;:()„“\"»«.?!]|\.(?=[A-ZÄÖÜa-zäöü ][^A-ZÄÖÜ ]|V\.)){1,90}?(?: ?\([^()]{1,60}\))?"
+    r"[A-ZÄÖÜ](?:(?! [-–] | sowie | und | wie auch | als auch | sind | ist | waren | haben | [Mm]itglied)[^,;:()„“\"»«.?!]|\.(?=[A-ZÄÖÜa-zäöü ][^A-ZÄÖÜ ]|V\.)){1,90}?(?: ?\([^()]{1,60}\))?"
 )
 _AND = r"(?:, (?:und |sowie )?(?:auch )?|,? und |,? sowie |,? wie auch |,? als auch |,? ebenso wie | [-–] )"
 _END = r"(?=\s*(?:[.;:!?,]|$)| [-–] | (?:sind|waren|haben|hatten|hätten|habe|seien|sei|wirken|nehmen|treten|traten|schlossen|schließen|zählen|beteiligen|unterzeichneten|unterzeichnen|arbeiten|machen|kamen|angeschlossen|beigetreten|beteiligt|unterzeichnet|ausgeschieden|ausgetreten|gekündigt|hat|ist|wurden|als|bei|an|am|im|in|zum|zur|seit|mit|auf|bereits|gemeinsam|ihre[nr]?|sich|dem|der|den|angehören|gehören|[Mm]itglied\w*|[Pp]artner\w*)\b)"
@@ -38,7 +38,7 @@ _YEAR = lazy(r"\((?:seit |ab )?(?:dem )?(?:[\d.]*\.)?(?P<year>(?:19|20)\d\d)\)")
 _ASIDE = lazy(r" ?\([^()]*\)$")
 _BODY = lazy(r"[A-ZÄÖÜ][\w&.-]*(?: [A-ZÄÖÜ&a-z(][\w&.)-]*){0,9}$")
 _NOBODY = lazy(
-    r"\b(?:Herrn?|Frau|Dr|Prof|Stadtr[aä]t\w*|Bürgermeister\w*|Oberbürgermeister\w*|Fraktion|Vorsitz\w*|Personen|Bürger(?:n|innen|schaft)?|Maßnahmen?|Projekte?|Themen|Ziele?|Bereiche?|weitere[nr]?|viele|andere[nr]?|rund|etwa|über \d|mehr als|wird|werden|wurde|haben|hat|sind|ist|dass|sich|kann|können)\b|\d{3}"
+    r"\b(?:ich|wir|deren|dessen|erklär\w+|Herrn?|Frau|Dr|Prof|Stadtr[aä]t\w*|Bürgermeister\w*|Oberbürgermeister\w*|Fraktion|Vorsitz\w*|Personen|Bürger(?:n|innen|schaft)?|Maßnahmen?|Projekte?|Themen|Ziele?|Bereiche?|weitere[nr]?|viele|andere[nr]?|rund|etwa|über \d|mehr als|wird|werden|wurde|haben|hat|sind|ist|dass|sich|kann|können)\b|\d{3}"
 )
 
 

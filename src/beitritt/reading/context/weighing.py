@@ -45,10 +45,13 @@ def governed(subject: str) -> list[str]:
     return [name for name in found if topic.parts(name) and not _NO_NAME.match(name) and not BODY.match(name) and topic.joinable(name)]
 
 
+_KIND_ALONE = lazy(r"(?:Verein|Verband|Verbund|Bündnis|Netzwerk|Vertrag|Vereinbarung|Pakt|Initiative|Projekt|Programm)(?:e?s)?")
+
+
 def by_act(subject: str) -> list[str]:
     """What a subject line names right behind an act, or in quotation marks behind it ("Kündigung Seeuferrunde")."""
     found = [(match["quoted"] or match["plain"]) for match in _BY_ACT.finditer(subject)]
-    return [name for name in found if not _NO_NAME.match(name) and not BODY.match(name) and topic.joinable(name)]
+    return [name for name in found if not _NO_NAME.match(name) and not _KIND_ALONE.fullmatch(name) and not BODY.match(name) and topic.joinable(name)]
 
 
 def addressee(recipient: str, weights: Mapping[str, float], words: str) -> float:

@@ -66,9 +66,13 @@ class Frame:
 
     def matches(self, sentence: Sentence) -> Iterator[re.Match[str]]:
         """Every match; in a list's item also those that one begun in the introducing words would hide."""
-        yield from self.finditer(sentence.text)
-        if sentence.floor:
-            yield from self.finditer(sentence.text, sentence.floor)
+        text, floor = sentence.text, sentence.floor
+        hidden = False
+        for match in self.finditer(text):
+            hidden = hidden or match.start() < floor < match.end()
+            yield match
+        if hidden:
+            yield from self.finditer(text, floor)
 
     def needed(self, low: str) -> bool:
         """Whether a lower-case sentence has what the frame needs."""

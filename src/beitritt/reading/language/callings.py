@@ -8,9 +8,9 @@ from beitritt.reading.expressions.patterns import lazy
 
 from .names import PLACE
 
-_MASCULINE = r"(?:Land|Stadt)?[Kk]reis|(?:[A-ZÄÖÜ][a-zäöüß]+)?[Vv]erband|Markt|Flecken|Betrieb|Bezirk|Verein|Freistaat|Eigenbetrieb|Bund"
-_FEMININE = r"(?:Hanse|Landeshaupt|Universitäts)?[Ss]tadt|(?:Verbands|Orts|Samt|Markt)?[Gg]emeinde|Kommune|(?:Handwerks|Industrie- und Handels)?[Kk]ammer|Städteregion|Stiftung|Hochschule|Universität|Genossenschaft|Gesellschaft|Anstalt|(?:Landes)?[Aa]gentur|Körperschaft|Region|Einrichtung|Mandantin|Mandantschaft|(?:Landes)?[Kk]irche|Kirchengemeinde|Pfarrei"
-_NEUTER = r"Ministerium|Amt|Land|Jobcenter|Klinikum|Landesamt|Bistum|Haus"
+_MASCULINE = r"(?:[A-ZÄÖÜ][a-zäöüß]+)?(?:[Kk]reis|[Vv]erband|[Vv]erein|[Bb]etrieb|[Bb]und)|Markt|Flecken|Bezirk|Freistaat"
+_FEMININE = r"(?:Hanse|Landeshaupt|Universitäts)?[Ss]tadt|(?:[A-ZÄÖÜ][a-zäöüß]+)?(?:[Gg]emeinde|[Kk]ammer|[Kk]asse|[Aa]kademie|[Ss]chule|[Aa]nstalt)|Kommune|(?:Industrie- und )?Handelskammer|[A-ZÄÖÜ][a-zäöüß]+(?<![Mm]itglied)(?<!Eigen)(?<!Bereit)schaft|Städteregion|Stiftung|Universität|Genossenschaft|Gesellschaft|(?:Landes)?[Aa]gentur|Körperschaft|Region|Einrichtung|Mandantin|Mandantschaft|(?:Landes)?[Kk]irche|Kirchengemeinde|Pfarrei"
+_NEUTER = r"Ministerium|Amt|Land|Jobcenter|Klinikum|Landesamt|Bistum|Haus|(?:[A-ZÄÖÜ][a-zäöüß]+)?(?:[Ii]nstitut|[Ww]erk|[Zz]entrum|[Kk]loster|[Mm]useum|[Tt]heater)"
 _NO_NAME = r"(?:Ihr(?:e[nmrs]?)?|Ihnen|Sie|Teil|Träger\w*|\w*[Mm]itglied|(?!Partnerschaft)\w*[Pp]artner\w*|\w*[Uu]nterzeichner\w*|\w*[Bb]eobachter\w*|\w*[Tt]eilnehmer\w*|\w*[Gg]esellschafter\w*|Abstand|Gebrauch|Interesse|Kenntnis)\b"
 """Nouns that follow whoever acts, where a name does not: "ist die Stadt Mitglied", "dass der Kreis Ihrem Bündnis …"."""
 SHORT = lazy(
@@ -18,7 +18,7 @@ SHORT = lazy(
     rf"(?:[Dd]as|[Uu]nser|[Ii]hr|[Dd]ieses|[Dd]as hiesige) (?P<n>{_NEUTER})|(?:[Tt]he|[Tt]his|[Oo]ur|[Mm]y) (?P<e>City|County|Borough|District|Agency|Trust|Company|Association|Group|Secretariat|Council|Town|Municipality|Region|State|Authority|University|Chamber|Parish|Village|Office|Commission|Foundation|College|Ministry|Board))\b(?! (?!{_NO_NAME})[A-ZÄÖÜ])"
 )
 PRONOUN = lazy(
-    r"\b(?:(?P<they>(?:[Dd]ie (?:vor|oben)?genannten (?:Gemeinden|Städte|Kommunen|Kreise|Körperschaften|Stellen|Verwaltungen|Ämter|Verbände))\b|(?:Diese|Letztere)(?= (?:haben|hatten|sind|werden|wollen|wurden|stimmen)\b))|(?P<she>(?<=: )Sie(?= [a-zäöüß]+t\b))|(?P<we>[Ii]ch|[Ww]ir|I|[Ww]e|[Mm]eine(?:rseits)?|unsererseits|hierseits|von hier aus)|(?P<you>Sie|Ihr Haus|Ihrerseits|[Yy]ou)|(?P<it>er|sie|es|Er|Sie|it|It))\b"
+    r"\b(?:(?P<they>(?:[Dd]iese|[Aa]lle) (?:zwei|beiden|drei|vier|fünf|sechs|sieben|acht)\b(?: (?:Gemeinden|Städte|Kommunen|Vereine|Kreise|Körperschaften|Mitgliedsgemeinden|Ortsgemeinden)\b)?|(?:[Dd]ie (?:vor|oben)?genannten (?:Gemeinden|Städte|Kommunen|Kreise|Körperschaften|Stellen|Verwaltungen|Ämter|Verbände))\b|(?:Diese|Letztere)(?= (?:haben|hatten|sind|werden|wollen|wurden|stimmen)\b))|(?P<she>(?<=: )Sie(?= [a-zäöüß]+t\b))|(?P<we>[Ii]ch|[Ww]ir|I|[Ww]e|[Mm]eine(?:rseits)?|unsererseits|hierseits|von hier aus)|(?P<you>Sie|Ihr Haus|Ihrerseits|[Yy]ou)|(?P<it>er|sie|es|Er|Sie|it|It))\b"
 )
 _ORGANS = (
     r"(?:Stadt|Gemeinde|Kreis|Verbandsgemeinde|Orts(?:gemeinde)?|Samtgemeinde|Verwaltungs|Magistrats?|Markt)?(?:[Rr]at|[Rr]ates|[Rr]ats)\b|Kreistag|Kreisausschuss|"

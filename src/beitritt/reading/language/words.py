@@ -61,11 +61,12 @@ _SHORTS = (
     "kreis", "verband", "markt", "flecken", "betrieb", "bezirk", "verein", "freistaat", "bund", "stadt", "gemeinde", "kommune", "kammer", "region", "stiftung",
     "hochschule", "universität", "genossenschaft", "gesellschaft", "anstalt", "agentur", "körperschaft", "einrichtung", "mandantin", "mandantschaft", "ministerium", "amt", "land", "jobcenter",
     "klinikum", "bistum", "kirche", "pfarrei", "kirchengemeinde", "haus", "city", "county", "borough", "district", "agency", "trust", "company", "association", "group", "secretariat", "council", "town",
+    "kasse", "akademie", "schule", "schaft", "institut", "werk", "zentrum", "kloster", "museum", "theater",
     "municipality", "state", "authority", "university", "chamber", "parish", "village", "office", "commission", "foundation", "college", "ministry", "board",
 )  # fmt: skip
 _GROUPS = ("emeinden", "tädte", "ommunen", "reise", "ürgermeister", "eitungen", "itglieder", "itgliedseinrichtungen", "itgliedsverbände", "itgliedshochschulen", "itgliedsvereine", "itgliedsunternehmen", "itgliedskörperschaften", "beamten", "unicipalities")
 _ENGLISH_GROUPS = ("unicipalities",)
-_PRONOUNS = frozenset("Ich ich Wir wir Meine meine Meinerseits meinerseits unsererseits hierseits hier Sie Ihr Ihrerseits Er er sie Es es Diese Letztere genannten vorgenannten obengenannten I We we You you It it".split())
+_PRONOUNS = frozenset("Ich ich Wir wir Meine meine Meinerseits meinerseits unsererseits hierseits hier Sie Ihr Ihrerseits Er er sie Es es Diese diese Alle alle Letztere genannten vorgenannten obengenannten I We we You you It it".split())
 HEADS = ("Council", "Authority", "Board", "Ministry", "Agency", "Trust", "Commission", "Corporation", "College", "Police", "Chamber")
 QUOTATION_MARKS = '„“"»«‚›‹'
 _WORD = lazy(r"\w+")

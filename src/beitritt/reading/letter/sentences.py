@@ -31,7 +31,9 @@ ABBREVIATIONS = frozenset(
     "bd st hann gem lfd sog no para mr ms mrs approx incl std kap lit buchst drs vorl anl betr bez erl rd gez dipl ing "
     "med jur phil h.c i.d.f i.d.r u.a z.b d.h o.g o.a e.v i.a i.v v.h usf dez jan feb apr aug sept okt nov dec oct jun jul mar mrz sep kfm".split()
 )
-_STOP = lazy(r"[.!?…][“”\"»)\]]*\s+(?=[„“\"»(\[]?[A-ZÄÖÜ0-9☐☒§])|;\s+")
+_STOP = lazy(r"[.!?…][“”\"»)\]]*\s+(?=[„“\"»(\[]?[A-ZÄÖÜ0-9☐☒§])|;\s+|(?:(?<= mit)|(?<= hin)|(?<=halber)):\s+(?=[„A-ZÄÖÜ])")
+_ANNOUNCED = (" mit: ", " hin: ", "halber: ")
+"""Words that only announce ("Ergänzend teile ich mit: …") are a sentence of their own."""
 _FULL_STOP = lazy(r"\.[“”\"»)\]]*\s+(?=[„“\"»(\[]?[A-ZÄÖÜ0-9☐☒§])")
 """The same where no other sign ends a sentence: a search for one sign is ten times as fast."""
 _LAST_WORD = lazy(r"(?<![\w.])([\w.]*\w)[.]$")
@@ -230,7 +232,7 @@ def _split(shadow: _Shadow, start: int = 0) -> Iterator[Sentence]:
     """The sentences of one paragraph, behind the number that it may have."""
     text = shadow.take()
     marked = "„" in text or "»" in text
-    plain = not ("!" in text or "?" in text or ";" in text or "…" in text)
+    plain = not ("!" in text or "?" in text or ";" in text or "…" in text or any(words in text for words in _ANNOUNCED))
     for stop in (_FULL_STOP if plain else _STOP).finditer(text):
         if stop.end() <= start:
             continue

@@ -33,6 +33,12 @@ _FIRST = lazy(
     8,
 )
 """The same where the parties are the subject of the sentence that concludes it."""
+_CLOSING = lazy(
+    r"^(?P<title>[^\n]*\b(?:[A-ZÄÖÜ][a-zäöüß]*)?(?:[Vv]ereinbarung|[Vv]ertrag|[Aa]bkommen)\b.{0,700}?)\b(?:schließen|treffen|vereinbaren)\b[ \t:]*\n(?P<parties>.{10,1800}?)"
+    r"(?=\b(?:die|den|das|diese[ns]?) (?:nachstehende|nachfolgende|folgende)[ns]?\b[^\n]{0,80}(?:[Vv]ereinbarung|[Vv]ertrag|[Aa]bkommen)\b)",
+    8 | 16,
+)
+"""The same where the parties stand between the verb and what they conclude."""
 _INLINE = lazy(
     r"^[ \t\d]*(?P<title>[^\n.§]{0,60}\b(?:[A-ZÄÖÜ][a-zäöüß]*)?(?:[Vv]ereinbarung|[Vv]ertrag|[Aa]bkommen|[Mm]emorandum|[Aa]bsichtserklärung|Letter of Intent|[Kk]ooperationserklärung)\b[^.§\n]{0,200}?)\b[Zz]wischen\s+(?P<parties>(?:der|dem|den)\b[^.§]{10,900}?)(?=\n\s*(?:Präambel|§|zur |zum |über |gemäß |I\.|1\.|Artikel)|\bwird\b|\bfolgende\b)",
     8,
@@ -47,7 +53,7 @@ _PUBLIC = lazy(
     r"[A-ZÄÖÜ][a-zäöüß]*(?:verband|kammer|ministerium|gemeinschaft)(?:es|s)?|Deutsche[rs]? [A-ZÄÖÜ]\w+|Industrie- und Handelskammer|Staatliche\w* \w+|Evangelische\w* \w+|Katholische\w* \w+|Erzbistum|Fraunhofer\S*|Badische[sr]? \w+|[A-ZÄÖÜ]\w*institut|Institut|Stiftung|Zweckverband|Nachbarschaftsverband|Regionalverband)\b|.*\be\. ?V"
 )
 _PARTY = lazy(
-    r"(?:^|\n|[Zz]wischen)[ \t]*(?:\d+[.)]\s*)?(?:(?:und|sowie|,)\s+)?(?:(?:der|dem|den|die)\s+)?(?P<name>[A-ZÄÖÜ][^\n,(]{3,90})"
+    r"(?:^|\n|[Zz]wischen)[ \t]*(?:\d+[.)]\s*)?(?:(?:und|sowie|,)\s+)?(?:(?:der|dem|den|die)\s+)?(?:kreisfreien? |kreisangehörigen? |[Gg]roßen? )?(?P<name>[A-ZÄÖÜ][^\n,(]{3,90})"
 )
 _AND_PARTY = lazy(r"\b(?:und|sowie) (?:der|dem) (?P<name>[A-ZÄÖÜ][^\n,(]{3,90})")
 _SAID = lazy(r"(?:^|\n|\b(?:und|sowie)\s+|,\s*|[Zz]wischen\s+)(?:[Dd]er|[Dd]ie|[Dd]as|[Dd]em)\s+(?P<name>[A-ZÄÖÜ][\w-]+(?:\s+(?:(?:für|und|der|des)\s+)?[A-ZÄÖÜ][\w-]+){0,5})")
@@ -94,7 +100,7 @@ class Agreement:
 
 def found(text: str) -> Agreement | None:
     """The agreement that a text is; None where it is none, or one with a supplier."""
-    for opening in (_OPENING, _INLINE, _FIRST):
+    for opening in (_OPENING, _CLOSING, _INLINE, _FIRST):
         match = opening.search(text, 0, HEAD)
         known = _concluded(text, match) if match else None
         if known is not None:

@@ -12,7 +12,7 @@ MEMBER = (
     r"\w*[Vv]ereinbarung|[Kk]ooperation\w*|[Zz]usammenarbeit|[Pp]artnerschaft|[Mm]itzeichnung|[Uu]nterstützung|(?:[Mm]it)?[Tt]rägerschaft|[Mm]itwirken|[Mm]itmachen)"
 )
 PARTY = (
-    r"(?:\w*[Mm]itglied|(?!Ansprech)\w*[Pp]artner(?:in|kommune|stadt|gemeinde)?|Vertragspartei|Mitunterzeichner\w*|Unterzeichner\w*|Träger(?:in)?|"
+    r"(?:\w*[Mm]itglied|(?!Ansprech)\w*[Pp]artner(?:in|kommune|stadt|gemeinde)?|Vertragspartei|Mitträger(?:in)?|Mitunterzeichner\w*|Unterzeichner\w*|Träger(?:in)?|"
     r"Teilnehmer(?:in|kommune)?|Beobachter(?:in)?|Unterstützer(?:in)?|Gesellschafter(?:in)?|Beteiligter?)"
 )
 THING = (
@@ -83,7 +83,7 @@ FRAMES = (
     Frame("accession.partie", r"\b(?:ist|sind|sei)\b[^;?]{0,120}?\b(?P<v>mit (?:von )?der Partie|von der Partie|mit dabei|mit an Bord)\b", "accession"),
     Frame("accession.schliesst-an", r"\b(?:(?P<t>[Ss]chließ(?:t|en|e)|schloss)\b[^;?]{0,60}?\b(?:sich|uns|mich)\b[^;?]{0,200}?\b(?P<v>an)" + END + r"|(?P<v2>anschließt|angeschlossen|anschloss)\b)"),
     Frame("accession.zeichnet", r"\b(?:(?P<t>[Zz]eichn(?:et|en|e))\b[^;?]{3,200}?\b(?P<v>mit)" + END + r"|(?P<v3>[Zz]eichn(?:et|en|e))\b(?= (?:wir |ich |hiermit )*(?:die|den|das|der) )[^;?]{3,120}?|(?P<v2>(?:mit|unter)(?:ge)?zeichnet|(?<!aus)gezeichnet(?=\s*[.,;])|[Uu]nterzeichne[tn]?|unterschrieben|[Mm]itunterzeichnet|mitgezeichnet|[Uu]nterschreib(?:t|en|e))\b)"),
-    Frame("accession.wird-partner", r"\b(?:(?P<t>[Ww]ird|[Ww]erden|[Ww]erde)\b[^;?]{0,160}?\b(?P<v>" + PARTY + r")\b|(?P<v2>" + PARTY + r")\b[^;?,]{0,60}?\b(?:wird|werden|geworden)\b)"),
+    Frame("accession.wird-partner", r"\b(?:(?P<t>[Ww]ird|[Ww]erden|[Ww]erde)\b(?:[^;?:,]|,(?! (?:weil|da|dass|während|obwohl|nachdem|wenn|ob|als|die|der|das)\b)){0,160}?\b(?P<v>" + PARTY + r")\b|(?P<v2>" + PARTY + r")\b[^;?,]{0,60}?\b(?:wird|werden|geworden)\b)"),
     Frame("accession.ist-mitglied", r"\b(?:ist|sind|war|waren|sei|seien)\b(?P<n>[^;?,]{0,160}?)\b(?P<v>(?:Gründungs|Voll|Förder)?[Mm]itglied(?:skommune|sstadt|er)?|" + r"(?!Ansprech|Gesprächs)\w*[Pp]artner(?:in|kommune)?|Vertragspartei|Teilnehmer(?:in)?|\w*[Uu]nterzeichner(?:in)?|Gesellschafter(?:in)?|beteiligt)\b(?P<w>[^;?]*)"),
     Frame("accession.gehoert-an", r"\b(?:[Gg]ehör(?:t|en|te|ten|e)\b[^;?]{3,200}?\b(?P<v>an)(?=\s*(?:[.,;:!)]|$|und\b|sowie\b))|(?P<v2>angehört(?:e|en)?|angehören)\b)"),
     Frame("accession.nimmt-teil", r"\b(?:(?:[Nn]immt|[Nn]ehmen|[Nn]ehme)\b[^;?]{3,220}?\b(?P<v>teil)" + END + r"|(?P<v2>[Bb]eteilig(?:t|en|e) (?:sich|uns|mich)|sich\b[^;?]{0,120}?\bbeteiligt)|(?:[Ww]irkt|[Ww]irken|[Ww]irke)\b[^;?]{3,200}?\b(?P<v3>mit)" + END + r")", "participation"),

@@ -60,5 +60,5 @@ TERMS = (
 
 PHASES = (
     Frame("phasing.stufe", r"\b(?P<o>" + STAGE + r")\b[^;?]{0,200}?\b(?P<v>beginnt|beginnen|verlängert|verschiebt|verschoben|endet|enden|abgeschlossen|startet|dauert|läuft|ausgedehnt|verkürzt|vorgezogen|schließt|eingeschoben|festgesetzt|festgelegt|erstreckt|angesetzt|terminiert|folgt|rechnen|geht|tritt|umfasst|reicht|gilt|zu (?:verlängern|verkürzen|verschieben)|vorzuziehen|abzuschließen|eröffnet|verlegt|hinausgeschoben|aufgeschoben|rückt|bewilligt|vorverlegt)\b|\b(?P<v2>[Rr]ückt|[Vv]erschiebt|[Vv]erlängert|[Ss]chließt|[Ee]ndet|[Bb]eginnt|[Ss]tartet|[Ff]olgt|[Dd]auert|[Ll]äuft|[Tt]ritt|[Gg]eht)\b[^;?]{0,160}?\b(?P<o2>" + STAGE + r")\b", "stage"),
-    Frame("phasing.zeitplan", r"^(?:\W)*(?P<v>Zeitplan|Phasenplan|Ablaufplan|Terminplan|(?:Phase|Stufe|Etappe|Abschnitt|Staffel) (?:[IV]+|\d)|(?!Bewerbung|Bau)[A-ZÄÖÜ]\w+phase)\b ?: ?(?P<o>[^;?]{3,120})", "stage"),
+    Frame("phasing.zeitplan", r"^(?:\W)*(?P<v>Zeitplan|Phasenplan|Ablaufplan|Terminplan|Zeitlicher Rahmen|Zeitrahmen|Zeitschiene|Zeitlicher Ablauf|(?:Phase|Stufe|Etappe|Abschnitt|Staffel) (?:[IV]+|\d)|(?!Bewerbung|Bau)[A-ZÄÖÜ]\w+phase)\b ?: ?(?P<o>[^;?]{3,120})", "stage"),
 )  # fmt: skip

@@ -8,7 +8,7 @@ from beitritt.reading.expressions.frames import Frame
 
 from .de_acts import END, MEMBER, RUN
 
-MONEY = r"(?:\d[\d.,]*(?:[ \u00a0\u202f]\d{3}\b)*(?:,?[-–—]{1,2})? ?(?:Tsd\.? |Mio\.? |Tausend |Millionen )?(?:Euro|EUR|€|T€|TEUR|v\. ?H\.|Prozent|vom Hundert|%|CHF|Franken|Fr\.|Cent\b)|(?:[a-zäöüß]*(?:hundert|tausend|zwanzig|dreißig|dreissig|[a-z]zig|zehn)[a-zäöüß]*|eineinhalb|anderthalb|einen?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zwölf) (?:Cent\b|Euro\b|Prozent\b|v\. ?H\.)|(?:EUR|€|CHF|S?Fr\.|£|GBP) ?\d[\d.,'’]*)"
+MONEY = r"(?:\d[\d.,]*(?:[ \u00a0\u202f]\d{3}\b)*(?:,?[-–—]{1,2})? ?(?:Tsd\.? |Mio\.? |Tausend |Millionen )?(?:Euro|EUR|€|T€|TEUR|v\. ?H\.|Prozent|vom Hundert|%|CHF|Franken|Fr\.|Cent\b)|(?:\b[A-ZÄÖÜ]?[a-zäöüß]*(?:hundert|tausend|zwanzig|dreißig|dreissig|[a-z]zig|zehn)[a-zäöüß]*|eineinhalb|anderthalb|einen?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zwölf) (?:Cent\b|Euro\b|Prozent\b|v\. ?H\.)|(?:EUR|€|CHF|S?Fr\.|£|GBP) ?\d[\d.,'’]*)"
 COST = r"(?:\w*[Bb]eitrag\w*|\w*[Bb]eiträge\w*|\w*[Uu]mlage\w*|\w*[Ee]igenanteil\w*|\w*[Kk]osten\w*|\w*[Gg]ebühr\w*|\w*[Pp]auschale\w*|\w*[Ee]ntgelt\w*|[Ss]atz|Obolus|\w*[Ff]estpreis|\w*[Zz]uschuss|Aufwand\w*|Anteil|\w*[Ee]igenbeteiligung|\w*[Ee]igenmittel|\w*[Kk]ofinanzierung)"
 NUMBER = r"(?:\d{1,3}|[Ee]in(?:e[mnrs]?)?|[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieben|[Aa]cht|[Nn]eun|[Zz]ehn|[Zz]wölf|[Ff]ünfzehn|[Aa]chtzehn|[Zz]wanzig|[Vv]ierundzwanzig|[Dd]reißig)"
 SPAN = rf"(?:{NUMBER}[- ]?(?:(?:Werk|Kalender|Arbeits)?[Tt]age?n?|(?:[A-ZÄÖÜ][a-zäöü]*)?[Ww]ochen?|(?:[A-ZÄÖÜ][a-zäöü]*)?[Mm]onate?n?|(?:[A-ZÄÖÜ][a-zäöü]*)?[Jj]ahre?n?|Semestern?|Quartalen?|(?:[A-ZÄÖÜ][a-zäöü]*)?[Pp]erioden?)|(?:ein|zwei|drei|vier|fünf|sechs|zehn)jährig\w*|(?:drei|sechs|zwölf|ein|zwei)monatig\w*)"

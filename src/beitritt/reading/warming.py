@@ -9,6 +9,7 @@ import ast
 import gc
 import inspect
 import pkgutil
+from contextlib import suppress
 from importlib import import_module
 
 import beitritt.reading
@@ -24,8 +25,8 @@ if TYPE_CHECKING:
 def warm() -> None:
     """Compile what modules hold and frames search, index the frames, and keep it all beside the byte code."""
     kept.forget()
-    for found in pkgutil.walk_packages(beitritt.reading.__path__, "beitritt.reading."):
-        for source in _inline(import_module(found.name)):
+    for module in _modules():
+        for source in _inline(module):
             patterns.compiled(source)
     for value in gc.get_objects():  # in tables too
         if type(value).__name__ in {"lazy", "guard"}:
@@ -35,6 +36,13 @@ def warm() -> None:
             list(frame.finditer(""))
         table(language)
     kept.write()
+
+
+def _modules() -> Iterator[ModuleType]:
+    """The reader's modules; where the build has not the library that reads a kind of file, all but that module."""
+    for found in pkgutil.walk_packages(beitritt.reading.__path__, "beitritt.reading."):
+        with suppress(ImportError):
+            yield import_module(found.name)
 
 
 def _inline(module: ModuleType) -> Iterator[str]:

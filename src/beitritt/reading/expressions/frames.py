@@ -162,9 +162,8 @@ class _Pieces(dict[str, tuple[int, list[int]]]):
 
     def __missing__(self, piece: str) -> tuple[int, list[int]]:
         """A piece that is met for the first time."""
-        told = self.kept[piece]
-        end = WIDTH + WIDTH * int.from_bytes(told[:WIDTH], "little")
-        found = self[piece] = (int.from_bytes(told[end:], "little"), unpacked(told[WIDTH:end]))
+        count, *numbers = unpacked(self.kept[piece])
+        found = self[piece] = (bits(numbers[count:]), numbers[:count])
         return found
 
 
@@ -255,10 +254,6 @@ def spoken(text: str) -> str:
     start = f"{START} " if text[:1] == START else ""
     words = "".join([f" {word} " for word in _WORD.findall(text.lower())])
     return start + words + (" 0 " if any(map(str.isdecimal, text)) else "")
-
-
-WIDTH = 2
-"""Bytes of a small number."""
 
 
 def packed(numbers: Iterable[int]) -> bytes:

@@ -9,7 +9,7 @@ import marshal
 from collections import Counter
 from functools import partial
 
-from .frames import MARK, START, WIDTH, alternatives, bits, packed
+from .frames import MARK, START, alternatives, packed
 from .patterns import swiss
 from .prefilter import commonness, terms
 
@@ -78,12 +78,12 @@ def _pieces(numbers: dict[Clause, int], announced: dict[Clause, list[int]]) -> d
         for piece in clause:
             clauses.setdefault(piece, []).extend([numbers[clause]] if clause in numbers else [])
             terms.setdefault(piece, []).extend(announced.get(clause, ()))
-    return {piece: _told(terms[piece], bits(met)) for piece, met in sorted(clauses.items())}
+    return {piece: _told(terms[piece], met) for piece, met in sorted(clauses.items())}
 
 
-def _told(terms: list[int], met: int) -> bytes:
-    """How many terms a piece announces, which, and the bits of the clauses that it meets."""
-    return len(terms).to_bytes(WIDTH, "little") + packed(terms) + met.to_bytes((met.bit_length() + 7) // 8, "little")
+def _told(terms: list[int], met: list[int]) -> bytes:
+    """How many terms a piece announces, which, and the clauses that it meets (as bits they would be far longer)."""
+    return packed((len(terms), *terms, *met))
 
 
 def _lengths(pieces: Iterable[str]) -> dict[str, bytes]:

@@ -13,6 +13,7 @@ from .find import Find, tidy
 from .pledging import PAPERS
 from .pointing import HEARSAY, OTHER_BUSINESS, in_another_house
 from .rights import unread
+from .telling import planned
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ def _who(find: Find) -> str | None:
 
 def stays_out(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return is a reason to stay silent
     """Who does not join, or not as what it was offered: the writer, or another of whom it tells."""
-    scene, sentence, words = find.scene, find.sentence, find.text[find.sentence.floor :]
+    scene, sentence, words = find.scene, find.sentence, find.words
     if scene.genre in PAPERS or not scene.anchored or unread(find) or find.mood.conditional or words.rstrip().endswith("?"):
         return []
     if _OPEN.within(sentence, find.text[slice(*find.mood.window)]) or _ELSE.within(sentence) or HEARSAY.within(sentence) or OTHER_BUSINESS.within(sentence) or in_another_house(find):
@@ -90,7 +91,7 @@ def came_true(find: Find) -> list[Statement]:
         return []
     before = find.sentence.before
     earlier = f"{before.before.text if before and before.before else ''} {before.text if before else ''}"
-    words = find.text[find.sentence.floor :]
+    words = find.words
     if "after" in find.frame.marks and not _LIMIT.search(before.text if before else ""):
         return []
     if not (_LIMIT.within(find.sentence) or _LIMIT.search(earlier)) or not (_GIVEN.within(find.sentence) or _GIVEN.search(earlier) or _LIMIT.within(find.sentence)):
@@ -110,7 +111,7 @@ def came_true(find: Find) -> list[Statement]:
 
 def means_to(find: Find) -> list[Statement]:
     """What is weighed or planned, with nobody bound by it yet."""
-    sentence, words = find.sentence, find.text[find.sentence.floor :]
+    sentence, words = find.sentence, find.words
     if find.scene.genre in PAPERS or not find.scene.anchored or find.mood.mentioned or sentence.quoted or words.rstrip().endswith("?") or find.mood.conditional:
         return []
     if _STAYS_SAME.within(sentence) or find.mood.denied or HEARSAY.within(sentence) or in_another_house(find) or find.kinds_read() & {"intent", "refusal", "accession", "withdrawal", "reservation"}:
@@ -118,15 +119,4 @@ def means_to(find: Find) -> list[Statement]:
     who = find.actor(find.scene.sender) if not _OWN.search(words) else find.scene.sender
     if who == find.scene.recipient:
         return []
-    own = who == find.scene.sender and not find.third_person
-    return [
-        find.statement(
-            "intent",
-            actor=who,
-            modality="intended" if own else "reported",
-            force=find.force() if own else "received",
-            value=tidy(words)[:160],
-            span=(find.sentence.floor, len(find.text)),
-            confidence=0.8,
-        )
-    ]
+    return [planned(find, who, words)]

@@ -51,7 +51,7 @@ def lead_answers(find: Find) -> list[Statement]:
     value = find.frame.marks["value"]
     if value == "accepted" and mood.denied and "keine" not in find.text[find.start : find.end]:
         value = "rejected"
-    words = find.text[find.sentence.floor :]
+    words = find.words
     since = (find.period().since or find.period().point) if value == "accepted" else None
     return [
         find.statement("response", actor=scene.sender, value=f"{value}: {tidy(words)[:160]}", since=since, details={"to": tidy(find.group("o")) or None})
@@ -116,7 +116,7 @@ def _of_another(find: Find, words: str) -> bool:
 
 def decides(find: Find) -> list[Statement]:
     """What whoever leads grants, refuses or leaves open to the one that asked or declared."""
-    mood, words = find.mood, find.text[find.sentence.floor :]
+    mood, words = find.mood, find.words
     if not lead.answers(find.scene) or not joins_not(find) or _untold(find, words) or not _of_theirs(find, _said_to(find)):
         return []
     clause, value = find.text[slice(*mood.window)], find.frame.marks["value"]
@@ -154,7 +154,7 @@ def _untold(find: Find, words: str) -> bool:
 
 def needs(find: Find) -> list[Statement]:
     """What whoever leads asks the other for before it answers: a resolution, an authority, what is meant."""
-    words, mood = find.text[find.sentence.floor :], find.mood
+    words, mood = find.words, find.mood
     if not (lead.answers(find.scene) or leads(find)) or not joins_not(find) or mood.denied or mood.mentioned or find.sentence.quoted:
         return []
     if find.third_person or words.rstrip().endswith(("?", ":")) or not _PAPER.search(words) or _OTHER_PAPER.search(words) or _OTHERS.search(words):
@@ -166,7 +166,7 @@ def needs(find: Find) -> list[Statement]:
 
 def listed_term(find: Find) -> list[Statement]:
     """An item of a list that says what holds for members: how long, how to leave, how much, what to do."""
-    lead, text = find.text[: find.sentence.floor], find.text[find.sentence.floor :]
+    lead, text = find.text[: find.sentence.floor], find.words
     if not lead or find.scene.genre not in {"letter", "minutes"} or find.sentence.quoted or not find.scene.anchored:
         return []
     verbal = patterns.search(rf"\b{EACH}\W*$", lead) is not None

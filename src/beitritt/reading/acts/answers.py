@@ -32,7 +32,7 @@ _OPEN = lazy(r"\b(?:noch (?:nicht|offen)|Klärung|Prüfung|vorbehalten|derzeit n
 def request(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return is a reason to stay silent
     """Bitte, Wunsch for other terms: binds nobody; a request for a receipt or a date is none."""
     mood = find.mood
-    words = find.text[find.sentence.floor :]
+    words = find.words
     if find.third_person or find.scene.genre in {"resolution_paper", "reply"} or of_other_business(find):
         return []  # what is asked in a debate, or on a sheet to tick
     if find.sentence.quoted or mood.mentioned or mood.denied or _OTHERS_WISH.search(find.text) or "response" in find.kinds_read():
@@ -73,7 +73,7 @@ def response(find: Find) -> list[Statement]:  # noqa: PLR0911, C901  each early 
     mood = find.mood
     fixed = find.frame.marks.get("value")
     clause = find.text[slice(*mood.window)]
-    if find.sentence.quoted or mood.asked or mood.conditional or mood.mentioned or ELSEWHERE.search(find.text) or OTHER_BUSINESS.within(find.sentence) or HEARSAY.within(find.sentence) or IF.match(find.text[find.sentence.floor :]):
+    if find.sentence.quoted or mood.asked or mood.conditional or mood.mentioned or ELSEWHERE.search(find.text) or OTHER_BUSINESS.within(find.sentence) or HEARSAY.within(find.sentence) or IF.match(find.words):
         return []
     if fixed == "objected" and of_other_business(find):
         return []
@@ -102,7 +102,7 @@ def response(find: Find) -> list[Statement]:  # noqa: PLR0911, C901  each early 
         and not find.frame.rule.endswith(("in-ordnung", "annahme", "zugestehen"))
     ):
         return []
-    whole = patterns.match(r"(?:[•–*-] )?(?:Dem|Ihrem|Diesem) (?:\w+ )?Vorbehalt\b", find.text[find.sentence.floor :])
+    whole = patterns.match(r"(?:[•–*-] )?(?:Dem|Ihrem|Diesem) (?:\w+ )?Vorbehalt\b", find.words)
     return [
         find.statement(
             "response",
@@ -122,7 +122,7 @@ def _objects(find: Find) -> bool:
 
 def _answers(find: Find) -> bool:
     """Whether the letter answers: it names the other's wish, or what it grants or refuses are terms."""
-    near = find.text[find.sentence.floor :]
+    near = find.words
     if find.scene.recipient and find.scene.recipient in near:
         return True
     return bool(
@@ -133,26 +133,10 @@ def _answers(find: Find) -> bool:
     )
 
 
-def confirmation_en(find: Find) -> list[Statement]:
-    """The lead accepts, or registers, what the addressee declared."""
-    if find.mood.asked or find.mood.conditional or find.sentence.quoted:
-        return []
-    value = "rejected" if find.mood.denied else "accepted"
-    period = find.period()
-    return [
-        find.statement(
-            "response",
-            actor=find.scene.sender,
-            value=f"{value}: {tidy(find.text[find.sentence.floor :])[:160]}",
-            since=period.since or period.point,
-            details={"to": find.group("o")},
-        )
-    ]
-
 
 def denial(find: Find) -> list[Statement]:
     """The words "Können wir nicht …": a rejection, where the letter answers what the addressee asked."""
-    near = find.text[find.sentence.floor :]
+    near = find.words
     if (
         not patterns.search(
             r"\b(?:Sie|Ihr\w*|Ihnen|Deckel\w*|Befreiung|Freistellung|Ausnahme|Verlängerung|Bedingung\w*)\b", near

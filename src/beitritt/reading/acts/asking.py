@@ -76,7 +76,7 @@ def _asked_before(find: Find) -> bool:
 
 def answer(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return is a reason to stay silent
     """The lead's answer to a wish."""
-    words = find.text[find.sentence.floor :]
+    words = find.words
     value = find.frame.marks["value"]
     if _unsaid(find) or find.text.rstrip().endswith("?") or patterns.search(r"\b(?:Wappen|Logo|Internetseite)\b", words) or find.mood.conditional or IF.match(words) or not leads(find):
         return []
@@ -105,7 +105,7 @@ def _said(find: Find, value: str) -> Statement:
     return find.statement(
         "response",
         actor=find.scene.sender,
-        value=f"{value}: {tidy(find.text[find.sentence.floor :])[:160]}",
+        value=f"{value}: {tidy(find.words)[:160]}",
         since=(period.since or period.point) if value == "accepted" and not patterns.search(r"\b(?:Sitzung|[Bb]eschl|hat|haben)\b", find.text) else None,
         details={"to": None},
         span=(find.sentence.floor, len(find.text)),
@@ -115,7 +115,7 @@ def _said(find: Find, value: str) -> Statement:
 
 def objects(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return is a reason to stay silent
     """Einspruch against what the addressee declared, charged or decided."""
-    words = find.text[find.sentence.floor :]
+    words = find.words
     if _unsaid(find) or find.text.rstrip().endswith("?") or find.mood.asked or find.mood.conditional or find.mood.hoped:
         return []
     if patterns.search(r"\b(?:[Vv]ertret\w*|für uns|in unserem Namen|gesondert)\b", words) or find.kinds_read() & {"response", "request", "reservation", "consent", "withdrawal"}:

@@ -62,7 +62,7 @@ def of_phase(find: Find) -> bool:
 def notice(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return is a reason to stay silent
     """The period of notice, and to which end."""
     mood = find.mood
-    text = find.text[find.sentence.floor :]
+    text = find.words
     if _of_no_rule(find, text) or ONE_ANSWER.search(text):
         return []
     if patterns.search(r"\b[Üü]blich\w*\b|\bsollte\w*\b|\bempfehlen\b|\bBeschäftigte\b|\bfehlt\b", text):
@@ -151,7 +151,7 @@ def no_notice(find: Find) -> list[Statement]:
 def duration(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return is a reason to stay silent
     """How long one is bound: of the writer's own line, or as a paper says."""
     mood = find.mood
-    text = find.text[find.sentence.floor :]
+    text = find.words
     if (
         find.text.endswith("?")
         or mood.asked

@@ -12,7 +12,7 @@ from beitritt.reading.phrases.de_rights import OWN_LINE
 from beitritt.reading.phrases.de_terms import LEAVE, MONEY
 
 from .bonds import extend, of_phase
-from .find import Find, tidy
+from .find import Find, tidy, worded
 from .owing import DELIVERS, EVERY
 from .pledging import writes
 from .terms import cited, for_else, foreign, goes_on, named_ones, term, told, twice
@@ -29,7 +29,6 @@ _OURS = lazy(
 )
 _UNREAL = lazy(r"\b(?:hätten?|wären?|möchten?|bitte\w*|wünsch\w+|gebeten|beantrag\w+|sollten?|könnten?)\b")
 _EVENT = lazy(r"\b(?:\w*[Tt]agung\w*|Fachtag\w*|\w*[Ss]eminar\w*|Workshops?|Kongress\w*|\w*[Kk]onferenz|Exkursion\w*|Lehrgang\w*|Schulung\w*|Kurse?|Fahrt|Festakt|Messe|findet\b[^;?]*\bstatt)\b")
-_CANCELLED = lazy(r"\b(?:ohne dass es einer Kündigung|einer Kündigung bedarf es nicht)\b", 2)
 
 
 def _silent(find: Find, what: str) -> bool:
@@ -41,7 +40,7 @@ def _silent(find: Find, what: str) -> bool:
         or cited(find)
         or foreign(find)
         or twice(find, what)
-        or _UNREAL.search(find.text[find.sentence.floor :])
+        or _UNREAL.search(find.words)
     )
 
 
@@ -51,10 +50,6 @@ def _own(find: Find) -> bool:
         return False
     mention = subject(find.scene, find.text, *find.mood.window)
     return bool(_OURS.search(text)) and (mention is None or writes(find, mention.name))
-
-
-def _words(find: Find) -> str:
-    return tidy(find.text[find.sentence.floor :])[:180]
 
 
 def leave_term(find: Find) -> list[Statement]:
@@ -74,7 +69,7 @@ def leave_term(find: Find) -> list[Statement]:
         known.kind == "withdrawal" and known.modality == "declared" for known in find.scene.statements[-1:]
     ) and not _BY_PAPER.search(text):
         return []
-    return [term(find, "notice", _words(find))]
+    return [term(find, "notice", worded(find))]
 
 
 def bound(find: Find) -> list[Statement]:
@@ -103,14 +98,14 @@ def bound(find: Find) -> list[Statement]:
     own = _own(find) or by_phase or ("endet" in text and not _BY_PAPER.search(text))
     if own and until:
         extend(find, "accession", until)
-    return [term(find, "duration", _words(find), own=own, until=until)]
+    return [term(find, "duration", worded(find), own=own, until=until)]
 
 
 def _dated(find: Find) -> str | None:
     """The one date of the sentence."""
     from beitritt.reading.language.dates import days
 
-    found = list(days(find.text[find.sentence.floor :]))
+    found = list(days(find.words))
     return found[0].iso if len(found) == 1 else None
 
 
@@ -154,7 +149,7 @@ def own_bound(find: Find) -> list[Statement]:
     ours = _OURS.search(text) or (mention is not None and mention.name == find.scene.sender)
     if not ours and not patterns.search(r"\bübernommen\b", text):
         return []
-    return [term(find, "cost", _words(find), own=True)]
+    return [term(find, "cost", worded(find), own=True)]
 
 
 def _asked_before(find: Find) -> bool:
@@ -181,7 +176,7 @@ def charge_term(find: Find) -> list[Statement]:
     ):
         return []
     year = patterns.search(r"\b[Ff]ür (?:das Jahr )?(20\d\d)\b", text) if patterns.search(MONEY, text) else None
-    statement = term(find, "cost", _words(find), own=_own(find) and "rfolgt" in text)
+    statement = term(find, "cost", worded(find), own=_own(find) and "rfolgt" in text)
     if year:
         statement.starts = statement.until = year.group(1)
     return [statement]
@@ -198,7 +193,7 @@ def own_free(find: Find) -> list[Statement]:
         )
     ):
         return []
-    return [term(find, "cost", _words(find), own=not _BY_PAPER.search(text))]
+    return [term(find, "cost", worded(find), own=not _BY_PAPER.search(text))]
 
 
 def member_duty(find: Find) -> list[Statement]:
@@ -235,11 +230,11 @@ def member_duty(find: Find) -> list[Statement]:
         find.group("w"),
     ):
         return []
-    return [term(find, "duty", _words(find))]
+    return [term(find, "duty", worded(find))]
 
 
 def own_duty(find: Find) -> list[Statement]:
     """That the writer takes on no more duties."""
     if _silent(find, "duty"):
         return []
-    return [term(find, "duty", _words(find), own=True)]
+    return [term(find, "duty", worded(find), own=True)]

@@ -46,7 +46,7 @@ def commitment(find: Find) -> list[Statement]:  # noqa: PLR0911  each early retu
         return []
     if patterns.search(r"\bwie (?:\w+ )?(?:zugesagt|zugesichert)", find.text) and find.frame.rule.endswith("zugesagt"):
         return []
-    if beside(find.text[find.sentence.floor :]) or patterns.search(r"\b(?:wird|werden) uns\b", find.text[slice(*mood.window)]) or _POLITE.search(find.text) or _OTHER_COST.search(find.text) or "Geschäftsführung" in (find.group("w") or ""):
+    if beside(find.words) or patterns.search(r"\b(?:wird|werden) uns\b", find.text[slice(*mood.window)]) or _POLITE.search(find.text) or _OTHER_COST.search(find.text) or "Geschäftsführung" in (find.group("w") or ""):
         return []
     if patterns.search(r"\bhabe\b(?! ich\b)(?<!ich habe)", find.text[slice(*mood.window)]):
         return []  # as others say
@@ -94,7 +94,7 @@ def _has_subject(find: Find) -> bool:
 def promise(find: Find) -> list[Statement]:
     """The words "Wir legen … bis Ende März vor": what the writer says it does by a date is a promise."""
     mood = find.mood
-    text = find.text[find.sentence.floor :]
+    text = find.words
     mention = subject(find.scene, find.text, find.sentence.floor, len(find.text))
     sent = patterns.search(r"\b(?:erhalten Sie|geht Ihnen|gehen Ihnen|bekommen Sie)\b", find.text)
     if sent and mention is not None and mention.name == find.scene.recipient:
@@ -154,7 +154,7 @@ def getragen(find: Find) -> list[Statement]:
         find.statement(
             "commitment",
             actor=find.scene.sender,
-            value=tidy(find.text[find.sentence.floor :])[:200],
+            value=tidy(find.words)[:200],
             on_behalf_of=_for_whom(find),
             span=(start, find.end),
         )

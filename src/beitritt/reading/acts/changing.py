@@ -53,7 +53,7 @@ def resumption(find: Find) -> list[Statement]:
 
 def continuation(find: Find) -> list[Statement]:
     """Fortsetzung: goes on, perhaps until a new date; "dort" goes on what the words before were about."""
-    if patterns.match(r"(?:[\d\W]*)(?:Wer|Jede[rs]?|Alle)\b", find.text[find.sentence.floor :]) or _LEFT_OPEN.search(find.text):
+    if patterns.match(r"(?:[\d\W]*)(?:Wer|Jede[rs]?|Alle)\b", find.words) or _LEFT_OPEN.search(find.text):
         return []  # a rule for whoever; what is left open, or has nothing to do with it
     if AS_LESS.search(find.text):
         return reduction(find)
@@ -62,7 +62,7 @@ def continuation(find: Find) -> list[Statement]:
         return []  # a kind word to those who are left
     if patterns.search(r", (?:ob|wer|wie|wann|welche\w*)\b", find.text[find.match.start() : find.match.end()]):
         return []  # what is open
-    if patterns.match(r"(?:Dort|Da|Hier)\b", find.text[find.sentence.floor :]) and not find.scene.titles(find.text):
+    if patterns.match(r"(?:Dort|Da|Hier)\b", find.words) and not find.scene.titles(find.text):
         return []
     return _dated(find, "continuation", value=tidy(clause_of(find)))
 

@@ -35,7 +35,6 @@ _HANDED_IN = lazy(r"\b(?:deren|dessen|ihre) (?:\w+ )?Vollmacht(?:en)?\b[^,;]{0,4
 _VOICE = lazy(
     r"(?:[Mm]it)?[Vv]ertr[ei]t\w*|[Ss]tellvertret\w*|[Vv]ertretung|[Ww]ahrnehm\w*|wahr(?:zu)?nehm\w*|mitwahr\w*|für (?:uns|sie|mich|die \w+|unsere \w+|alle \w+)\b|(?:in (?:unserem|ihrem|seinem|deren)|im) Namen|Vorgehen|[Bb]evollmächtig\w*|[Ee]rmächtig\w*|[Vv]ollmacht|\w*Mandat"
 )
-_FOR_OTHERS = lazy(r"\bfür (?:die|den|das|alle|mehrere|unsere|ihre|seine)?\b")
 _HEAD = lazy(r"(?:[Dd]ie|[Dd]er|[Dd]as) ([A-ZÄÖÜ][^,;.]{3,80}?) (?:hat|haben|ist|sind|möchten?|wollen|will|wünsch\w+|lehn\w+)\b")
 _REASON = lazy(r", (?:da|weil|denn|nachdem|zumal|obwohl|obgleich) ")
 _SERVANT = lazy(
@@ -198,7 +197,7 @@ def _consent(find: Find, actor: str | None, value: str) -> Statement:
         force=("resolved" if _FORCED.search(find.text) else "received") if third else None,
         since=since,
         until=period.until,
-        value=f"{value}: {tidy(find.text[find.sentence.floor :])[:140]}",
+        value=f"{value}: {tidy(find.words)[:140]}",
         details=details,
         span=(find.sentence.floor, len(find.text)),
     )

@@ -91,7 +91,7 @@ def goes_on_there(find: Find) -> list[Statement]:
     """The council lets membership go on."""
     if find.mood.asked or find.mood.denied:
         return []
-    return [find.statement("continuation", actor=owner(find), until=find.period().until, value=tidy(find.text[find.sentence.floor :])[:160])]
+    return [find.statement("continuation", actor=owner(find), until=find.period().until, value=tidy(find.words)[:160])]
 
 
 _JOINT = lazy(

@@ -33,7 +33,6 @@ ELSEWHERE = lazy(
     r"\b(?:Akteneinsicht\w*|Bauantr\w+|Gebührenbescheid\w*|Grundstück\w*|Stelle als|ausgeschriebene\w* Stelle|Sitzung (?:zu verlegen|auf den)|Stellenausschreibung|(?<!wir )(?<!ich )(?<!trägt )Rechnung(?! (?:zu )?(?:ge)?trag)\w*|Krankenkasse|Baugenehmigung|Niederschrift|Widerspruchsbescheid|Ingenieur\w+|Zeitschrift|Abonnement|Urlaub\w*|Mietv\w+|Einwilligung|Datenverarbeitung|Rechtsstreit|Klage|Kläger\w*|Beklagt\w*|Streithelf\w*|Förder(?:mittel)?antr[aä]g\w*|Zuwendungsantr[aä]g\w*|Urlaubsantr[aä]g\w*)\b"
 )
 COUNCIL = lazy(r"\b(?:(?:Gemeinde|Stadt|Markt|Kreis|Orts)rat|Kreistag|Rat|Stadtverordnetenversammlung|Bürgerschaft|Gemeindevertretung|Magistrat|Kreisausschuss|Hauptausschuss) hat\b")
-_NO = lazy(rf"\b(?:{NO}|{REFUSES}|nicht|kein\w*|nor)\b")
 _KEPT = lazy(r"\b(?:\w*[Vv]orbehalt\w*|\w*[Ee]inschränkung\w*|Ausschluss|Geltung)\b")
 _THEIRS = lazy(r"\bIhr(?:e[nmrs]?)?\b|\bSie\b|\bIhnen\b")
 
@@ -62,7 +61,7 @@ def _value(find: Find) -> str:
 
 def _answer(find: Find, value: str, *, actor: str | None, modality: str = "declared") -> Statement:
     period = find.period()
-    text = find.text[find.sentence.floor :]
+    text = find.words
     ending = patterns.search(r"\b(?:Kündigung|Beendigung|Austritt\w*|Ende)\b", text)
     return find.statement(
         "response",
@@ -90,7 +89,7 @@ def again(find: Find, value: str) -> bool:
         return True
     if value != "accepted" or not any(known.kind == "response" and (known.value or "").startswith("accepted") for known in last):
         return False
-    words = find.text[find.sentence.floor :]
+    words = find.words
     before = find.sentence.before
     near = before is not None and any(known.start >= before.place(0, 1)[0] for known in last if known.kind == "response")
     if near and _SO.match(words):
@@ -132,7 +131,7 @@ def of_other_business(find: Find) -> bool:
 
 def answered(find: Find) -> list[Statement]:  # noqa: C901, PLR0911  each early return is a reason to stay silent
     """The lead's answer to what the addressee declared or asked."""
-    text = find.text[find.sentence.floor :]
+    text = find.words
     if (
         _unsaid(find)
         or find.scene.genre in {"resolution_paper", "motion"}
@@ -249,7 +248,7 @@ def _wished(find: Find, words: str, actor: str | None, *, told: bool = False) ->
 
 def wish(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return is a reason to stay silent
     """A wish for other terms, as a request, a question or a suggestion."""
-    words = find.text[find.sentence.floor :]
+    words = find.words
     if find.third_person or (not find.sentence.floor and words.endswith(":")):
         return []  # what is asked in a debate; the list that follows says what is wished
     if not _asks(find, words) or patterns.search(
@@ -284,7 +283,7 @@ def wish_before(find: Find) -> list[Statement]:
 
 def wish_told(find: Find) -> list[Statement]:
     """What somebody asked for before: reported."""
-    words = find.text[find.sentence.floor :]
+    words = find.words
     if not _asks(find, words) or find.mood.asked or find.mood.conditional or find.mood.denied:
         return []
     if patterns.search(r"\bdie (?:Kreis|Stadt|Gemeinde)?[Vv]erwaltung (?:\w+ )?(?:gebeten|beauftragt|ersucht)\b", words):

@@ -10,7 +10,7 @@ from beitritt.reading.expressions.patterns import lazy
 from .entering import about
 from .find import Find, tidy
 from .pointing import HEARSAY, in_another_house
-from .telling import clause_of
+from .telling import clause_of, planned
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -131,18 +131,7 @@ def _meant(find: Find) -> list[Statement]:
     actor = find.actor(find.scene.sender)
     if actor == find.scene.recipient:
         return []
-    own = actor == find.scene.sender and not find.third_person
-    return [
-        find.statement(
-            "intent",
-            actor=actor,
-            modality="intended" if own else "reported",
-            force=find.force() if own else "received",
-            value=tidy(text[find.sentence.floor :])[:160],
-            span=(find.sentence.floor, len(text)),
-            confidence=0.8,
-        )
-    ]
+    return [planned(find, actor, find.words)]
 
 
 def meant(find: Find) -> list[Statement]:

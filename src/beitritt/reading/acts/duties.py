@@ -45,7 +45,7 @@ _CHARGE = lazy(r"\b(?:\w*[Bb]eitr(?:ag|äge)\w*|\w*[Uu]mlage\w*|\w*[Gg]ebühr\w*
 
 def cost(find: Find) -> list[Statement]:
     """A contribution or share with its amount."""
-    text = find.text[find.sentence.floor :]
+    text = find.words
     near = find.text[max(0, find.match.start() - 40) : find.match.end() + 60]
     if (
         find.text.endswith("?")

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from .english import NEGATED, agent, silent
 from .find import Find, tidy
+from .telling import planned
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -49,16 +50,6 @@ def intends(find: Find) -> list[Statement]:
     if silent(find) or NEGATED.search(find.text[find.mood.window[0] : find.start]):
         return []
     who = agent(find)
-    if who == find.scene.recipient or find.text[find.sentence.floor :].startswith(("If ", "Should ", "Were ", "Once ", "When ")):
+    if who == find.scene.recipient or find.words.startswith(("If ", "Should ", "Were ", "Once ", "When ")):
         return []
-    own = who == find.scene.sender and not find.third_person
-    return [
-        find.statement(
-            "intent",
-            actor=who,
-            modality="intended" if own else "reported",
-            force=find.force() if own else "received",
-            value=tidy(find.text[find.sentence.floor :])[:160],
-            span=(find.sentence.floor, len(find.text)),
-        )
-    ]
+    return [planned(find, who, find.words, confidence=0.9)]

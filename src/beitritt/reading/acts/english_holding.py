@@ -77,11 +77,11 @@ def _silent(find: Find, text: str) -> bool:
 
 def _rule(find: Find) -> str:
     """The sentence without the words by which its writer knows the rule."""
-    return _HEARD.sub("", find.text[find.sentence.floor :])
+    return _HEARD.sub("", find.words)
 
 
 def _all(find: Find) -> str:
-    return tidy(find.text[find.sentence.floor :])[:180]
+    return tidy(find.words)[:180]
 
 
 def leaving_rule(find: Find) -> list[Statement]:
@@ -141,7 +141,7 @@ def duty_rule(find: Find) -> list[Statement]:
 
 def gives(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return is a reason to stay silent
     """What the writer gives or does for the initiative, told as a fact."""
-    text = find.text[find.sentence.floor :]
+    text = find.words
     if patterns.match(r"As (?:you|we)\b[^,]{0,40}\b(?:know|aware|recall|remember)\b", text) or patterns.search(r"\b(?:taken up|tied up|stretched|occupied) (?:by|with)\b", text):
         return []  # how things are
     if not _GIVES.search(text) or _NOT_GIVEN.search(text) or _PAST.search(text) or _PAPER.search(text):
@@ -177,7 +177,7 @@ def gives(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return is
 
 def sends(find: Find) -> list[Statement]:
     """A board, and the office that the writer has in it."""
-    text = find.text[find.sentence.floor :]
+    text = find.words
     board = _BOARD.search(text)
     unit = _unit(text, board.group()) if board else None
     return _posted(find, "member", board.group(), unit) if board and unit else []
@@ -185,7 +185,7 @@ def sends(find: Find) -> list[Statement]:
 
 def cares(find: Find) -> list[Statement]:
     """A task or the letters, and the office of the writer's that takes care of them."""
-    text = find.text[find.sentence.floor :]
+    text = find.words
     if patterns.search(r"\b(?:runs?|ran) (?:out|dry|short|late)\b", text):
         return []
     unit = _unit(text, "")
@@ -195,7 +195,7 @@ def cares(find: Find) -> list[Statement]:
 
 
 def _posted(find: Find, role: str, words: str, unit: str) -> list[Statement]:
-    text = find.text[find.sentence.floor :]
+    text = find.words
     mood = find.mood
     if _others(find) or silent(find) or mood.denied or mood.unreal or find.scene.initiative is None or not find.scene.anchored:
         return []

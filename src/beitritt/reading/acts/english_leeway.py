@@ -44,11 +44,6 @@ def _quiet(find: Find) -> bool:
     )
 
 
-def _stands(find: Find) -> bool:
-    """Whether the letter has said that the writer takes part, stays, agrees or speaks for others."""
-    return any(known.kind in _STANDS and known.actor in {None, find.scene.sender} for known in find.scene.statements)
-
-
 def _spoken_for(find: Find) -> bool:
     """Whether it has just said that another may speak for it."""
     return any(known.kind in {"consent", "representation"} for known in find.scene.statements[-4:])
@@ -56,7 +51,7 @@ def _spoken_for(find: Find) -> bool:
 
 def keeps_right(find: Find) -> list[Statement]:
     """A right, and words that it is kept."""
-    words = find.text[find.sentence.floor :]
+    words = find.words
     if _quiet(find) or not _SELF.search(words) or patterns.search(r"\b(?:exercis\w+|invok\w+|make use|making use|hereby (?:use|take))\b", words):
         return []
     position = patterns.search(r"\b(?:position|say|last word)\b(?: on| in| as to| about| over)\b", words)
@@ -67,7 +62,7 @@ def keeps_right(find: Find) -> list[Statement]:
 
 def may_go(find: Find) -> list[Statement]:
     """The words "We may give up … if …": a right that the writer keeps on a condition."""
-    words = find.text[find.sentence.floor :]
+    words = find.words
     clause = find.text[slice(*find.mood.window)]
     if _quiet(find) or not _MAY_ITSELF.search(find.text[find.sentence.floor : find.start]) or not _SELF.search(clause) or not _IF.search(words) or find.mood.denied or patterns.search(r"\b(?:notice|may have to|might have to|would have to|will have to)\b", words):
         return []
@@ -79,7 +74,7 @@ def may_go(find: Find) -> list[Statement]:
 def points_back(find: Find) -> list[Statement]:
     """The words "that right we keep": what the sentence before says may be done."""
     before = find.sentence.before
-    words = find.text[find.sentence.floor :]
+    words = find.words
     head = find.text[find.sentence.floor : find.match.start()]
     spoken = head if len(head) > 25 else before.text if before is not None else ""
     if find.mood.mentioned or find.sentence.quoted or len(words) - len(head) > 90 or _GENERAL.search(spoken) or _ADDRESSED.search(spoken) or spoken.rstrip().endswith("?"):
@@ -93,7 +88,7 @@ def points_back(find: Find) -> list[Statement]:
 
 def takes_back(find: Find) -> list[Statement]:
     """A consent that can be taken back."""
-    words = find.text[find.sentence.floor :]
+    words = find.words
     if _quiet(find) or find.mood.denied or not _spoken_for(find) or not (_ASSENT.search(words) or _SELF.search(words)):
         return []
     return reserves(find)
@@ -101,7 +96,7 @@ def takes_back(find: Find) -> list[Statement]:
 
 def bounds_mandate(find: Find) -> list[Statement]:
     """What whoever speaks for the writer may not do, or what the writer says itself."""
-    words = find.text[find.sentence.floor :]
+    words = find.words
     if _quiet(find) or find.mood.conditional or not _spoken_for(find) or patterns.search(r"\b(?:no longer|from now on|henceforth|any more)\b", words):
         return []
     return reserves(find)
@@ -109,8 +104,8 @@ def bounds_mandate(find: Find) -> list[Statement]:
 
 def stays_out(find: Find) -> list[Statement]:
     """A part, or a duty, that one who takes part or agrees keeps out of."""
-    words = find.text[find.sentence.floor :]
-    if _quiet(find) or find.mood.conditional or not _stands(find) or patterns.search(r"\b(?:no longer|any more|from now on|henceforth|cease\w*|not only|at all|apolog\w+|unable to attend)\b", words):
+    words = find.words
+    if _quiet(find) or find.mood.conditional or not find.stands(_STANDS) or patterns.search(r"\b(?:no longer|any more|from now on|henceforth|cease\w*|not only|at all|apolog\w+|unable to attend)\b", words):
         return []
     if find.kinds_read() & {"withdrawal", "reduction", "refusal", "suspension", "consent", "response"}:
         return []
@@ -127,7 +122,7 @@ def stays_out(find: Find) -> list[Statement]:
 
 def waits_for(find: Find) -> list[Statement]:
     """The act itself waits for something that others do."""
-    words = find.text[find.sentence.floor :]
+    words = find.words
     if _quiet(find) or not _APPROVED.search(find.group("w")) or find.kinds_read() & {"fulfilment", "terms", "response"}:
         return []
     joined = any(known.kind in {"accession", "commitment", "continuation"} and known.modality == "declared" for known in find.scene.statements[-2:])
@@ -140,8 +135,8 @@ def waits_for(find: Find) -> list[Statement]:
 
 def decides_anew(find: Find) -> list[Statement]:
     """Whether the writer takes part in what follows, it decides later."""
-    words = find.text[find.sentence.floor :]
-    if _quiet(find) or not _stands(find) or not _NEXT.search(words) or not (_SELF.search(words) or patterns.search(r"\b(?:Cabinet|Council|Board|Senate|Committee|Governors|Trustees)\b", words)):
+    words = find.words
+    if _quiet(find) or not find.stands(_STANDS) or not _NEXT.search(words) or not (_SELF.search(words) or patterns.search(r"\b(?:Cabinet|Council|Board|Senate|Committee|Governors|Trustees)\b", words)):
         return []
     if find.kinds_read() & {"request", "response", "intent", "fulfilment"} or patterns.search(r"\b(?:not|un)\s?affected\b|\b(?:has|have|had) (?:\w+ )?(?:decided|considered|resolved|voted|determined|settled)\b|\b(?:decided|resolved|voted) (?:to|that|on|at|by)\b|\b(?:Steering|General Meeting|Secretariat|Assembly|Executive|Government|Ministry)\b", words):
         return []

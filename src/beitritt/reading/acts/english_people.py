@@ -36,7 +36,6 @@ _PLACES = lazy(
 """Several of one kind, by name."""
 _SPEAKS_FOR_THEM = lazy(r"\b(?:represent\w*|speak\w* (?:for|on behalf of)|act\w* (?:for|on behalf of)|sit\w* for|sign\w* (?:for|on behalf of)|vote for|answer for) (?:them|their|these|those)\b|\bon their behalf\b|\bin their (?:name|place|stead)\b|\brepresented by (?:us|the|our)\b")
 _FOR_ITSELF = lazy(r"\b(?:signs?|joins?|accedes?|adheres?|enters?|becom\w+|subscribes?)\b[^;?]*\b(?:in (?:its|our) own (?:right|name)|for (?:itself|ourselves)|on its own behalf)\b")
-_NAMES = lazy(r"[A-Z]\w+(?: [A-Z]\w+)*")
 _PROVISIONAL = lazy(r"\b(?:for the time being|provisionally|for now|until further notice|in the interim)\b")
 
 

@@ -4,13 +4,12 @@
 
 from __future__ import annotations
 
-from beitritt.reading.context.actors import subject
 from beitritt.reading.expressions import patterns
 from beitritt.reading.expressions.patterns import lazy
 from beitritt.reading.language.dates import days
 
 from .bonds import extend
-from .find import Find, tidy
+from .find import Find, tidy, worded
 from .terms import leads, term, twice
 
 TYPE_CHECKING = False
@@ -42,14 +41,14 @@ def _silent(find: Find, what: str, text: str) -> bool:
 
 def ruling(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return is a reason to stay silent
     """What holds for whoever takes part: of the sort that the frame names."""
-    marks, text = find.frame.marks, find.text[find.sentence.floor :]
+    marks, text = find.frame.marks, find.words
     what = marks["what"]
     if _silent(find, what, text):
         return []
     by_paper = _PAPER.search(text) is not None
     if ("led" in marks and not (by_paper or _led(find))) or ("paper" in marks and not by_paper):
         return []
-    if "led" not in marks and not by_paper and (_DOES.search(find.match.group()) or _writer(find)):
+    if "led" not in marks and not by_paper and (_DOES.search(find.match.group()) or find.by_writer()):
         return []  # what the writer itself does
     if "going" in marks and (patterns.search(r"\b(?:[Oo]ur|[Yy]our|[Tt]his|[Ii]ts|the (?:Council|Borough)['’]s)\b", find.match.group()) or patterns.search(r"\b(?:has|have) been\b", text)):
         return []  # one that somebody gave
@@ -59,7 +58,7 @@ def ruling(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return i
         return []
     if what == "duration" and patterns.search(r"\bnotice\b", find.match.group()):
         return []
-    return [term(find, what, _words(find))]
+    return [term(find, what, worded(find))]
 
 
 def _led(find: Find) -> bool:
@@ -73,23 +72,13 @@ def _after_leaving(find: Find) -> bool:
     return before is not None and _LEAVES.search(before.text) is not None
 
 
-def _writer(find: Find) -> bool:
-    """Whether the writer is the subject."""
-    mention = subject(find.scene, find.text, find.sentence.floor, len(find.text))
-    return mention is not None and mention.name == find.scene.sender and not mention.pronoun
-
-
-def _words(find: Find) -> str:
-    return tidy(find.text[find.sentence.floor :])[:180]
-
-
 _JOINS = lazy(r"\b(?:join\w*|acced\w+|takes? part|participat\w+|becomes?|will be|member|party|partner|belong|sign\w*|subscrib\w+|enters?|come[s]? on board|supporter|observer)\b")
 _NOT_SO = lazy(r"\b(?:fees?|subscription|levy|report\w*|meeting|seat|budget|grant|consent|notice|module|strand|working group|work packages?|not)\b")
 
 
 def own_until(find: Find) -> list[Statement]:
     """The words "but only while the pilot stage lasts", behind a joining: until when the writer is in."""
-    text = find.text[find.sentence.floor :]
+    text = find.words
     ticked = "ticked" in find.frame.marks
     known = next((k for k in reversed(find.scene.statements) if k.kind in {"accession", "continuation"} and k.modality == "declared"), None)
     if not ticked and (known is None or _silent(find, "duration", text) or _NOT_SO.search(find.match.group()) or _PAPER.search(find.match.group())):
@@ -107,9 +96,9 @@ def own_until(find: Find) -> list[Statement]:
 
 def own_nothing(find: Find) -> list[Statement]:
     """The words "no money will be paid by the Region": that the writer owes none."""
-    text = find.text[find.sentence.floor :]
+    text = find.words
     if find.mood.conditional or _silent(find, "cost", text) or _PAPER.search(text):
         return []
-    if not (_DOES.search(text) or _writer(find) or patterns.search(r"\bby (?:us|the [A-Z]\w+)\b", text)) or patterns.search(r"\b(?:more than|until|unless|towards your)\b", text):
+    if not (_DOES.search(text) or find.by_writer() or patterns.search(r"\bby (?:us|the [A-Z]\w+)\b", text)) or patterns.search(r"\b(?:more than|until|unless|towards your)\b", text):
         return []
-    return [term(find, "cost", _words(find), own=True)]
+    return [term(find, "cost", worded(find), own=True)]

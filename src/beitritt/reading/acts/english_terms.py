@@ -35,7 +35,6 @@ _YOU_ASK = lazy(r"You (?:also |further |then )?(?:ask|enquire|inquire|wish to kn
 _OWN_TERM = lazy(r"^Membership\b[^,;]* (?:end|expire) on\b|\b(?:[Oo]ur|[Ww]e|[Ii]ts|[Tt]his|[Tt]hat) (?:\w+ )?(?:agreement|arrangement|membership|participation|accession|undertaking|partnership|involvement|commitment)\b|\b[Ww]e\b")
 
 
-_ANYBODY = lazy(r"\b(?:[Aa]ny|[Ee]ach|[Ee]very|[Aa]) (?:\w+ )?(?:member|party|partner|signatory|council|body|authority|town)\b|\b(?:[Mm]embers|[Pp]artners|[Ss]ignatories|[Yy]ou) (?:\w+ )?(?:are|remain|is|keep)\b")
 
 
 def reserves(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return is a reason to stay silent
@@ -65,7 +64,7 @@ def reserves(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return
     condition = _CONDITION.search(find.text, find.sentence.floor)
     details: dict[str, object] = {"right": right, "condition": tidy(condition.group()) if condition else None}
     if right == "precondition":
-        details["condition"] = tidy(find.group("w") or find.text[find.sentence.floor :])[:200]
+        details["condition"] = tidy(find.group("w") or find.words)[:200]
     start = find.match.start() if find.frame.rule.endswith("subject-to") and find.match.start("v") > 60 else find.sentence.floor
     return [
         find.statement(
@@ -82,7 +81,7 @@ def reserves(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return
 
 def _contained(find: Find) -> Statement:
     """What the addressee's instrument reserves, as told by the one who received it."""
-    value = tidy(find.text[find.sentence.floor :])[:160]
+    value = tidy(find.words)[:160]
     return find.statement("reservation", actor=find.scene.recipient, modality="reported", force="received", value=value, details={"right": None, "condition": None})
 
 
@@ -118,7 +117,7 @@ def asks(find: Find) -> list[Statement]:
     if past and not patterns.search(r"\b(?:[Ww]e|I|[Tt]he (?:Council|Borough|City|County|District|Town|Parish|Trust|University|Authority))\b[^,;]{0,40}$", find.text[: find.start]):
         return []  # what the addressee asked for, it knows
     if who != find.scene.sender and not past:
-        if who != find.scene.recipient or not patterns.match(r"Please|Could|May|Would", find.text[find.sentence.floor :]):
+        if who != find.scene.recipient or not patterns.match(r"Please|Could|May|Would", find.words):
             return []
         who = find.scene.sender
     reported = past or find.third_person
@@ -128,7 +127,7 @@ def asks(find: Find) -> list[Statement]:
             actor=who,
             modality="reported" if reported else "requested",
             force="received" if reported else None,
-            value=tidy(find.text[find.sentence.floor :])[:200],
+            value=tidy(find.words)[:200],
             span=(find.sentence.floor, len(find.text)),
         )
     ]
@@ -197,7 +196,7 @@ def promises(find: Find) -> list[Statement]:
         who = scene.sender
     by = _BY.search(find.text, find.end)
     due = find.period().until or (first_day(find.text[by.end() :]) if by else None) or find.period().point
-    then = patterns.match(r"(?:Until|Till|Up to) (?:then|that (?:date|day|time))\b", find.text[find.sentence.floor :])
+    then = patterns.match(r"(?:Until|Till|Up to) (?:then|that (?:date|day|time))\b", find.words)
     dated = next((k.starts for k in reversed(scene.statements) if k.kind == "withdrawal"), None) if then else None
     return [
         find.statement(
@@ -220,7 +219,7 @@ def costs(find: Find) -> list[Statement]:
 
 def lasts(find: Find) -> list[Statement]:
     """How long one is bound, or that the own line ends by itself."""
-    own = _OWN_TERM.search(find.text[find.sentence.floor :]) is not None and not _SOURCE.search(find.text)
+    own = _OWN_TERM.search(find.words) is not None and not _SOURCE.search(find.text)
     if own and any(known.kind == "withdrawal" and known.modality == "declared" for known in find.scene.statements):
         return []  # the end is the withdrawal's
     if _JOINS_SO.search(find.text[find.sentence.floor : find.start]) and not _SOURCE.search(find.text):
@@ -257,7 +256,7 @@ def _terms(find: Find, what: str, *, own: bool = False) -> list[Statement]:
 
 def _lasts_until(find: Find) -> str | None:
     period = find.period()
-    ends = patterns.search(r"\b(?:end|expire|lapse|terminate|run out|runs until)s?\b", find.text[find.sentence.floor :])
+    ends = patterns.search(r"\b(?:end|expire|lapse|terminate|run out|runs until)s?\b", find.words)
     return period.until or (period.point if ends else None)
 
 
@@ -269,7 +268,7 @@ def conditions(find: Find) -> list[Statement]:
     before = find.sentence.before
     if find.frame.rule.endswith("that") and (before is None or not patterns.search(r"\b(?:depend\w*|subject to|condition\w*|provided|proviso|require[sd]|hing(?:es|ed)|contingent|reserv\w+|pending|awaiting|until)\b", before.text)):
         return []
-    words = find.text[find.sentence.floor :]
+    words = find.words
     failed = patterns.search(r"\b(?:fail\w*|withheld|refused|rejected|lapses|declaration (?:has )?lapsed|not (?:been )?(?:met|fulfilled|approved|granted|awarded|obtained|secured|given)|did not)\b", words)
     period = find.period()
     return [

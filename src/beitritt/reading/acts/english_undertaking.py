@@ -24,7 +24,6 @@ _WORTH = lazy(
 _NOT_OURS = lazy(
     r"\b(?:minutes|invoice|agenda|enclosed|attached|copy|form|leaflet|website|logo|car park|visitors|members? (?:may|can|will|shall)|each member|every member|any member|all members|partners (?:may|can|will|shall)|subscription (?:is|will)|has been|have been|was|were|had|if|unless|should|hope|expect|intend|would|could|might|report to|letter|decision|press|public|anyone|whether)\b"
 )
-_PUT_SO = lazy(r"\b(?:[Yy]ours?|[Yy]ou)\b")
 _MATTER = lazy(
     r"\b(?:term|exemption|waiver|waived?|reserv\w+|cap|requests?|proposals?|notice|contribution|exception|deferral|discount|reduc\w+|fee|fees|observer status|seat|extension|membership|accession|admission|admit\w*|admitted|withdrawal|resignation|application|funding|sites?|photographs|share|sharing|period|start|entry|conditions?|charge|charged|subscription|the matter)\b"
 )
@@ -42,7 +41,7 @@ def _spoken(find: Find) -> bool:
 
 def lends(find: Find) -> list[Statement]:
     """What the writer gives, pays or lets others use."""
-    text = find.text[find.sentence.floor :]
+    text = find.words
     if not _spoken(find) or silent(find) or "commitment" in find.kinds_read() or find.scene.genre != "letter":
         return []
     word = find.text[find.start : find.end]
@@ -76,7 +75,7 @@ def _answering(find: Find) -> bool:
 
 def verdict(find: Find) -> list[Statement]:
     """What whoever leads grants, refuses, objects to or leaves open."""
-    text, value = find.text[find.sentence.floor :], find.frame.marks["value"]
+    text, value = find.words, find.frame.marks["value"]
     if not _spoken(find) or silent(find) or not _MATTER.search(text) or not _answering(find) or "response" in find.kinds_read():
         return []
     if find.mood.conditional or patterns.search(r"\b(?:each|every|any|all) (?:member|partner|party|signatory)\b|\b[Mm]embers (?:may|can|will)\b", find.text[slice(*find.mood.window)]):
@@ -92,7 +91,7 @@ def verdict(find: Find) -> list[Statement]:
 
 def would_like(find: Find) -> list[Statement]:
     """A wish for other terms, put politely or as a question."""
-    text = find.text[find.sentence.floor :]
+    text = find.words
     if find.sentence.quoted or find.third_person or not find.scene.anchored or _ROUTINE.search(text) or not _TERMS.search(text):
         return []
     if find.kinds_read() & {"request", "response", "reservation"} or patterns.search(r"\b[Yy]ou (?:ask|asked|request|requested|would like|wish)\b", text) or any(known.kind == "response" for known in find.scene.statements):
@@ -115,7 +114,7 @@ def not_joining(find: Find) -> list[Statement]:
     actor = find.scene.sender if own else who
     if any((known.kind, known.actor) == ("refusal", actor) for known in find.scene.statements):
         return []
-    return [find.statement("refusal", actor=actor, modality="declared" if own else "reported", force=None if own else "accepted", value=tidy(find.text[find.sentence.floor :])[:160], span=(find.sentence.floor, len(find.text)), confidence=0.8)]
+    return [find.statement("refusal", actor=actor, modality="declared" if own else "reported", force=None if own else "accepted", value=tidy(find.words)[:160], span=(find.sentence.floor, len(find.text)), confidence=0.8)]
 
 
 def met_now(find: Find) -> list[Statement]:
@@ -124,4 +123,4 @@ def met_now(find: Find) -> list[Statement]:
     near = f"{before.text if before else ''} {find.text}"
     if not _spoken(find) or silent(find) or not _LIMIT.search(near) or "fulfilment" in find.kinds_read() or patterns.search(r"\b(?:if|unless|once|when|until|not)\b", find.text[slice(*find.mood.window)]):
         return []
-    return [find.statement("fulfilment", actor=find.scene.sender, since=find.period().at, value=f"met: {tidy(find.text[find.sentence.floor :])[:180]}", span=(find.sentence.floor, len(find.text)), confidence=0.8)]
+    return [find.statement("fulfilment", actor=find.scene.sender, since=find.period().at, value=f"met: {tidy(find.words)[:180]}", span=(find.sentence.floor, len(find.text)), confidence=0.8)]

@@ -32,12 +32,8 @@ _AFTER_HEAD = lazy(
     r"(?P<head>(?:[Dd]er|[Dd]ie|[Dd]as|[Uu]nsere?) (?:\w+e )?[A-ZÄÖÜ][^,]{2,60}), (?:die|der|das|de[mn]|deren|dessen|welche[rs]?|(?:in|zu|an|mit) de[mr])\b[^,]{3,200}, $"
 )
 """A noun with its relative clause: the verb that follows is the noun's."""
-_MEMBER_ITSELF = lazy(r"(?:\w*[Gg]emeinde|\w*[Ss]tadt|\w*[Kk]reis(?:es)?|Amt(?:es)?|Markt(?:es)?|Land(?:es)?|Hochschule|Universität|Stadtwerke|Fachbereich)\b")
-"""Whose membership it is, not of what."""
 _ENDINGS = lazy(r"(?:ern|e[nrsm]?|n|s)\b")
-_YEARS = lazy(r"\b(?:19|20)\d\d\b|^\w+ für (?:die|das) (?:Jahre?|Zeit)")
 _KIND_AND_YEAR = lazy(r"\w+ (?:19|20)\d\d")
-_OF_KIND = lazy(r"\b[Mm]itglied(?:er)?\b (?:des|der|im|in der|unseres|unserer|in unsere[mr]) (?P<kind>(?:Zweck|Dach|Landes)?(?:[Vv]erbande?s?|[Vv]ereins?|[Bb]unde?s?|[Gg]emeinschaft|[Gg]enossenschaft|[Kk]ammer))\b(?! [„\"A-ZÄÖÜ]| für)")
 _TRIM = " ,;.:–-—"
 _HAPPENED = frozenset(("accession", "withdrawal", "suspension", "resumption", "reduction"))
 """Kinds whose telling gives the day on which they happened."""
@@ -76,6 +72,11 @@ class Find:
             mood = self._mood = Mood(self.sentence, start, self.end)
         return mood
 
+    @property
+    def words(self) -> str:
+        """What the sentence says; of a list's item, without the words that introduce the list."""
+        return self.text[self.sentence.floor :]
+
     def group(self, name: str) -> str:
         """A named group's text, empty where the frame has none."""
         return (self.match[name] or "") if name in self.frame.groups else ""
@@ -107,6 +108,15 @@ class Find:
         first, last = self.sentence.place(self.sentence.floor, len(self.text))
         return {known.kind for known in self.scene.statements[-4:] if first <= known.start < last}
 
+    def stands(self, kinds: frozenset[str]) -> bool:
+        """Whether the letter has said of the writer something of these kinds."""
+        return any(known.kind in kinds and known.actor in {None, self.scene.sender} for known in self.scene.statements)
+
+    def by_writer(self) -> bool:
+        """Whether the sentence names the writer, and not by a pronoun, as its subject."""
+        mention = subject(self.scene, self.text, self.sentence.floor, len(self.text))
+        return mention is not None and mention.name == self.scene.sender and not mention.pronoun
+
     def head(self) -> Mention | None:
         """The noun that a relative clause parts from the frame's verb ("Der Verband, der …, vertritt …")."""
         first = self.mood.window[0]
@@ -120,37 +130,23 @@ class Find:
             return settled(self.scene, governed)
         titles = self.scene.titles(self.text)
         if not titles:
-            return self._another(first, last) or self.scene.initiative
+            return self._elsewhere(first, last) or self.scene.initiative
         found = [
             (not first <= start < last, abs(start - self.start), name)
             for name, start, _ in titles
             if self._names_initiative(name, start, actor)
         ]
         if not found:
-            return self._another(first, last) or self.scene.initiative
+            return self._elsewhere(first, last) or self.scene.initiative
         return settled(self.scene, min(found)[2])
 
-    def _another(self, first: int, last: int) -> str | None:
-        """In a letter: something else with a name, of which membership is spoken ("die Mitgliedschaft im Landesverband X")."""
+    def _elsewhere(self, first: int, last: int) -> str | None:
+        """In a German letter: something else than what it is about, where it speaks of membership in that."""
         if self.scene.language != "de" or "itglied" not in self.text:
             return None
-        from beitritt.reading.context import joined
+        from .another import another
 
-        named = joined.thing(self.text, first, last)
-        known = (self.scene.initiative, self.scene.sender)
-        if not named or " " not in named:
-            return self._own_house()
-        if _MEMBER_ITSELF.match(named) or _YEARS.search(named) or named == self.scene.recipient or any(_alike(named, one) for one in known if one):
-            return None
-        return settled(self.scene, named)
-
-    def _own_house(self) -> str | None:
-        """The writer or addressee, where membership is of a house of its kind, and what the letter is about of another."""
-        match = _OF_KIND.search(self.text, self.sentence.floor)
-        kind = match["kind"].removesuffix("es").removesuffix("s").lower() if match else "?"
-        if kind in (self.scene.initiative or "").lower():
-            return None
-        return next((body for body in (self.scene.sender, self.scene.recipient) if body and kind in body.lower()), None)
+        return another(self, first, last)
 
     def _governed(self, first: int, last: int) -> str | None:
         """In a paper: what the words of joining in the clause, else in the sentence, govern."""
@@ -268,12 +264,6 @@ class Find:
         return first, last
 
 
-def _alike(one: str, other: str) -> bool:
-    """Whether two names are the same but for case endings and words left out."""
-    first, second = ({word[:5] for word in name.split() if word[:1].isupper()} for name in (one, other))
-    return first <= second or second <= first
-
-
 def _stem(name: str) -> str:
     """A name without its words' case endings."""
     return _ENDINGS.sub("", name.replace("nisses", "nis"))
@@ -296,3 +286,8 @@ def tidy(text: str) -> str:
     if "  " in text or not text.isprintable():
         text = " ".join(text.split())
     return text.strip(' ,;.:–-—„“"')
+
+
+def worded(find: Find) -> str:
+    """The sentence's words as the value of a statement of terms."""
+    return tidy(find.words)[:180]

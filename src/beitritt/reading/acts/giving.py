@@ -109,7 +109,7 @@ def _meant(find: Find) -> bool:
 
 def gives(find: Find) -> list[Statement]:
     """What the writer gives or does for the initiative, told as a fact."""
-    text = find.text[find.sentence.floor :]
+    text = find.words
     if find.scene.genre != "letter" or not find.scene.anchored or text.endswith(":") or find.kinds_read():
         return []
     sentence = find.sentence
@@ -176,7 +176,7 @@ def _by_us(find: Find, text: str) -> bool:
 
 def sends(find: Find) -> list[Statement]:
     """A board, and the office that the writer has in it."""
-    text = find.text[find.sentence.floor :]
+    text = find.words
     board = _BOARD.within(find.sentence, text)
     if board is None or not _meant(find) or (_PERFECT.within(find.sentence, text) and not patterns.search(r"\b(?:[Ww]ir haben|haben wir|habe ich)\b|\b(?:wurden?|hat|ist)\b.*\b(?:benannt|bestimmt|berufen|bestellt|entsandt|nominiert|gewählt)\b", text)):
         return []
@@ -188,7 +188,7 @@ def sends(find: Find) -> list[Statement]:
 
 def cares(find: Find) -> list[Statement]:
     """A task, and the office of the writer's that takes care of it."""
-    text = find.text[find.sentence.floor :]
+    text = find.words
     if not _meant(find) or (_PERFECT.within(find.sentence, text) and not patterns.search(r"\b(?:[Ww]ir haben|[Ii]ch habe|haben wir|habe ich|ist|sind)\b", text)):
         return []
     weak = _WEAK.fullmatch(find.text[find.start : find.end]) and not (_OF_IT.search(text) or find.scene.speaks_of(text))

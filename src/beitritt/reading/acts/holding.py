@@ -120,7 +120,7 @@ def past(text: str) -> bool:
 
 def words_of(find: Find) -> str:
     """The sentence as a value."""
-    return tidy(find.text[find.sentence.floor :])[:180]
+    return tidy(find.words)[:180]
 
 
 def leaving_rule(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return is a reason to stay silent
@@ -281,7 +281,7 @@ _LAID = lazy(
 
 def listed_duty(find: Find) -> list[Statement]:
     """An item of a list whose lead lays something upon whoever takes part."""
-    lead, text = find.text[: find.sentence.floor], find.text[find.sentence.floor :]
+    lead, text = find.text[: find.sentence.floor], find.words
     if not lead or not _LAID.search(lead) or not (_WHOEVER.search(lead) or PAPER.search(lead)):
         return []
     if (DOES.search(lead) and not _WHOEVER.search(lead)) or twice(find, "duty") or unsaid(find, text):

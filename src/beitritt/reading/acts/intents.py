@@ -13,6 +13,7 @@ from .find import Find, tidy
 from .pointing import HEARSAY, in_another_house
 from .reservations import own_clause
 from .rights import keep
+from .telling import planned
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -55,21 +56,9 @@ def intent(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return i
     if in_another_house(find):
         return []
     actor = find.actor(find.scene.sender)
-    own = actor == find.scene.sender and not find.third_person
     condition = _ON_CONDITION.match(find.text)
     details: dict[str, object] = {"condition": tidy(condition.group().split(",")[0])} if condition else {}
-    return [
-        find.statement(
-            "intent",
-            actor=actor,
-            modality="intended" if own else "reported",
-            force=find.force() if own else "received",
-            value=tidy(near)[:160],
-            details=details,
-            span=(find.sentence.floor, len(find.text)),
-            confidence=0.8,
-        )
-    ]
+    return [planned(find, actor, near, details)]
 
 
 def refusal(find: Find) -> list[Statement]:

@@ -177,7 +177,7 @@ def _elsewhere(find: Find, actor: str | None, *, past: bool) -> bool:  # noqa: C
         return True
     if find.frame.rule.endswith("zeichnet") and (_COPY.search(clause) or (past and not _SIGNED_PAPER.search(find.text))):
         return True
-    if patterns.search(r"\bruhende[sn]? (?:\w*[Mm]itglied|\w*[Pp]artner)|\b[Ss]tatt (?:als )?(?:\w*[Mm]itglied|\w*[Pp]artner)", find.text[find.sentence.floor :]):
+    if patterns.search(r"\bruhende[sn]? (?:\w*[Mm]itglied|\w*[Pp]artner)|\b[Ss]tatt (?:als )?(?:\w*[Mm]itglied|\w*[Pp]artner)", find.words):
         return True
     if find.text[find.start : find.end] == "beteiligt" and find.text[find.end :].startswith(" worden"):
         return True  # it was asked

@@ -128,7 +128,7 @@ def agreed_before(find: Find) -> list[Statement]:
 
 def may_enter(find: Find) -> list[Statement]:
     """Those who are spoken for, or the writer, may join for themselves later."""
-    words = find.text[find.sentence.floor :]
+    words = find.words
     if unsaid(find) or ANOTHERS.search(words) or patterns.search(r"\bWert darauf\b|\b(?:will|wollen|möchten?|wird|werden)\b[^,;]*\b(?:prüfen|beraten)\b", words):
         return []
     if find.mood.denied and not patterns.search(r"\bnicht (?:verbau\w+|nehmen|abgeschnitten|versperr\w+|verschlossen|verwehrt|ausgeschlossen)", words):
@@ -156,7 +156,7 @@ def goes_if(find: Find) -> list[Statement]:
 
 def free_to(find: Find) -> list[Statement]:
     """The words "Es muss uns erlaubt sein, kürzerzutreten", "nimmt für sich in Anspruch, …"."""
-    words = find.text[find.sentence.floor :]
+    words = find.words
     if unsaid(find) or ANOTHERS.search(words) or find.mood.denied or not SELF.search(words):
         return []
     right = _right(find.group("w"))
@@ -165,7 +165,7 @@ def free_to(find: Find) -> list[Statement]:
 
 def looks_again(find: Find) -> list[Statement]:
     """The words "Über den Verbleib befinden wir nach dem zweiten Winter neu": kept open by one who takes part."""
-    words = find.text[find.sentence.floor :]
+    words = find.words
     if _unsaid_but_whether(find) or ANOTHERS.search(words) or not SELF.search(words):
         return []
     if not patterns.search(r"\b(?:neu|erneut|wieder|noch einmal|abermals|eigens|gesondert|[Nn]ach (?:dem|der|einem|einer|zwei|drei|\d+|Ablauf|Ende)|[Ii]m (?:Lichte|Herbst|Frühjahr|Sommer|Winter)|erst|jährlich|zum \d|Ende \d{4})\b", words):
@@ -183,7 +183,7 @@ def _unsaid_but_whether(find: Find) -> bool:
 
 def left_aside(find: Find) -> list[Statement]:
     """A part, or a duty, that the writer keeps out of."""
-    words = find.text[find.sentence.floor :]
+    words = find.words
     if unsaid(find) or find.mood.conditional or ANOTHERS.search(words) or find.kinds_read() & {"withdrawal", "reduction", "refusal"}:
         return []
     own = ABOUT_OWN.search(words) or any(

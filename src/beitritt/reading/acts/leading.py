@@ -42,7 +42,7 @@ def _whose(find: Find, words: str) -> str | None:
 
 def line_ends(find: Find) -> list[Statement]:
     """The words "Damit endet Ihre Mitgliedschaft mit Ablauf des …", by the lead: the addressee's withdrawal is told."""
-    mood, text = find.mood, find.text[find.sentence.floor :]
+    mood, text = find.mood, find.words
     words = find.group("o") or find.group("o2")
     if mood.asked or mood.conditional or mood.mentioned or mood.denied or mood.hoped or mood.unreal or find.sentence.quoted:
         return []
@@ -81,7 +81,7 @@ _TO_A_PHASE = lazy(r"\bbis (?:zu[mr] |deren |dessen )?(?:\w+ )?(?:Ende|Abschluss
 
 def period_term(find: Find) -> list[Statement]:
     """The words "Die Vertragsperiode geht vom … bis …": how long those in it are bound."""
-    mood, text = find.mood, find.text[find.sentence.floor :]
+    mood, text = find.mood, find.words
     if not mood.said or twice(find, "duration") or foreign(find) or find.text.endswith("?"):
         return []
     period = find.period()
@@ -110,7 +110,7 @@ def duty_of(find: Find) -> list[Statement]:
 
 def falls_due(find: Find) -> list[Statement]:
     """The words "Der Beitrag ist jeweils zum 31. März fällig"."""
-    mood, text = find.mood, find.text[find.sentence.floor :]
+    mood, text = find.mood, find.words
     if not mood.said or twice(find, "cost") or foreign(find) or find.sentence.quoted or _OWN.search(text):
         return []
     if not patterns.search(r"\d|\b(?:jeweils|jährlich|Anfang|Ende|Mitte|Quartals?\w*|Monat\w*|Zugang|Erhalt)\b", text):
@@ -120,7 +120,7 @@ def falls_due(find: Find) -> list[Statement]:
 
 def right_to_leave(find: Find) -> list[Statement]:
     """The words "Ihnen steht ein Sonderkündigungsrecht zu": a way out that the lead opens."""
-    mood, text = find.mood, find.text[find.sentence.floor :]
+    mood, text = find.mood, find.words
     if mood.asked or mood.conditional or mood.mentioned or mood.hoped or twice(find, "notice") or foreign(find) or find.text.endswith("?"):
         return []
     if _OWN.search(text) or _WANTED.search(text) or not (_OPENED.search(text) and (leads(find) or _YOURS.search(text) or _WHOSOEVER.search(text))):
@@ -132,7 +132,7 @@ def right_to_leave(find: Find) -> list[Statement]:
 
 def leaves_when(find: Find) -> list[Statement]:
     """The words "Der Austritt wird erst zum Ende des übernächsten Jahres wirksam", as a rule."""
-    mood, text = find.mood, find.text[find.sentence.floor :]
+    mood, text = find.mood, find.words
     if mood.asked or mood.conditional or mood.mentioned or mood.hoped or twice(find, "notice") or foreign(find) or find.text.endswith("?"):
         return []
     if _OWN.search(text) or patterns.search(r"\b20\d\d\b", text) or not _TO_AN_END.search(text):
@@ -202,7 +202,7 @@ def asks_consent(find: Find) -> list[Statement]:
             "request",
             actor=find.scene.sender,
             modality="requested",
-            value=tidy(find.text[find.sentence.floor :])[:200],
+            value=tidy(find.words)[:200],
             span=(find.sentence.floor, len(find.text)),
         )
     ]

@@ -66,34 +66,25 @@ _LINE = lazy(rf"\b(?:[Uu]nser|[Dd]er|[Dd]ie|[Mm]ein|[Uu]nsere|[Mm]eine|[Dd]iese[
 _RULED = lazy(r"\b(?:[Kk]ündigung\w*|[Aa]ustritt\w*|[Bb]eschlüsse|Aufnahme|Änderung\w*|[Ss]timmrecht\w*|[Aa]ntrag\w*|Sitzung|Termin|Veranstaltung)\b")
 
 
-def _words(find: Find) -> str:
-    return find.text[find.sentence.floor :]
-
-
 def named(words: str) -> str | None:
     """The right that words name first."""
     found = [(match.start(), right) for right, pattern in _RIGHTS if (match := pattern.search(words))]
     return min(found)[1] if found else None
 
 
-def _stands(find: Find) -> bool:
-    """Whether the letter has said that the writer takes part, stays, agrees or speaks for others."""
-    return any(known.kind in _STANDS and known.actor in {None, find.scene.sender} for known in find.scene.statements)
-
-
 def _quiet(find: Find) -> bool:
     """Whether nothing is kept by these words: not meant, of everybody, of other things."""
-    return unsaid(find) or _NOTE.within(find.sentence) is not None or _GENERAL.search(_words(find)) is not None
+    return unsaid(find) or _NOTE.within(find.sentence) is not None or _GENERAL.search(find.words) is not None
 
 
 def left_open(find: Find) -> list[Statement]:
     """The words "Vorbehalten bleibt uns, …": what is kept follows."""
-    words = _words(find)
+    words = find.words
     if _quiet(find) or patterns.search(r"\b(?:kein\w*|nicht) (?:vorbehalten|offen)\b", words):
         return []
     right = named(find.group("w"))
     weak = not patterns.search(r"[Vv]orbehalten|[Aa]usbedungen", find.text[find.start : find.end])
-    if right is None and (weak or not (_OTHER.search(words) or (SELF.search(words) and _stands(find)))):
+    if right is None and (weak or not (_OTHER.search(words) or (SELF.search(words) and find.stands(_STANDS)))):
         return []
     if weak and not (SELF.search(words) or right == "direct_entry"):
         return []
@@ -103,7 +94,7 @@ def left_open(find: Find) -> list[Statement]:
 
 def as_before(find: Find) -> list[Statement]:
     """The words "dies bleibt vorbehalten": what the words before say may be done."""
-    words, before = _words(find), find.sentence.before
+    words, before = find.words, find.sentence.before
     if unsaid(find) or (find.mood.denied and "nicht" not in find.text[find.start : find.end]):
         return []
     head = find.text[find.sentence.floor : find.match.start()]
@@ -123,7 +114,7 @@ def as_before(find: Find) -> list[Statement]:
 
 def right_to_it(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return is a reason to stay silent
     """A right, and words that it is kept, wanted or due."""
-    words = _words(find)
+    words = find.words
     if _quiet(find) or ANOTHERS.search(words) or (find.mood.denied and not patterns.search(r"\bnicht (?:nehmen|verbau\w+|aus)", words)):
         return []
     right = named(find.group("w")) or named(words)
@@ -142,7 +133,7 @@ def right_to_it(find: Find) -> list[Statement]:  # noqa: PLR0911  each early ret
 
 def still_kept(find: Find) -> list[Statement]:
     """A right that was kept before stays so."""
-    words = _words(find)
+    words = find.words
     if unsaid(find) or find.mood.denied or patterns.search(r"\bIhr\w*\b", words):
         return []
     return kept(find, named(words))
@@ -150,7 +141,7 @@ def still_kept(find: Find) -> list[Statement]:
 
 def told_kept(find: Find) -> list[Statement]:
     """An earlier declaration holds a right that was kept."""
-    words = _words(find)
+    words = find.words
     if unsaid(find) or ANOTHERS.search(words) or _GENERAL.search(words) or patterns.search(r"\b(?:[Gg]ebrauch|machen wir|üben|übt|berufen|beruft|Ihr(?:e[nmrs]?)?)\b", words):
         return []
     right = named(find.group("w"))
@@ -161,7 +152,7 @@ def told_kept(find: Find) -> list[Statement]:
 
 def revocable(find: Find) -> list[Statement]:
     """A consent, or what was promised, can be taken back by whoever gave it."""
-    words = _words(find)
+    words = find.words
     if unsaid(find) or find.mood.denied or _GENERAL.search(words) or _DONE.search(find.text[slice(*find.mood.window)]) or "reservation" in find.kinds_read():
         return []
     given = any(known.kind in {"consent", "commitment", "representation"} for known in find.scene.statements[-4:])
@@ -177,8 +168,8 @@ def revocable(find: Find) -> list[Statement]:
 
 def part_aside(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return is a reason to stay silent
     """A part that one who takes part, or agrees, keeps out of."""
-    words = _words(find)
-    if _quiet(find) or find.mood.conditional or ANOTHERS.search(words) or not _stands(find) or find.kinds_read() & {"withdrawal", "reduction", "refusal", "consent", "suspension"}:
+    words = find.words
+    if _quiet(find) or find.mood.conditional or ANOTHERS.search(words) or not find.stands(_STANDS) or find.kinds_read() & {"withdrawal", "reduction", "refusal", "consent", "suspension"}:
         return []
     if patterns.search(r"\b(?:nicht (?:mehr|länger|nur|ohne)|kein\w* (?:mehr|Zweifel|Bedenken|Einwände|Wunder|Hindernis|Problem|Änderung\w*|Termin)|[Rr]echnung|[Ss]itzung\w*|[Tt]reffen|[Tt]ermin\w*|[Vv]eranstaltung\w*|[Aa]uftakt\w*|\w*[Tt]agung|\w*[Ff]est|\w*[Ff]eier|Messe|Konzert|Kündigung|Verspätung|Verständnis|Rückfragen)\b", words):
         return []
@@ -198,8 +189,8 @@ def part_aside(find: Find) -> list[Statement]:  # noqa: PLR0911  each early retu
 
 def not_binding(find: Find) -> list[Statement]:
     """What others decide or promise does not bind the writer."""
-    words = _words(find)
-    if _quiet(find) or ANOTHERS.search(words) or not (_stands(find) or find.scene.statements) or not SELF.search(words) or patterns.search(r"\b(?:Stillschweigen|nicht (?:mehr|länger)|Kündigung\w*|Angebot|Ihr Schreiben|Frist)\b", words):
+    words = find.words
+    if _quiet(find) or ANOTHERS.search(words) or not (find.stands(_STANDS) or find.scene.statements) or not SELF.search(words) or patterns.search(r"\b(?:Stillschweigen|nicht (?:mehr|länger)|Kündigung\w*|Angebot|Ihr Schreiben|Frist)\b", words):
         return []
     if find.frame.rule.endswith("uns-nicht-bindet") and (_MONEY.search(words) or " von uns " in words):
         return []
@@ -212,11 +203,11 @@ def not_binding(find: Find) -> list[Statement]:
 
 def decides_later(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return is a reason to stay silent
     """Whether the writer takes part in what follows is decided later, by itself."""
-    words = _words(find)
+    words = find.words
     if find.mood.asked or words.rstrip().endswith("?") or find.mood.mentioned or find.sentence.quoted or find.third_person or _NOTE.within(find.sentence):
         return []
     before = find.sentence.before
-    if not _stands(find) and not (before is not None and (_PART_OWN.search(before.text) or patterns.search(r"\b[Mm]ach\w*\b[^;?]*\bmit\b|\b[Nn](?:ehmen|immt)\b[^;?]*\bteil\b", before.text)) and SELF.search(before.text)):
+    if not find.stands(_STANDS) and not (before is not None and (_PART_OWN.search(before.text) or patterns.search(r"\b[Mm]ach\w*\b[^;?]*\bmit\b|\b[Nn](?:ehmen|immt)\b[^;?]*\bteil\b", before.text)) and SELF.search(before.text)):
         return []
     if _LEADS.search(words) or ANOTHERS.search(words):
         return []
@@ -234,7 +225,7 @@ def decides_later(find: Find) -> list[Statement]:  # noqa: PLR0911  each early r
 
 def takes_effect(find: Find) -> list[Statement]:
     """The act itself waits for something that others do."""
-    words = _words(find)
+    words = find.words
     if unsaid(find) or _RULED.search(words) or _GENERAL.search(words) or find.kinds_read() & {"fulfilment", "terms"} or patterns.search(r"\b(?:erfüllt|eingetreten|weggefallen|entfallen|liegt (?:nun|jetzt|inzwischen)|ist inzwischen|erteilt worden|wurde erteilt|Ihr(?:e[nmrs]?)? (?:\w+ )?(?:Beitritt|Zusage|Erklärung|Mitgliedschaft))\b", words):
         return []
     own = _LINE.search(words) or patterns.search(r"\b(?:wir|ich|uns|[Uu]nser\w*)\b", words) or any(
@@ -250,7 +241,7 @@ def takes_effect(find: Find) -> list[Statement]:
 
 def falls_if(find: Find) -> list[Statement]:
     """The act falls if something does not come about; said once, where the condition was not read before."""
-    words = _words(find)
+    words = find.words
     joined = any(known.kind == "accession" and known.modality == "declared" for known in find.scene.statements)
     known_so = any(known.kind == "reservation" for known in find.scene.statements[-2:])
     if unsaid(find) or not joined or known_so or _RULED.search(words) or not (SELF.search(words) or ABOUT_OWN.search(words)):
@@ -260,7 +251,7 @@ def falls_if(find: Find) -> list[Statement]:
 
 def revocable_too(find: Find) -> list[Statement]:
     """A consent given in the same sentence, or just before, which can be taken back."""
-    words = _words(find)
+    words = find.words
     before = words[: max(0, find.start - find.sentence.floor)]
     given = _ASSENT.search(words) is not None or patterns.search(r"\b(?:einverstanden|zu(?:ge)?stimm\w*|stimm\w*|bevollmächtig\w*|ermächtig\w*|erlaub\w*)\b", before) is not None
     if unsaid(find) or find.mood.denied or _GENERAL.search(words) or not given or not (REPRESENTS.search(words) or any(known.kind == "consent" for known in find.scene.statements[-2:])):
@@ -280,7 +271,7 @@ def _just_given(find: Find) -> bool:
 
 def bounds_mandate(find: Find) -> list[Statement]:
     """What whoever speaks for the writer may not do."""
-    words = _words(find)
+    words = find.words
     if _quiet(find) or find.mood.conditional or not _just_given(find) or patterns.search(r"\b(?:[Ww]ir|[Ii]ch|man)\b[^,;]{0,20}\b(?:darf|dürfen|kann|können)\b|\b(?:darf|dürfen|kann|können) (?:wir|ich|man)\b|\bnicht (?:mehr|länger|nur)\b|\b[Aa]b (?:dann|dem|sofort)|\b[Kk]ünftig", words):
         return []
     if not patterns.search(r"\b(?:uns\w*|mich|[Uu]nsere\w*|in unserem Namen|[Dd]ie (?:Stadt|Gemeinde)|[Dd]er (?:Kreis|Landkreis|Verband)|[Ee]r|[Ss]ie|Ausgaben|Zusagen|Verpflichtung\w*|Erklärungen|hierbei|dabei|hiervon)\b", words):
@@ -290,7 +281,7 @@ def bounds_mandate(find: Find) -> list[Statement]:
 
 def own_voice(find: Find) -> list[Statement]:
     """A matter in which the writer, for whom another may speak, speaks for itself."""
-    words = _words(find)
+    words = find.words
     if _quiet(find) or find.mood.conditional or not _just_given(find) or not SELF.search(words) or patterns.search(r"\b(?:künftig|ab sofort|fortan|nunmehr|wieder|nicht mehr|Mitglied)\b", words):
         return []
     return kept(find, "limit")

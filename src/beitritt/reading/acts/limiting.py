@@ -42,7 +42,7 @@ def of_a_part(find: Find) -> bool:
 
 def left_out(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return is a reason to stay silent
     """What the writer's own line does not cover."""
-    text = find.text[find.sentence.floor :]
+    text = find.words
     if unread(find) or find.mood.conditional or find.mood.unreal or OF_THE_TOWN.search(text):
         return []
     if patterns.search(
@@ -71,7 +71,7 @@ def left_out(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return
 
 def confined(find: Find) -> list[Statement]:
     """A line that is limited from its start; what is narrowed later is a reduction."""
-    text = find.text[find.sentence.floor :]
+    text = find.words
     if unread(find) or find.mood.conditional or find.mood.unreal or find.mood.denied:
         return []
     if patterns.search(
@@ -93,7 +93,7 @@ def field_kept(find: Find) -> list[Statement]:
 
 def only_within(find: Find) -> list[Statement]:
     """Duties that the writer takes on only as far as its means go."""
-    text = find.text[find.sentence.floor :]
+    text = find.words
     if unread(find) or not patterns.search(
         r"\b\w*(?:[Hh]aushalt\w*|[Mm]ittel|[Rr]essourcen|[Ss]tellenplan\w*|[Kk]apazität\w*|[Mm]öglichkeiten|[Bb]udget\w*)\b",
         text[find.start - find.sentence.floor :],

@@ -35,13 +35,12 @@ _OWNER = lazy(r"\b(?:[Bb]ei?tritts?|\w*[Mm]itgliedschaft|Teilnahme|Unterzeichnun
 _AGENT = lazy(r"\b(?:von|durch) (?:der|dem) (?P<who>(?:Stadt|Gemeinde|Landkreis|Kreis|Universität|Hochschule|Region) [A-ZÄÖÜ][\w-]+)")
 _AMONG = lazy(r"\b(?:darunter|so auch|unter anderem|u\. ?a\.)(?: auch)? (?:die |der |unsere )?(?:Nachbar(?:stadt|gemeinde|kommune) )?(?P<who>(?:Stadt |Landkreis |Gemeinde )?[A-ZÄÖÜ][\w-]+)(?=[,).]|$)")
 _YEAR = lazy(r"\b(?:(?:[Ss]eit|[Aa]b)(?: dem)?(?: Jahre?)?|[Ii]m Jahre?|[Ii]n|(?:[Ss]eit |[Ii]m )?(?:Anfang|Ende|Mitte|Herbst|Frühjahr|Sommer|Winter|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)) (?P<year>(?:19|20)\d\d)\b|\b(?P<bare>(?:19|20)\d\d)\b")
-_SINCE = lazy(r"\b[Ss]eit\b")
 _FINITE = lazy(r"\b(?:besteh\w+|setzt|bilden|betreiben|gründeten|arbeiten|schließen|tragen|unterhalten|unterzeichnen|sind|haben|waren|wurden|hatten)\b")
 
 
 def belongs(find: Find) -> list[Statement]:
     """Being in it, or having joined it, told of the writer or of others."""
-    text, named = find.text[find.sentence.floor :], _named(find)
+    text, named = find.words, _named(find)
     if named is None or _silent(find) or _DENIED.search(clause_of(find)) or _LIKELY.search(clause_of(find)) or _RESOLVES.search(text):
         return []
     who = _whose(find)
@@ -82,7 +81,7 @@ _MANY = lazy(r"(?:Mitglieder|Partner|Unterzeichner|Teilnehmer)(?:n|innen)?$")
 
 def joins_now(find: Find) -> list[Statement]:
     """Joining said in the present: what a motion asks the council to say, or a paper has it resolve."""
-    text, named = find.text[find.sentence.floor :], _named(find)
+    text, named = find.words, _named(find)
     if named is None or _silent(find) or patterns.search(r"\b(?:ob|falls|sofern|wenn|prüf\w+|geprüft|könnten?|würden?|wäre)\b", text):
         return []
     if _DENIED.search(clause_of(find)):
@@ -252,7 +251,7 @@ def _when(find: Find) -> str | None:
     if day := period.since or period.point or period.at:
         return day
     first, last = find.mood.window
-    found = [day.iso for day in days(find.text[max(first, find.sentence.floor) : last])] or [day.iso for day in days(find.text[find.sentence.floor :])]
+    found = [day.iso for day in days(find.text[max(first, find.sentence.floor) : last])] or [day.iso for day in days(find.words)]
     match = _YEAR.search(find.text, find.sentence.floor)
     return found[0] if len(found) == 1 else (match["year"] or match["bare"]) if match else None
 

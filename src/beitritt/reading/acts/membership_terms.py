@@ -79,5 +79,5 @@ def _term(find: Find, what: str, *, until: str | None = None, initiative: str | 
     force = "accepted" if find.scene.genre in {"minutes", "document"} else None
     return find.statement(
         "terms", actor=None, modality="reported", force=force or find.force(), until=until, initiative=settled(find.scene, initiative) if initiative else None,
-        value=f"{what}: {tidy(find.text[find.sentence.floor :])[:180]}",
+        value=f"{what}: {tidy(find.words)[:180]}",
     )  # fmt: skip

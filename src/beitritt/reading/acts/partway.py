@@ -57,7 +57,7 @@ def _less(find: Find) -> list[Statement]:
             modality="reported" if past else "declared",
             force="accepted" if past else None,
             since=period.since or next_day(period.point),
-            value=tidy(find.text[find.sentence.floor :])[:160],
+            value=tidy(find.words)[:160],
             span=(find.sentence.floor, len(find.text)),
         )
     ]
@@ -65,7 +65,7 @@ def _less(find: Find) -> list[Statement]:
 
 def part_ends(find: Find) -> list[Statement]:
     """The part taken in a topic, a group or a project of the whole ends."""
-    words = find.text[find.sentence.floor :]
+    words = find.words
     if not _meant(find) or _OF_OTHERS.search(words) or not (SELF.search(words) or owner(find) or find.actor()):
         return []
     if patterns.search(r"\b(?:Euro|EUR|Umlage|Jahresbeitrag|Mitgliedsbeitrag)\b|€|\b(?:aller|sämtlicher|allen|die ganze|insgesamt|das Bündnis|der Initiative insgesamt)\b", words):
@@ -77,7 +77,7 @@ def part_ends(find: Find) -> list[Statement]:
 
 def no_new_ones(find: Find) -> list[Statement]:
     """Nothing new is begun: what runs is brought to its end."""
-    words = find.text[find.sentence.floor :]
+    words = find.words
     if not _meant(find) or not _BELONGS.search(words) or not patterns.search(r"\b(?:[Aa]b|[Vv]om|[Kk]ünftig|[Ff]ortan|[Bb]is|[Ss]eit)\b", words) or not (SELF.search(words) or find.actor()):
         return []
     return [] if _OF_OTHERS.search(words) else _less(find)
@@ -85,7 +85,7 @@ def no_new_ones(find: Find) -> list[Statement]:
 
 def only_from_now(find: Find) -> list[Statement]:
     """From a day on only a part is left, by one that takes part in more."""
-    words = find.text[find.sentence.floor :]
+    words = find.words
     if not _meant(find) or _OF_OTHERS.search(words) or find.mood.denied or not _IN_GROUP.search(words):
         return []
     if any(known.kind == "accession" and known.modality == "declared" for known in find.scene.statements[-3:]):
@@ -97,7 +97,7 @@ def only_from_now(find: Find) -> list[Statement]:
 
 def for_them(find: Find) -> list[Statement]:
     """One acts as others' agent, or has acted for them so far."""
-    words = find.text[find.sentence.floor :]
+    words = find.words
     if silent(find) or patterns.search(r"\b(?:[Kk]anzlei|Mandant\w*|Landrat(?:s|es)?|Bürgermeister\w*|Vorstand(?:s|es)|Kolleg\w+|Dienst|Rechtsanw\w+)\b", find.group("w")[:60]):
         return []
     actor = speaker(find)
@@ -127,7 +127,7 @@ def mandate_stands(find: Find) -> list[Statement]:
 
 def assent_ends(find: Find) -> list[Statement]:
     """The words "Damit endet unser Einverständnis gegenüber dem Kreis": taken back, whether or not it is said to what."""
-    words = find.text[find.sentence.floor :]
+    words = find.words
     before = find.sentence.before
     if not _meant(find) or find.mood.denied or OTHER_MATTER.within(find.sentence):
         return []
@@ -150,7 +150,7 @@ def assent_ends(find: Find) -> list[Statement]:
 
 def they_refuse(find: Find) -> list[Statement]:
     """Some of those for whom the writer would speak have refused that."""
-    words = find.text[find.sentence.floor :]
+    words = find.words
     if not _meant(find) or OTHER_MATTER.within(find.sentence) or not VOICE.search(words):
         return []
     named = [name for name in groups(find.scene, find.text, *find.match.span("o")) if name not in {find.scene.sender, find.scene.recipient}]

@@ -31,7 +31,7 @@ _UNLESS = lazy(r"\b(?:widersp\w+|[Ww]iderspruch|kündig\w*|[Kk]ündigung|nicht|k
 
 def goes_on_by_itself(find: Find) -> list[Statement]:
     """The words "Daran schließt sich jeweils ein weiteres Jahr an, wenn niemand widerspricht"."""
-    text = find.text[find.sentence.floor :]
+    text = find.words
     if twice(find, "duration") or not _UNLESS.search(text) or past(text) or find.text.endswith("?"):
         return []
     if foreign(find) or cited(find) or not find.scene.anchored or ELSEWHERE.search(_OBJECTS.sub(" ", text)):

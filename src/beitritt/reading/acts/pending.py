@@ -27,7 +27,7 @@ _ORDERED = lazy(r"\b(?:Satzung|Verordnung|Gesetz|Bescheid|Haushaltssatzung|Bebau
 
 def settled(find: Find) -> list[Statement]:
     """Eintritt der Bedingung, told by its result: the act holds now, or it never will."""
-    text = find.text[find.sentence.floor :]
+    text = find.words
     if unread(find) or find.mood.conditional or _OPEN.search(text):
         return []
     period = find.period()
@@ -63,7 +63,7 @@ def still_done(find: Find) -> list[Statement]:
 
 def pending(find: Find) -> list[Statement]:
     """A precondition of what the letter declares: by its name, or by a word that points to it."""
-    text = find.text[find.sentence.floor :]
+    text = find.words
     if unread(find) or find.text.endswith("?") or _ORDERED.search(text):
         return []
     declared = any(known.kind in _JOINED and known.modality == "declared" for known in find.scene.statements)

@@ -94,7 +94,7 @@ def _completes(find: Find, dates: Period) -> bool:
 
 def stage(find: Find) -> list[Statement]:
     """Phasenplan: new dates of a phase, by the lead or told of it."""
-    text = find.text[find.sentence.floor :]
+    text = find.words
     named = _meant(find)
     if named is None or _idle(find, text) or (named.lower().endswith("programm") and not leads(find)):
         return []
@@ -144,7 +144,7 @@ _NEXT = lazy(
 
 def further(find: Find) -> list[re.Match[str]]:
     """The phases that the sentence goes on with: "…, die Ausbauphase sodann vom 01.09.2027 bis 31.07.2030"."""
-    text = find.text[find.sentence.floor :]
+    text = find.words
     if find.frame.rule.endswith(_BY_PRONOUN):
         return []
     return [match for match in _NEXT.finditer(text, max(0, find.match.start() - find.sentence.floor)) if patterns.search(r"\d", match.group())]
@@ -158,7 +158,7 @@ _OTHERS_LINE = lazy(r"\b(?:[Mm]itgliedschaft|[Tt]eilnahme|[Bb]eteiligung|[Mm]itw
 
 def whole(find: Find) -> list[Statement]:
     """The words "Wir stellen das Netz zum 30. Juni ein", "die Laufzeit der Initiative wird bis … verlängert", by the lead."""
-    text = find.text[find.sentence.floor :] if find.frame.rule.endswith("ist-schluss") else find.text[find.sentence.floor : max(find.end, find.match.end())]
+    text = find.words if find.frame.rule.endswith("ist-schluss") else find.text[find.sentence.floor : max(find.end, find.match.end())]
     if _idle(find, text) or _OTHERS_LINE.search(text) or find.third_person:
         return []
     name = find.scene.initiative
@@ -167,7 +167,7 @@ def whole(find: Find) -> list[Statement]:
         return []
     if name is None or not (name in text or _WHOLE.search(text)):
         return []
-    dates = _plain_dates(find.text[find.sentence.floor :]) or find.period()
+    dates = _plain_dates(find.words) or find.period()
     until = dates.until or dates.point or dates.at
     if until is None:
         return []
@@ -176,7 +176,7 @@ def whole(find: Find) -> list[Statement]:
             "phasing",
             actor=find.scene.sender,
             until=until,
-            value=tidy(find.text[find.sentence.floor :])[:200],
+            value=tidy(find.words)[:200],
             details={"phase": "whole"},
             span=(find.sentence.floor, len(find.text)),
         )

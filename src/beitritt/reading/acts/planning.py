@@ -40,7 +40,7 @@ def will_represent(find: Find) -> list[Statement]:
     if find.mood.asked or find.mood.conditional or find.mood.denied:
         return []
     mention = subject(find.scene, find.text, find.sentence.floor, find.start)
-    match = patterns.match(r"(?:Der|Die|Das) (?P<who>[A-ZÄÖÜ][\w-]*)", find.text[find.sentence.floor :])
+    match = patterns.match(r"(?:Der|Die|Das) (?P<who>[A-ZÄÖÜ][\w-]*)", find.words)
     who = mention.name if mention and not mention.pronoun else match["who"] if match else None
     if who is None:
         return []

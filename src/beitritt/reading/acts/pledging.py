@@ -85,7 +85,7 @@ def _plain(find: Find) -> bool:
 
 
 def _pledged(find: Find, *, until: str | None = None) -> Statement:
-    text = find.text[find.sentence.floor :]
+    text = find.words
     joined = next(
         (known for known in find.scene.statements if known.kind == "accession" and known.modality == "declared"), None
     )
@@ -132,7 +132,7 @@ def _twice(find: Find) -> bool:
 
 def pledge(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return is a reason to stay silent
     """Words of promising whose subject is the writer, or that need none."""
-    text = find.text[find.sentence.floor :]
+    text = find.words
     if _twice(find) or find.scene.genre in PAPERS or patterns.search(r"\bwie (?:\w+ )?zuge(?:sagt|sichert)\b", text):
         return []
     if patterns.search(r"verlassen\b", find.text[find.start : find.end]):
@@ -158,7 +158,7 @@ def pledge(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return i
 
 def offers(find: Find) -> list[Statement]:
     """The words "An Geld können wir 50 Euro im Monat geben": so much and no more."""
-    text, mood = find.text[find.sentence.floor :], find.mood
+    text, mood = find.words, find.mood
     if _twice(find) or find.scene.genre in PAPERS or find.third_person or not _MUCH.search(text) or beside(text):
         return []
     if mood.asked or mood.conditional or mood.mentioned or mood.denied or _ANOTHER_ACT.search(text) or not by_writer(find):
@@ -205,7 +205,7 @@ def _of_all(find: Find) -> bool:
 
 def does(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return is a reason to stay silent
     """The words "Der Kreis steuert 15 Prozent bei": what the writer says that it does for the initiative."""
-    text = find.text[find.sentence.floor :]
+    text = find.words
     if _twice(find) or find.scene.genre in PAPERS or _of_all(find):
         return []
     if (

@@ -129,7 +129,7 @@ def role_filled(find: Find) -> list[Statement]:
 
 def seated(find: Find) -> list[Statement]:
     """An office and a board in one sentence, with a verb of sending."""
-    text = find.text[find.sentence.floor :]
+    text = find.words
     board = _BOARD.search(text)
     if board is None or _unsaid(find) or find.mood.unreal or others_board(find, text[board.end() :]):
         return []
@@ -171,7 +171,7 @@ def deputy(find: Find) -> list[Statement]:
 
 def votes(find: Find) -> list[Statement]:
     """Who votes for the writer in a board."""
-    text = find.text[find.sentence.floor :]
+    text = find.words
     board = _BOARD.search(text)
     if board is None or _unsaid(find) or find.mood.unreal:
         return []
@@ -202,7 +202,7 @@ def taken_on(find: Find) -> list[Statement]:
 def named_post(find: Find) -> list[Statement]:
     """The words "an ihrer Stelle benennen wir …": for what stands in this sentence or the one before."""
     before = find.sentence.before
-    spoken = f"{find.text[find.sentence.floor :]} {before.text if before else ''}"
+    spoken = f"{find.words} {before.text if before else ''}"
     field = find.frame.rule.endswith("benennt-als")
     role = next((role for role, words in _ROLES if words.search(find.group("r") if field else spoken)), None)
     if role is None or _unsaid(find) or find.mood.unreal:

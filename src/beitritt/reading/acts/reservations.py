@@ -62,7 +62,7 @@ def reservation(find: Find) -> list[Statement]:
     ):
         return []
     if not rest.strip(" ."):
-        rest = find.text[find.sentence.floor :]
+        rest = find.words
     rights = rights_of(find, rest) if fixed is None or _RIGHT["withdraw"].match(rest.lstrip(" des")) else [fixed]
     if fixed == "precondition" and patterns.match(r" (?:des|der) (?:jederzeitigen )?Widerruf", rest):
         rights = ["withdraw"]
@@ -150,7 +150,7 @@ def rights_of(find: Find, rest: str) -> list[str]:
         before = find.text[find.sentence.floor : find.start]
         found = sorted((match.start(), right) for right, pattern in _RIGHT.items() if (match := pattern.search(before)))
     if not found:
-        whole = find.text[find.sentence.floor :]
+        whole = find.words
         found = sorted((match.start(), right) for right, pattern in _RIGHT.items() if (match := pattern.search(whole)))
     rights = [right for _, right in found]
     if "reduce" in rights and "withdraw" in rights and not patterns.search(r"\b(?:oder|bzw|or|und|sowie)\b", named):
@@ -191,7 +191,7 @@ def may(find: Find) -> list[Statement]:
         r"\b(?:Zusage|Zustimmung|Vollmacht|Erklärung|Einwilligung|(?:Das|Dies|Sie|Es) gilt\b[^;]{0,60}) (?:und )?kann\b[^,;]{0,40}\b(?:von uns|unsererseits|durch uns)\b",
         text,
     )
-    if patterns.search(r"\b(?:Sie|[Jj]ede[rs]?|[Mm]an) (?:kann|können|dürfen|darf)\b|\b(?:kann|können|dürfen|darf) (?:Sie|man|jede[rs]?)\b", find.text[find.sentence.floor :]):
+    if patterns.search(r"\b(?:Sie|[Jj]ede[rs]?|[Mm]an) (?:kann|können|dürfen|darf)\b|\b(?:kann|können|dürfen|darf) (?:Sie|man|jede[rs]?)\b", find.words):
         return []  # what everybody may
     if not passive and not by_writer(find) and (mention is None or mention.name != find.scene.sender or mention.group):
         return []

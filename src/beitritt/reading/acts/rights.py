@@ -51,7 +51,7 @@ _NOT_OURS = lazy(
 
 def condition_of(find: Find) -> str | None:
     """The condition that the sentence names, however it is worded."""
-    words = condition_in(find, find.text[find.sentence.floor :], None)
+    words = condition_in(find, find.words, None)
     first = VERB_FIRST.match(find.text, find.sentence.floor)
     return words or (tidy(first.group()) if first else None)
 
@@ -71,7 +71,7 @@ def kept_right(find: Find, right: str | None, condition: str | None, *, told: bo
         actor=dative if by_dative else actor if told or right == "direct_entry" else find.scene.sender,
         modality="reported" if told or find.third_person else "reserved",
         force="accepted" if told or find.third_person else None,
-        value=tidy(find.text[find.sentence.floor :])[:160],
+        value=tidy(find.words)[:160],
         details=details,
         span=(find.sentence.floor, len(find.text)),
     )
@@ -104,7 +104,7 @@ def exercised(find: Find) -> list[Statement]:
 
 def proviso(find: Find) -> list[Statement]:
     """Eintritt der Bedingung: met, or failed."""
-    text = find.text[find.sentence.floor :]
+    text = find.words
     clause = find.text[slice(*find.mood.window)]
     first, last = find.sentence.place(find.sentence.floor, len(find.text))
     if any(known.kind == "fulfilment" and first <= known.start < last for known in find.scene.statements[-2:]):
@@ -145,7 +145,7 @@ def keep(find: Find, right: str | None, condition: str | None = None) -> list[St
 
 def keeps(find: Find) -> list[Statement]:
     """A right that is kept: to leave, to do less, or, for others, to join later."""
-    text = find.text[find.sentence.floor :]
+    text = find.words
     if unread(find) or (find.mood.denied and " nicht " not in f" {find.text[find.start : find.end]} "):
         return []
     if (not SELF.search(text) and not ABOUT_OWN.search(text)) or _touched_by(find):
@@ -179,7 +179,7 @@ def _of_stranger(find: Find, right: str) -> bool:
 
 def released(find: Find) -> list[Statement]:
     """The words "Kommt die Stelle nicht, sind wir nicht länger gebunden": a right to leave on a condition."""
-    text = find.text[find.sentence.floor :]
+    text = find.words
     condition = condition_of(find)
     if unread(find) or not condition or not SELF.search(text):
         return []
@@ -189,7 +189,7 @@ def released(find: Find) -> list[Statement]:
 
 def lapses(find: Find) -> list[Statement]:
     """The words "Die Zusage erlischt, wenn …": the act stands only as long as something does not happen."""
-    text = find.text[find.sentence.floor :]
+    text = find.words
     if (
         unread(find)
         or not ABOUT_OWN.search(text)
@@ -207,7 +207,7 @@ def organ_decides(find: Find) -> list[Statement]:
 
 def upheld(find: Find) -> list[Statement]:
     """A reservation made before that stays."""
-    text = find.text[find.sentence.floor :]
+    text = find.words
     rights = rights_of(find, text)
     return (
         [] if unread(find) or find.mood.denied or "Ihr" in text or "Bedenken" in text else keep(find, rights[0] if rights else None, None)
@@ -216,7 +216,7 @@ def upheld(find: Find) -> list[Statement]:
 
 def later_decision(find: Find) -> list[Statement]:
     """What follows later needs a decision of its own: kept open by one who takes part now."""
-    text = find.text[find.sentence.floor :]
+    text = find.words
     if unread(find) or _BY_THEIR_PAPER.search(text) or not _LATER_KIND.search(text) or patterns.search(r"\b(?:Beitritt|beizutreten|beitritt)\b", text):
         return []
     return keep(find, None, None)
@@ -224,7 +224,7 @@ def later_decision(find: Find) -> list[Statement]:
 
 def precondition(find: Find) -> list[Statement]:
     """The act itself waits for something."""
-    text = find.text[find.sentence.floor :]
+    text = find.words
     if unread(find) or (find.mood.denied and find.frame.rule.endswith(("gremienvorbehalt", "haengt-ab"))):
         return []
     if (

@@ -11,7 +11,7 @@ from beitritt.reading.expressions.patterns import lazy
 from beitritt.reading.language.dates import days
 
 from .bonds import extend
-from .find import Find, tidy
+from .find import Find, tidy, worded
 from .holding import DOES, ELSEWHERE, OURS, PAPER, past
 from .terms import ONE_ANSWER, cited, for_else, foreign, goes_on, leads, named_ones, term, told, twice
 
@@ -54,7 +54,7 @@ def ruling(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return i
     if _silent(find, what, text):
         return []
     if marks.get("own"):
-        return [term(find, what, _words(find), own=True)] if OURS.search(text) or _writer(find) else []
+        return [term(find, what, worded(find), own=True)] if OURS.search(text) or find.by_writer() else []
     if not _of_all(find, text) or ("dated" in marks and not patterns.search(r"\d|§", text)):
         return []
     if (what == "notice" and not _of_leaving(find, text)) or (what == "cost" and for_else(find)):
@@ -63,7 +63,7 @@ def ruling(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return i
         return []
     if what == "duty" and (named_ones(find) or (find.mood.denied and "open" not in marks)):
         return []
-    return [term(find, what, _words(find))]
+    return [term(find, what, worded(find))]
 
 
 def _of_all(find: Find, text: str) -> bool:
@@ -71,7 +71,7 @@ def _of_all(find: Find, text: str) -> bool:
     marks, by_paper = find.frame.marks, PAPER.search(text) is not None
     if ("led" in marks and not leads(find)) or ("paper" in marks and not by_paper):
         return False
-    return by_paper or "beside" in marks or leads(find) or not (DOES.search(text) or _writer(find))
+    return by_paper or "beside" in marks or leads(find) or not (DOES.search(text) or find.by_writer())
 
 
 _GIVEN = lazy(r"\b(?:hiermit|ausgesprochen|erklären wir|erkläre ich|kündigen wir|kündige ich)\b")
@@ -89,16 +89,6 @@ def _of_leaving(find: Find, text: str) -> bool:
     return True
 
 
-def _writer(find: Find) -> bool:
-    """Whether the writer is the subject."""
-    mention = subject(find.scene, find.text, find.sentence.floor, len(find.text))
-    return mention is not None and mention.name == find.scene.sender and not mention.pronoun
-
-
-def _words(find: Find) -> str:
-    return tidy(find.text[find.sentence.floor :])[:180]
-
-
 _JOINS = lazy(r"\b(?:beteilig\w+|teil(?:zu)?nehmen|nimmt|nehmen|wirk(?:t|en)\b|mitwirk\w+|macht|machen|mitmach\w+|dabei|mitgezeichnet|zeichne\w*|tritt|treten|beitritt|beitreten|Mitglied|Partner|angehören|gehört|angeschlossen|schließt|zur Seite|gebunden|unterstütz\w+|Beitritt|Teilnahme|Mitwirkung|Beteiligung|Unterschrift|Zusage|steig(?:t|en))\b")
 _SAID_BEFORE = frozenset(("accession", "consent", "representation", "continuation"))
 _OF_IT = lazy(r"\b(?:[Dd]as|[Dd]ies(?:e|es|er)?|[Ss]ie|[Ee]r|[Uu]nsere?|[Gg]ebunden|[Bb]efristet|[Ww]ir|[Mm]itgliedschaft|[Zz]ustimmung|[Ee]inverständnis|[Ee]rklärung|[Bb]eitritt|[Tt]eilnahme|[Mm]itwirkung)\b")
@@ -107,7 +97,7 @@ _OTHERS = lazy(r"\b(?:Beitrag|Umlage|Kosten|Frist|Amtszeit|Zahlung\w*|Rechnung\w
 
 def own_until(find: Find) -> list[Statement]:
     """The words "allerdings nur für die Aufbaustufe, also bis 31.12.2027": until when the writer is in, or what it said holds."""
-    text = find.text[find.sentence.floor :]
+    text = find.words
     known = _line(find)
     ticked = find.frame.rule.endswith("angekreuzt-bis")
     if find.text.endswith("?") or find.sentence.quoted or cited(find) or foreign(find) or twice(find, "duration") or not find.scene.anchored:
@@ -115,7 +105,7 @@ def own_until(find: Find) -> list[Statement]:
     if not ticked and (find.scene.genre not in {"letter", "minutes"} or _SUPPOSED.match(text) or " ob " in text or PAPER.search(find.match.group())):
         return []
     early = "early" in find.frame.marks
-    here = not early and _JOINS.search(text) is not None and (known is not None or (not find.mood.denied and (DOES.search(text) is not None or _writer(find))))
+    here = not early and _JOINS.search(text) is not None and (known is not None or (not find.mood.denied and (DOES.search(text) is not None or find.by_writer())))
     if not ticked and not (here or (known is not None and _follows(find, known) and _OF_IT.search(text))):
         return []
     wished = "wish" not in find.frame.marks and _WISHED.within(find.sentence, text) is not None
@@ -158,9 +148,9 @@ def _follows(find: Find, known: Statement) -> bool:
 
 def own_nothing(find: Find) -> list[Statement]:
     """The words "Geld geben wir nicht dazu", "als Förderer zahlen wir nichts": that the writer owes no money."""
-    text = find.text[find.sentence.floor :]
+    text = find.words
     if find.mood.conditional or _silent(find, "cost", text) or for_else(find) or PAPER.search(text):
         return []
-    if not (DOES.search(text) or _writer(find)) or patterns.search(r"\b(?:zur Verfügung|mehr|seit|bisher|erst|bereit|vorhanden|außer|ohne dass)\b", text):
+    if not (DOES.search(text) or find.by_writer()) or patterns.search(r"\b(?:zur Verfügung|mehr|seit|bisher|erst|bereit|vorhanden|außer|ohne dass)\b", text):
         return []
-    return [term(find, "cost", _words(find), own=True)]
+    return [term(find, "cost", worded(find), own=True)]

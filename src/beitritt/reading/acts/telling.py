@@ -8,10 +8,12 @@ from beitritt.reading.context.actors import subject
 from beitritt.reading.expressions import patterns
 from beitritt.reading.expressions.patterns import lazy
 
-from .find import Find
+from .find import Find, tidy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from beitritt.reading.values import Statement
 
 _PERFECT = lazy(
@@ -59,7 +61,7 @@ def told(find: Find) -> bool:
         if day and find.scene.dated and len(day) == len(find.scene.dated) and day > find.scene.dated:
             return False  # a day to come
         return not patterns.search(
-            r"\b(?:[Vv]on diesem Tage an|[Vv]om \d[\d. ]+\w+(?: \d{4})? an|[Aa]b (?:dem|sofort|diesem|heute)\b|[Aa]b (?=\d|[A-Z]\w+ 20)|[Kk]ünftig|[Ff]ortan|[Vv]on da an|[Vv]on heute an)", find.text[find.sentence.floor :]
+            r"\b(?:[Vv]on diesem Tage an|[Vv]om \d[\d. ]+\w+(?: \d{4})? an|[Aa]b (?:dem|sofort|diesem|heute)\b|[Aa]b (?=\d|[A-Z]\w+ 20)|[Kk]ünftig|[Ff]ortan|[Vv]on da an|[Vv]on heute an)", find.words
         )
     word = find.text[find.start : find.end]
     told = find.group("t") + " " + word
@@ -148,3 +150,20 @@ def next_day(iso: str | None) -> str | None:
     from datetime import date, timedelta
 
     return (date.fromisoformat(iso) + timedelta(days=1)).isoformat()
+
+
+def planned(
+    find: Find, actor: str | None, words: str, details: Mapping[str, object] | None = None, *, confidence: float = 0.8
+) -> Statement:
+    """What somebody means to do, in its own words or as others tell it: nobody is bound by it."""
+    own = actor == find.scene.sender and not find.third_person
+    return find.statement(
+        "intent",
+        actor=actor,
+        modality="intended" if own else "reported",
+        force=find.force() if own else "received",
+        value=tidy(words)[:160],
+        details=details,
+        span=(find.sentence.floor, len(find.text)),
+        confidence=confidence,
+    )

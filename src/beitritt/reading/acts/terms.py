@@ -60,7 +60,7 @@ _ANNOUNCED = lazy(
 
 def told(find: Find) -> str:
     """The words of a sentence, or of an item, without those by which they are announced."""
-    text = find.text[find.sentence.floor :]
+    text = find.words
     announced = _ANNOUNCED.match(text)
     return text[announced.end() :] if announced and find.sentence.floor + announced.end() <= find.start else text
 
@@ -163,7 +163,7 @@ _ABOUT_LINES = lazy(r"(?:[Mm]itglied|[Tt]eilnahm|[Tt]eilnehm|[Bb]eitr(?:itt|et)|
 def for_else(find: Find) -> bool:
     """Whether "dafür", "damit" point to something else than taking part: "das Abmontieren übernehmen wir, dafür entstehen keine Kosten"."""
     before = find.sentence.before
-    text = find.text[find.sentence.floor :]
+    text = find.words
     return _FOR_THAT.search(text) is not None and not any(_ABOUT_LINES.search(one) for one in (text, before.text if before else ""))
 
 
@@ -196,7 +196,7 @@ _ADDS = lazy(r"(?:damit|wenn|sofern|falls|soweit|sodass|so dass|um|die|der|das|d
 def _rule(find: Find) -> tuple[int, int]:
     """The clause of a rule with those that follow and belong to it."""
     first, last = find.mood.window
-    if patterns.match(r"\W*(?:[Ww]er\b|[Bb]itte|[Ee]s )", find.text[find.sentence.floor :]):
+    if patterns.match(r"\W*(?:[Ww]er\b|[Bb]itte|[Ee]s )", find.words):
         return find.sentence.floor, len(find.text)
     while last < len(find.text) and _ADDS.match(find.text, last + len(", ")):
         following = find.text.find(", ", last + len(", "))
@@ -213,7 +213,7 @@ _BOUND = (
 
 
 def _binding(find: Find, what: str, until: str | None, details: dict[str, object]) -> None:
-    text = find.text[find.sentence.floor :]
+    text = find.words
     if what != "duration":
         return
     named = text.find("phase")

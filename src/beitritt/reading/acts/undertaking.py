@@ -102,7 +102,7 @@ def _made(find: Find, *, confidence: float = 0.8) -> list[Statement]:
             actor=find.scene.sender,
             since=period.since,
             until=period.until if patterns.search(r"\bnoch\b[^,;]*\bbis\b|\blängstens\b", find.text) else None,
-            value=tidy(find.text[find.sentence.floor :])[:200],
+            value=tidy(find.words)[:200],
             details={"due": due} if due else {},
             span=(find.sentence.floor, len(find.text)),
             confidence=confidence,
@@ -115,7 +115,7 @@ def by_house(find: Find) -> list[Statement]:
     clause = _near(find)
     if not _meant(find) or (_PAST.within(find.sentence) and _DONE.search(clause)) or _LEAVING.within(find.sentence):
         return []
-    own = _agent(find, find.text[find.sentence.floor :])
+    own = _agent(find, find.words)
     if own is None:
         own = _FOR_IT.within(find.sentence) is not None and _BOUNDED.within(find.sentence) is not None and subject(find.scene, find.text, find.sentence.floor, len(find.text)) is None
     return _made(find) if own and _BOUNDED_OR_FREE.within(find.sentence) else []
@@ -126,7 +126,7 @@ _BOUNDED_OR_FREE = guard(r"\d|\b(?:(?:zwei|drei|vier)mal|je\b|Messgeräte|halbe\
 
 def may_use(find: Find) -> list[Statement]:
     """What others may use that is the writer's: free of charge, or its own."""
-    text = find.text[find.sentence.floor :]
+    text = find.words
     if not _meant(find, denied=True, unreal=True) or _PUBLIC.within(find.sentence) or _DONE.search(_near(find)):
         return []
     free, ours = _FREE.within(find.sentence), _OURS.within(find.sentence)
@@ -151,7 +151,7 @@ def free_by_us(find: Find) -> list[Statement]:
 
 def stands_by(find: Find) -> list[Statement]:
     """A word once given, which the writer keeps."""
-    text = find.text[find.sentence.floor :]
+    text = find.words
     if not _meant(find, denied=True) or patterns.search(r"\b(?:Ihre[rnms]?|Ihr|deren|dessen) (?:\w+ )?(?:Zusage|Wort|Versprechen|Angebot)|\b(?:nicht mehr|hinfällig|keine Zusage)\b", text):
         return []
     return _made(find)
@@ -163,7 +163,7 @@ def hands_over(find: Find) -> list[Statement]:
         return []
     if not _BOUNDED_OR_FREE.within(find.sentence):
         return []
-    words = find.text[find.sentence.floor :]
+    words = find.words
     whose = patterns.search(r"(?:[Bb]ericht|[Pp]lan|[Dd]aten|[Zz]uschuss|[Bb]etrag|[Aa]uswertung|[Üü]bersicht) (?:de[rs]) (?P<who>[A-ZÄÖÜ][\w-]+)", words)
     return _made(find) if _agent(find, words) or (whose is not None and _own(find, whose["who"])) else []
 
@@ -191,7 +191,7 @@ _WE_OR_NAME = lazy(r"\b(?:[Ww]ir|[Ii]ch|[Uu]nsere?|(?:[Dd]ie|[Dd]er|[Dd]as) [A-Z
 
 def to_our_charge(find: Find) -> list[Statement]:
     """The words "geht zu Lasten des städtischen Haushalts"."""
-    words = find.text[find.sentence.floor :]
+    words = find.words
     if not _meant(find) or _DONE.search(_near(find)) or _ANYBODY.within(find.sentence):
         return []
     own = patterns.search(r"\b(?:unsere[srmn]?|städtischen|gemeindlichen)\b", words)
@@ -208,7 +208,7 @@ def may_count(find: Find) -> list[Statement]:
     """What the addressee may count on, by its measure."""
     if not _meant(find, unreal=True) or _ROUTINE.within(find.sentence) or _LEAVING.within(find.sentence) or _ANYBODY.within(find.sentence):
         return []
-    if not _MONEY.within(find.sentence) and not (_BOUNDED.within(find.sentence) and _agent(find, find.text[find.sentence.floor :])):
+    if not _MONEY.within(find.sentence) and not (_BOUNDED.within(find.sentence) and _agent(find, find.words)):
         return []
     return _made(find)
 

@@ -49,13 +49,9 @@ _OF_IT = guard(r"\b(?:\w*(?:[Nn]etzwerk|[Bb]ündnis|[Vv]erbund|[Pp]akt|[Cc]harta
 _LETTERS = frozenset(("letter", "form", "minutes"))
 
 
-def _words(find: Find) -> str:
-    return find.text[find.sentence.floor :]
-
-
 def _silent(find: Find) -> bool:
     """Whether words are asked, supposed, quoted, told of another's business, or a rule for all."""
-    mood, words = find.mood, _words(find)
+    mood, words = find.mood, find.words
     if find.scene.genre not in _LETTERS or find.third_person or find.sentence.quoted or mood.mentioned or mood.conditional or IF.match(words):
         return True
     if words.rstrip().endswith(("?", ":")) or OTHER_BUSINESS.within(find.sentence) or HEARSAY.within(find.sentence) or ELSEWHERE.search(words) or COUNCIL.search(words):
@@ -75,7 +71,7 @@ def _asked_before(find: Find) -> bool:
 
 def _about_theirs(find: Find) -> bool:
     """Whether the sentence is about what the addressee asked for or declared."""
-    words = _words(find)
+    words = find.words
     matter = TERMS.search(words) or _MATTER.search(words) or ASKED_FOR.search(words) or OWN_TERMS.search(words)
     if not lead.answers(find.scene):
         if _OFFERED.within(find.sentence) and patterns.search(r"\b(?:uns|[Ww]ir|[Ii]ch|hier)\b", words) and not patterns.search(r"ertret|Einladung|Termin|Einwilligung", words):
@@ -87,7 +83,7 @@ def _about_theirs(find: Find) -> bool:
 def _answer(find: Find, value: str) -> list[Statement]:
     if again(find, value) or find.kinds_read() & {"response", "request", "consent", "withdrawal", "representation"}:
         return []
-    period, words = find.period(), _words(find)
+    period, words = find.period(), find.words
     since = (period.since or period.point) if value == "accepted" else None
     return [find.statement("response", actor=find.scene.sender, value=f"{value}: {tidy(words)[:160]}", since=since, span=(find.sentence.floor, len(find.text)), confidence=0.8)]
 
@@ -99,7 +95,7 @@ def judged(find: Find) -> list[Statement]:
         return []
     if value == "accepted" and find.mood.denied:
         value = "rejected"
-    if value == "rejected" and patterns.search(r"\b(?:Ihr\w* (?:\w+ )?Vorbehalt|Vorbehalt)\b", _words(find)):
+    if value == "rejected" and patterns.search(r"\b(?:Ihr\w* (?:\w+ )?Vorbehalt|Vorbehalt)\b", find.words):
         value = "objected"
     return _answer(find, value)
 
@@ -114,7 +110,7 @@ _RELATIVE = lazy(r"(?:(?:in|an|mit|zu|bei|von|für|auf|nach) )?(?:der|die|dem|de
 
 def exempts(find: Find) -> list[Statement]:
     """The words "braucht keinen Bericht abzugeben": what whoever leads lets the addressee off."""
-    words = _words(find)
+    words = find.words
     if not lead.answers(find.scene) or _silent(find) or not (OWN_TERMS.search(words) or TERMS.search(words)):
         return []
     named = (find.scene.recipient or "\n").split()[-1] in words
@@ -123,7 +119,7 @@ def exempts(find: Find) -> list[Statement]:
 
 def new_terms(find: Find) -> list[Statement]:
     """What one who takes part answers to terms that it is to have from now on."""
-    if _silent(find) or _OURS_ASKED.within(find.sentence) or patterns.search(r"\b(?:hatten?|haben|hat)\b", _words(find)):
+    if _silent(find) or _OURS_ASKED.within(find.sentence) or patterns.search(r"\b(?:hatten?|haben|hat)\b", find.words):
         return []
     value = find.frame.marks["value"]
     if value == "objected" and find.mood.denied:
@@ -133,20 +129,20 @@ def new_terms(find: Find) -> list[Statement]:
 
 def _asks(find: Find) -> bool:
     """Whether a wish can be read here: in a letter of one who does not answer, of its own business."""
-    scene, words = find.scene, _words(find)
+    scene, words = find.scene, find.words
     if scene.genre != "letter" or find.third_person or find.sentence.quoted or find.mood.mentioned or ELSEWHERE.search(words) or OTHER_BUSINESS.within(find.sentence):
         return False
     return not (_ROUTINE.within(find.sentence) or find.kinds_read() & {"request", "response", "reservation", "consent"})
 
 
 def _request(find: Find) -> list[Statement]:
-    words = _words(find)
+    words = find.words
     return [find.statement("request", actor=find.scene.sender, modality="requested", value=tidy(words)[:200], span=(find.sentence.floor, len(find.text)), confidence=0.8)]
 
 
 def asks_so(find: Find) -> list[Statement]:
     """A wish for other terms, as a question or with "möge"."""
-    words = _words(find)
+    words = find.words
     if not _asks(find) or lead.answers(find.scene) or words.rstrip().endswith(":") or patterns.search(r"\b(?:Sie (?:bitten|baten|wünschen|haben|hatten)|wenn Sie|falls Sie)\b", words):
         return []
     terms = OWN_TERMS.search(words) or _WISHED.within(find.sentence)
@@ -162,7 +158,7 @@ def asks_so(find: Find) -> list[Statement]:
 
 def wants_clear(find: Find) -> list[Statement]:
     """What somebody wants to have made clear, confirmed, or handed in after."""
-    if not _asks(find) or not _CLEAR.within(find.sentence) or _words(find).rstrip().endswith(":"):
+    if not _asks(find) or not _CLEAR.within(find.sentence) or find.words.rstrip().endswith(":"):
         return []
     return _request(find)
 
@@ -211,7 +207,7 @@ def answers_for(find: Find) -> list[Statement]:
 
 def sits_there(find: Find) -> list[Statement]:
     """Who speaks, votes or sits for the writer in a board or at its conferences."""
-    words = _words(find)
+    words = find.words
     board = _BOARD.search(words)
     votes = patterns.search(r"\b(?:[Ss]timmrecht|[Ss]timme|[Mm]itgliedschaftsrechte)\b", words)
     if (board is None and not votes) or _unposted(find) or (board is not None and others_board(find, words[board.end() :])):

@@ -42,14 +42,13 @@ _OTHER_END = lazy(
 _OF_US = lazy(r"\b(?:[Uu]ns|[Uu]nser\w*|[Mm]ich|[Mm]ein\w*|[Ww]ir|[Ii]ch)\b")
 _NO = lazy(r"\b(?:[Nn]icht|[Kk]ein\w*|[Ww]eder|[Nn]ie)\b")
 _GONE = lazy(r"\b(?:nicht|kein\w*) (?:mehr|länger|weiter)\b")
-_ELSE = lazy(r"\b(?:[Ss]eitens|[Aa]us (?:der )?Sicht|[Ff]ür|[Vv]on) (?:der|des|die|das|den)\b")
 _DECIDED = lazy(r"[Bb]eschl|Sitzung|(?:[Gg]emeindevertretung|[Rr]at|Kreistag|[Vv]ersammlung|Bürgerschaft)\b")
 _WHO = lazy(r"\b(?:(?:neun|acht|zehn|zwei|drei|vier|fünf|sechs|sieben|\d+|die|den|der|unserer?|unsere|alle[rn]?) ){1,3}(?:\w+en )?(?P<who>(?:Mitglieds\w+|\w*[Vv]ereine|\w*[Kk]ommunen|\w*[Gg]emeinden|Städte|Orte|Rathäuser|Träger|Verbände|Innungen|Pfarreien|\w*[Bb]ezirke|\w*[Hh]äuser|Partner|\w*[Ss]chulen|\w*[Kk]reise))\b")
 
 
 def _voice(find: Find) -> bool:
     """Whether the sentence is about being spoken for, or points back to one that is."""
-    words = find.text[find.sentence.floor :]
+    words = find.words
     before = find.sentence.before
     if VOICE.within(find.sentence, words):
         return True
@@ -149,7 +148,7 @@ def _said(find: Find, who: str | None, value: str) -> Statement:
         force=("resolved" if _DECIDED.search(find.text) else "received") if third else None,
         since=period.since or (period.point if value == "withdrawn" else None),
         until=period.until,
-        value=f"{value}: {tidy(find.text[find.sentence.floor :])[:140]}",
+        value=f"{value}: {tidy(find.words)[:140]}",
         details={"to": "representation", "represented": [who] if who else []},
         span=(find.sentence.floor, len(find.text)),
         confidence=0.8,

@@ -105,7 +105,6 @@ def _fits(match: re.Match[str], name: str, *, quoted: bool) -> bool:
 
 
 _MEMBER = lazy(r"(?:Bei?tritt|\w*[Mm]itglied|Austritt|Unterzeichn|Mitzeichn|Unterschrift|Anschluss)")
-_KIND_WORD = lazy(r"\b(?:Verein|\w*[Ii]nitiative|Organisation|Aktion|\w*[Kk]ampagne|\w*[Nn]etzwerk|\w*[Bb]ündnis|\w*[Vv]erband|\w*[Rr]esolution|\w*[Ee]rklärung|Deklaration|Charta|Arbeitsgemeinschaft|Zusammenschluss|Plattform|[Uu]nterzeichne\w*|Projekt)(?:e?s)?\b")
 _ACRONYM = lazy(r"[A-ZÄÖÜ][A-ZÄÖÜ\d-]{2,}(?: |$)")
 _PROPER = lazy(r"[a-z] (?:for|of|the|and|in der|der) [A-ZÄÖÜ]|^[A-Z][a-z]+[A-Z]\w+$|^Euro[a-z]{4,}$")
 _QUOTED_BEHIND = lazy(r"(?: [a-zäöüß]+ (?:[a-zäöüß]+ )?[A-ZÄÖÜ][\w-]+)?(?: \([A-ZÄÖÜ]\w+\))? [„“\"‚'»](?P<name>[^„“”\"«»‘’]{3,120})[“”\"«‘’']")

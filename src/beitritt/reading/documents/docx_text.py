@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from docx.document import Document
@@ -22,7 +21,6 @@ SKIPPED = frozenset(
 GAP = "   "
 WHOLE = 100
 """A paragraph of so many letters fills more than a line and is a block where paragraphs are spaced."""
-_ENDED = re.compile(r"[.:;!?,]$")
 
 
 class Blocks:

@@ -80,7 +80,6 @@ NO_PLACE = frozenset(
 )
 
 
-_CAPITAL = lazy(r"[A-ZÄÖÜ]\w*")
 SHORT_TEXT = 200
 """In a text that is longer its words are looked at one by one, until a name is found."""
 MOST_NAMES = 400

@@ -26,7 +26,6 @@ _COUNCIL = lazy(r"\bSitzung (?:des|der) \w+ (?:der|des) (?=[A-ZÄÖÜ])")
 _BREAK = lazy(
     r" c/o |, Postfach| [·•|–—] |\s-\s| ?[|·•] ?|, (?=\d|Postfach|Rathaus|Am |[A-ZÄÖÜ]\w+(?:straße|str\.|platz|weg|allee|gasse))"
 )
-_MAIL = lazy(r"@([\w-]+(?:\.[\w-]+)*)")
 _SKIPPED = lazy(
     r"(?:T ?E ?L ?E ?F ?A ?X|E-?MAIL|E-?[Mm]ail:|PER |Per |By (?:e-?mail|post|fax|hand|courier|letter)\b|BY |Einschreiben|Seite \d|Vorab|VORAB|Nur per|Eilt|\[|Entwurf|Abschrift|Kopie|www\.|Stand\b)"
 )

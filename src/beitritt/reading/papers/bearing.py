@@ -26,9 +26,6 @@ _JOINS = lazy(
     r"\b(?:[Bb]ei(?:zu)?tr[eia]t\w*|[Bb]eigetreten|[Bb]ei?tritt\w*|\w*[Mm]itglied(?!er(?:innen)? d(?:es|er) (?:Gemeinderat|Ausschuss|Fraktion))\w*|[Aa]ustritt\w*|ausgetreten|auszutreten|tr[eia][et]?\w*\b[^.;?]*\b(?:bei|aus)\b|[Mm]it(?:zu)?(?:ge)?zeichn\w+|[Uu]nterzeichn\w+|Unterschrift\w*|"
     r"angeschlossen|anzuschließen|anschließ\w+|schlie(?:ß|ss)\w*\b[^.;?]*\ban\b|schloss\w*\b[^.;?]*\ban\b|[Pp]artner\w*|gehör\w*\b[^.;?]*\ban\b|angehör\w*|[Tt]eilnahme|nimmt\b[^.;?]*\bteil\b|[Tt]eilgenommen|teilzunehmen|[Bb]eteilig\w+|[Mm]itwirkung|gegründet|[Gg]ründ\w+|zusammengeschlossen|eingebracht)"
 )
-_MEMBERSHIP = lazy(
-    r"\b(?:[Bb]ei(?:zu)?tr[eia]t\w*|[Bb]eigetreten|[Bb]ei?tritt\w*|\w*[Mm]itgliedschaft\w*|\w*[Mm]itglied(?:s|sch|er)?\w*|[Aa]ustritt\w*|auszutreten|ausgetreten|[Mm]itzeichn\w+|[Uu]nterzeichn\w+|[Nn]etzwerk\w*|[Bb]ündnis\w*|[Cc]harta|EVTZ|[Zz]weckverband\w*|[Vv]erein\w*|[Kk]ooperationsvereinbarung)"
-)
 _STRICT = lazy(r"\b(?:[Bb]ei(?:zu)?tr[eia]t\w*|[Bb]eigetreten|[Bb]ei?tritt\w*|tr[eia]\w*\b[^.;?]*\bbei\b|\w*[Mm]itgliedschaft\w*|[Mm]itglied (?:im|in|der|des|bei|beim|zu)|[Aa]ustritt\w*|auszutreten|anzuschließen|[Mm]itzeichn\w+|zu unterzeichnen|[Uu]nterzeichnung|Unterschrift\w*|(?:[Bb]ündnis|[Nn]etzwerk|[Vv]erein|[Vv]erbund|[Vv]erband|[Pp]akt|[Ii]nitiative)\b[^.;?]*\bverlassen)")
 _LOOSE = frozenset(("schliesst-an", "wird-partner", "reiht-ein", "nimmt-teil", "zeichnet", "partie", "steigt-ein", "macht-mit", "aufgenommen"))
 """Ways to join that say it only of something named as joined: sewers are joined to, partners are sought."""
@@ -57,7 +54,7 @@ def borne(find: Find, made: list[Statement]) -> list[Statement]:
 
 
 def _rests(find: Find, known: Statement) -> bool:
-    text = find.text[find.sentence.floor :]
+    text = find.words
     if _nothing(known, text):
         return False
     if known.actor == known.initiative:  # what is joined is not who joins it

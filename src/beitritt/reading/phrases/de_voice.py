@@ -10,7 +10,6 @@ from __future__ import annotations
 from beitritt.reading.expressions.frames import Frame
 
 ASSENT = r"(?:[Zz]ustimmung|[Ee]inverständnis|[Ee]inwilligung|[Ee]invernehmen|[Bb]illigung|[Pp]lazet|[Pp]lacet|Segen|[Zz]usage|Ja|Jawort|Okay|O\. ?K\.|[Ee]rmächtigung|[Vv]ollmacht|[Mm]andat|[Ff]reigabe|[Ee]rlaubnis|[Vv]otum|[Ee]rklärung)"
-STAND = r"(?:[Mm]it)?[Vv]ertretung|[Ww]ahrnehmung|[Ss]precherrolle|[Ff]ürsprache|[Bb]ündelung|Lösung|Regelung|Vorgehen|Verfahren|Weg|Angebot|Vorschlag|Modell|Praxis|Konstruktion|Handhabung"
 END = r"(?=\s*(?:[.,;:!–()]|$|und\b|sowie\b))"
 
 EARLY = (

@@ -7,7 +7,6 @@ from __future__ import annotations
 from beitritt.reading.expressions.frames import Frame
 
 _PAID = r"(?:paid|met|honoured|funded|financed|covered|borne|continued|maintained|provided|supplied|lent|loaned|made available|hosted|staffed|seconded|contributed|kept up|seen through|completed|delivered|settled|discharged|reimbursed|refunded|set aside|put at your disposal|placed at your disposal|opened|printed|translated)"
-_MATTER = r"(?:(?:shorter|longer|reduced|lower|minimum|initial|different|separate|smaller) (?:[\w-]+ ){0,3}?(?:term|period|notice|fee|contribution|rate|subscription|share)|term|exemption|waiver|reservation|cap|request|proposal|notice period|contribution|exception|deferral|discount|reduction|fee|observer status|seat|extension)"
 
 UNDERTAKEN = (
     Frame("commitment.have-the-use", r"\b(?P<v>(?:will|shall|may|can|are welcome to|is welcome to|is free to|are free to) (?:\w+ )?(?:have (?:the )?(?:free )?use of|use|borrow|make use of|draw on|be housed in|meet (?:in|at)|have access to|book|occupy|share))\b[^;?]{3,160}", "lends", modal="any", asked="any"),

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from beitritt.reading.expressions import patterns
 from beitritt.reading.expressions.patterns import lazy
-from beitritt.reading.phrases.de_terms import MONEY
+from beitritt.reading.phrases.de_words import MONEY
 
 from .find import Find, tidy
 from .terms import cited, foreign, goes_on, leads, term, told, twice

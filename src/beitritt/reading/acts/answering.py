@@ -8,10 +8,7 @@ from beitritt.reading.context import lead
 from beitritt.reading.context.actors import groups
 from beitritt.reading.expressions import patterns
 from beitritt.reading.expressions.patterns import lazy
-from beitritt.reading.phrases.de_asking import OWN_TERMS
-from beitritt.reading.phrases.de_bounds import LENGTH
-from beitritt.reading.phrases.de_holding import EACH, ONE_OF
-from beitritt.reading.phrases.de_terms import MONEY
+from beitritt.reading.phrases.de_words import EACH, LENGTH, MONEY, ONE_OF, OWN_TERMS
 
 from .asking import ASKED_FOR, TERMS
 from .dealing import COUNCIL, ELSEWHERE, IF, again

@@ -6,8 +6,7 @@ from __future__ import annotations
 
 from beitritt.reading.expressions import patterns
 from beitritt.reading.expressions.patterns import lazy
-from beitritt.reading.phrases.de_asking import OWN_TERMS
-from beitritt.reading.phrases.de_conditions import WISHED
+from beitritt.reading.phrases.de_words import OWN_TERMS, WISHED
 
 from .dealing import COUNCIL, ELSEWHERE, IF, again, of_other_business
 from .find import Find, tidy

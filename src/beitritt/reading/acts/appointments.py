@@ -7,7 +7,7 @@ from __future__ import annotations
 from beitritt.reading.expressions import patterns
 from beitritt.reading.expressions.patterns import lazy
 from beitritt.reading.language.words import LONGEST_WORD, MOST_WORDS, around
-from beitritt.reading.phrases.de_acts import BOARD
+from beitritt.reading.phrases.de_words import BOARD
 from beitritt.reading.phrases.en_words import BOARD as ENGLISH_BOARD
 
 from .find import Find, tidy

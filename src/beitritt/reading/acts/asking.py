@@ -9,7 +9,7 @@ from beitritt.reading.context.actors import subject
 from beitritt.reading.expressions import patterns
 from beitritt.reading.expressions.guards import guard
 from beitritt.reading.expressions.patterns import lazy
-from beitritt.reading.phrases.de_asking import ASKED, KEPT, OWN_TERMS
+from beitritt.reading.phrases.de_words import LIMIT, OWN_TERMS, REQUEST
 
 from .dealing import ELSEWHERE, IF, leads, of_other_business
 from .find import Find, tidy
@@ -27,11 +27,11 @@ TERMS = lazy(
 _ROUTINE = guard(
     r"\b(?:Bestätigung|bestätigen|Übersendung|Zusendung|Rücksprache|Rückmeldung|Mitteilung|mitzuteilen|mitteilen|Verständnis|Kenntnisnahme|Weiterleitung|Vordruck\w*|zuzusenden|zu übersenden|Rückäußerung|Antwort|Einladung|Ansprechpartner\w*|Verteiler\w*|Mitgliederliste|zukommen|Auskunft|Nachricht|Rechnung|Überweis\w+|erfahren|wissen|melden|schicken|senden|Unterlagen|Wappen|Logo|Liste|zu prüfen, ob Sie|Fragen)\b"
 )
-ASKED_FOR = lazy(rf"\b(?:{ASKED}|(?:[Gg]ewünscht|[Ee]rbeten|[Bb]eantragt|[Vv]orgeschlagen|[Bb]egehrt)e[nsrm]?|[Ee]ntgegenkommen)\b")
+ASKED_FOR = lazy(rf"\b(?:{REQUEST}|(?:[Gg]ewünscht|[Ee]rbeten|[Bb]eantragt|[Vv]orgeschlagen|[Bb]egehrt)e[nsrm]?|[Ee]ntgegenkommen)\b")
 _SIE_ASK = lazy(r"\b(?:Sie|Ihr|[Ii]hre \w+|die (?:Stadt|Gemeinde) \w+|der (?:Kreis|Landkreis) \w+) (?:\w+ ){0,4}?(?:bat|bit|bean|wünsch|frag|schlag|schlug|reg|ersuch|möcht|woll|wollt|hätt|hab|hatt)\w*")
 _BACK = lazy(r"\b(?:[Dd]em|[Dd]araus|[Hh]ierfür|[Dd]afür|[Dd]agegen|[Dd]amit|[Hh]iermit|[Hh]ierzu|[Hh]ierüber|[Dd]arüber|[Dd]as|[Dd]ies\w*)\b")
 _THEIRS = lazy(r"\b[Ii]hr(?:e[nmrs]?)?\b|\bSie\b|\bIhnen\b|\b[Ee]uer\b|\b[Ee]ure[rnms]?\b|\b[Ee]uch\b|\berbeten\w*|\bbeantragt\w*|\bgewünscht\w*|\bvorgeschlagen\w*")
-_KEPT = lazy(rf"\b(?:{KEPT})")
+_KEPT = lazy(rf"\b(?:{LIMIT})")
 _TERMS_OF_ALL = lazy(r"\b(?:Umstellung|\w*[Bb]etrag|\w*[Bb]eitragsordnung|\w*[Ss]atzungsänderung|\w*[Zz]ahlung|\w*[Ww]unsch|\w*[Vv]orschlag|\w*[Uu]mlage\w*|\w*[Bb]eitragserhöhung|\w*[Ee]rhöhung|\w*[Nn]achforderung|\w*[Bb]eschluss\w*|[Ss]onderbeitrag|[Ss]chreiben|\w*[Ee]rklärung|\w*[Kk]ündigung|[Uu]rkunde|Neufassung|\w*[Ee]ntwurf)\b")
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 from beitritt.reading.context.actors import subject
 from beitritt.reading.expressions import patterns
 from beitritt.reading.expressions.patterns import lazy
-from beitritt.reading.phrases.de_terms import LEAVE, SPAN
+from beitritt.reading.phrases.de_words import LEAVE, SPAN
 
 from .find import Find, tidy
 from .particulars import bond

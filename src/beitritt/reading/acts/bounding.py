@@ -7,9 +7,7 @@ from __future__ import annotations
 from beitritt.reading.context.actors import subject
 from beitritt.reading.expressions import patterns
 from beitritt.reading.expressions.patterns import lazy
-from beitritt.reading.phrases.de_bounds import PAPER
-from beitritt.reading.phrases.de_rights import OWN_LINE
-from beitritt.reading.phrases.de_terms import LEAVE, MONEY
+from beitritt.reading.phrases.de_words import LEAVE, MONEY, OWN_LINE, PAPER
 
 from .bonds import extend, of_phase
 from .find import Find, tidy, worded

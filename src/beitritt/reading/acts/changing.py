@@ -7,7 +7,7 @@ from __future__ import annotations
 from beitritt.reading.context.actors import groups
 from beitritt.reading.expressions import patterns
 from beitritt.reading.expressions.patterns import lazy
-from beitritt.reading.phrases.de_acts import TOPIC
+from beitritt.reading.phrases.de_words import TOPIC
 
 from .find import Find, tidy
 from .particulars import bond, bound, level_left, scope

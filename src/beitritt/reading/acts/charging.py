@@ -7,7 +7,7 @@ from __future__ import annotations
 from beitritt.reading.context.actors import subject
 from beitritt.reading.expressions import patterns
 from beitritt.reading.expressions.patterns import lazy
-from beitritt.reading.phrases.de_holding import ONE_OF
+from beitritt.reading.phrases.de_words import ONE_OF
 
 from .find import Find
 from .holding import DOES, MONEY_WORDS, OURS, PAPER, past, unsaid, words_of, writer_does

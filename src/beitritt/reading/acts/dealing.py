@@ -9,9 +9,7 @@ from beitritt.reading.context.actors import subject
 from beitritt.reading.expressions import patterns
 from beitritt.reading.expressions.patterns import lazy
 from beitritt.reading.language.words import stands
-from beitritt.reading.phrases.de_asking import OWN_TERMS
-from beitritt.reading.phrases.de_conditions import WISHED
-from beitritt.reading.phrases.de_dealings import GRANT, NO, REFUSES
+from beitritt.reading.phrases.de_words import GRANT, OWN_TERMS, REFUSED, REFUSES, WISHED
 
 from .find import Find, tidy
 from .pledging import writes
@@ -49,7 +47,7 @@ def _value(find: Find) -> str:
         return fixed
     word = find.text[find.start : find.end]
     near = find.text[find.match.start() : find.mood.window[1]]
-    against = bool(patterns.search(rf"^(?:{NO}|{REFUSES})|\b{NO}\b|(?:versag|verweiger|ablehn)\w*\b", word) or patterns.search(r"\baußer ?[Ss]tande\b", find.text))
+    against = bool(patterns.search(rf"^(?:{REFUSED}|{REFUSES})|\b{REFUSED}\b|(?:versag|verweiger|ablehn)\w*\b", word) or patterns.search(r"\baußer ?[Ss]tande\b", find.text))
     denied = find.mood.denied or bool(patterns.search(r"\b(?:nicht|keine\w*)\b", near))
     if patterns.search(r"\bkeine (?:Einwände|Bedenken)|nichts? (?:entgegen|beanstandet)\b", near):
         return "accepted"

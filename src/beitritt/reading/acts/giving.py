@@ -12,8 +12,7 @@ from beitritt.reading.context.actors import short, subject
 from beitritt.reading.expressions import patterns
 from beitritt.reading.expressions.guards import guard
 from beitritt.reading.expressions.patterns import lazy
-from beitritt.reading.phrases.de_acts import BOARD
-from beitritt.reading.phrases.de_giving import THINGS
+from beitritt.reading.phrases.de_words import BOARD, GIFTS
 
 from .appointments import appointed, offices, other_task, others_board
 from .find import Find, tidy
@@ -117,7 +116,7 @@ def gives(find: Find) -> list[Statement]:
         return []
     plain = _KEPT_FREE.sub("", text) if _KEEPS.within(find.sentence, text) else text  # "halten … frei", "zahlen … zurück"
     if not find.frame.rule.endswith("wir-geben"):
-        find.start = find.end = thing(find, THINGS)  # its clause tells whether it is meant
+        find.start = find.end = thing(find, GIFTS)  # its clause tells whether it is meant
     if _NOT_GIVEN.within(find.sentence, plain) or beside(text) or _anothers(find) or not _meant(find) or find.mood.denied:
         return []
     if not _GIVES.within(find.sentence, text) and (_STATIVE.within(find.sentence, text) or not _writer_acts(find)):

@@ -12,11 +12,7 @@ from beitritt.reading.context.actors import subject
 from beitritt.reading.expressions import patterns
 from beitritt.reading.expressions.patterns import lazy
 from beitritt.reading.language.dates import days
-from beitritt.reading.phrases.de_bounds import LENGTH
-from beitritt.reading.phrases.de_holding import EACH, ONE_OF
-from beitritt.reading.phrases.de_owing import INFINITIVE
-from beitritt.reading.phrases.de_rights import OWN_LINE
-from beitritt.reading.phrases.de_terms import MONEY
+from beitritt.reading.phrases.de_words import EACH, INFINITIVE, LENGTH, MONEY, ONE_OF, OWN_LINE
 
 from .find import Find, tidy
 from .terms import ONE_ANSWER, beside, cited, foreign, goes_on, leads, named_ones, term, told, twice

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from beitritt.reading.expressions import patterns
 from beitritt.reading.expressions.patterns import lazy
-from beitritt.reading.phrases.de_keeping import ENTERS, GOES, LESSENS
+from beitritt.reading.phrases.de_words import ENTERS, GOES, LESSENS
 
 from .dealing import ELSEWHERE
 from .find import Find, tidy

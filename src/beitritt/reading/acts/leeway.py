@@ -10,7 +10,6 @@ from __future__ import annotations
 from beitritt.reading.expressions import patterns
 from beitritt.reading.expressions.guards import guard
 from beitritt.reading.expressions.patterns import lazy
-from beitritt.reading.phrases.de_keeping import ENTERS, GOES, LESSENS
 from beitritt.reading.phrases.de_leeway import (
     AGAIN,
     ASSENT,
@@ -24,6 +23,7 @@ from beitritt.reading.phrases.de_leeway import (
     PHASE,
     TAKEN_BACK,
 )
+from beitritt.reading.phrases.de_words import ENTERS, GOES, LESSENS
 
 from .find import Find
 from .keeping import ANOTHERS, OWN_ORGAN, kept, unsaid

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from beitritt.reading.expressions import patterns
 from beitritt.reading.expressions.patterns import lazy
-from beitritt.reading.phrases.de_rights import OWN_LINE
+from beitritt.reading.phrases.de_words import OWN_LINE
 
 from .find import Find, tidy
 from .pointing import OF_THE_TOWN

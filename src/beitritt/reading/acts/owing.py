@@ -8,8 +8,7 @@ from itertools import pairwise
 
 from beitritt.reading.expressions import patterns
 from beitritt.reading.expressions.patterns import lazy
-from beitritt.reading.phrases.de_bounds import LENGTH
-from beitritt.reading.phrases.de_terms import LEAVE, MONEY, SPAN
+from beitritt.reading.phrases.de_words import LEAVE, LENGTH, MONEY, SPAN
 
 from .find import Find, tidy
 from .pledging import writes

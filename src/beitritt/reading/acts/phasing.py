@@ -8,7 +8,7 @@ from beitritt.reading.context.actors import subject
 from beitritt.reading.expressions import patterns
 from beitritt.reading.expressions.patterns import lazy
 from beitritt.reading.language.periods import Period, period
-from beitritt.reading.phrases.de_bounds import STAGE
+from beitritt.reading.phrases.de_words import STAGE
 
 from .find import Find, tidy
 from .terms import leads

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from beitritt.reading.expressions import patterns
 from beitritt.reading.expressions.patterns import lazy
-from beitritt.reading.phrases.de_acts import BOARD
+from beitritt.reading.phrases.de_words import BOARD
 
 from .appointments import appointed, offices, other_task, others_board
 from .find import Find, tidy

@@ -4,8 +4,6 @@
 
 from __future__ import annotations
 
-from copy import copy
-
 from beitritt.reading.context.actors import subject
 from beitritt.reading.context.enumerations import LIST, members
 from beitritt.reading.expressions.patterns import lazy
@@ -42,6 +40,8 @@ def severally(find: Find, made: Statement, *, told: bool = True) -> list[Stateme
     names = joint(find) if made.modality == "reported" and made.actor and find.scene.language == "de" else []
     if not any(name.split()[-1] in (made.actor or "") for name in names):
         return [made]
+    from copy import copy  # brings modules that no other letter needs
+
     found = []
     for name in names:
         one = copy(made)

@@ -8,7 +8,7 @@ from beitritt.reading.context import lead
 from beitritt.reading.expressions import patterns
 from beitritt.reading.expressions.guards import guard
 from beitritt.reading.expressions.patterns import lazy
-from beitritt.reading.phrases.de_owing import INFINITIVE
+from beitritt.reading.phrases.de_words import INFINITIVE
 
 from .find import Find, tidy
 

@@ -12,8 +12,7 @@ from beitritt.reading.context.actors import subject
 from beitritt.reading.expressions import patterns
 from beitritt.reading.expressions.guards import guard
 from beitritt.reading.expressions.patterns import lazy
-from beitritt.reading.phrases.de_acts import BOARD
-from beitritt.reading.phrases.de_asking import OWN_TERMS
+from beitritt.reading.phrases.de_words import BOARD, OWN_TERMS
 
 from .appointments import appointed, offices, others_board
 from .asking import ASKED_FOR, TERMS

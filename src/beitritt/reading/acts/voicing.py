@@ -8,7 +8,7 @@ from beitritt.reading.context.actors import groups, subject
 from beitritt.reading.expressions import patterns
 from beitritt.reading.expressions.guards import guard
 from beitritt.reading.expressions.patterns import lazy
-from beitritt.reading.phrases.de_voice import ASSENT
+from beitritt.reading.phrases.de_words import ASSENT
 
 from .find import Find, tidy
 from .pointing import HEARSAY, agreeing, of_deed

@@ -22,6 +22,12 @@ if TYPE_CHECKING:
 
     Told = tuple[int, tuple[int, ...], tuple[int, ...]]
     """The clauses met, as bits; of the terms announced what each demands besides, as bits, and its frame's number."""
+    Term = tuple[int, ...]
+    """A frame's number, and the clauses that a term of it demands besides the one that announces it."""
+    Pieces = dict[str, tuple[tuple[Term, ...], tuple[int, ...]]]
+    """Of pieces of words the terms that each announces and the clauses that it meets."""
+    Group = tuple[list[int], Pieces]
+    """The pieces that begin alike, and how long they are."""
 
 SIGNS = ":?§%€☐☒☑✓✔✗■□"
 """Signs that are looked at like words: few sentences contain them."""
@@ -104,12 +110,12 @@ class Table:
     __slots__ = ("_every", "_firsts", "_frames", "_guarded", "_told")
 
     def __init__(self, index: Index) -> None:
-        lengths, told, terms, frames, clauses, guards = index
+        groups, frames, clauses, guards = index
         numbered(guards)
         self._guarded = bool(guards)
         self._every = (1 << clauses) - 1
         self._frames = _Frames(frames)
-        self._told = _Told(lengths, told, terms)
+        self._told = _Told(groups)
         self._firsts = _Firsts(self._told)
 
     def frames(self, sentence: Sentence, words: list[str]) -> list[Frame]:
@@ -151,46 +157,16 @@ class _Frames(dict[int, Frame]):
         return frame
 
 
-class _Pieces(dict[str, tuple[int, list[int]]]):
-    """Pieces of words: the clauses that each meets, as bits; the terms that it announces. Decoded when first met."""
-
-    __slots__ = ("kept",)
-
-    def __init__(self, kept: dict[str, bytes]) -> None:
-        super().__init__()
-        self.kept = kept
-
-    def __missing__(self, piece: str) -> tuple[int, list[int]]:
-        """A piece that is met for the first time."""
-        count, *numbers = unpacked(self.kept[piece])
-        found = self[piece] = (bits(numbers[count:]), numbers[:count])
-        return found
-
-
-class _Terms(dict[int, tuple[int, int]]):
-    """Terms by their numbers: what each demands besides the clause that announces it, as bits; its frame's number."""
-
-    __slots__ = ("_kept",)
-
-    def __init__(self, kept: tuple[bytes, ...]) -> None:
-        super().__init__()
-        self._kept = kept
-
-    def __missing__(self, number: int) -> tuple[int, int]:
-        """A term that is announced for the first time."""
-        frame, *clauses = unpacked(self._kept[number])
-        found = self[number] = (bits(clauses), frame)
-        return found
-
-
 class _Told(dict[str, "Told"]):
     """What words tell: the clauses that each meets, and the terms that it announces; remembered."""
 
-    __slots__ = ("_lengths", "_pieces", "_terms")
+    __slots__ = ("_groups", "_kept", "_terms")
 
-    def __init__(self, lengths: dict[str, bytes], pieces: dict[str, bytes], terms: tuple[bytes, ...]) -> None:
+    def __init__(self, groups: dict[str, bytes]) -> None:
         super().__init__()
-        self._lengths, self._pieces, self._terms = lengths, _Pieces(pieces), _Terms(terms)
+        self._kept = groups
+        self._groups: dict[str, Group] = {}
+        self._terms: dict[Term, tuple[int, int]] = {}
 
     def __missing__(self, word: str) -> Told:
         """What a word tells that is met for the first time."""
@@ -201,22 +177,35 @@ class _Told(dict[str, "Told"]):
 
     def look(self, text: str) -> Told:
         """What the pieces of a text tell."""
-        met, announced = 0, set[int]()
-        for piece in self._known(text):
-            clauses, numbers = self._pieces[piece]
-            met |= clauses
-            announced.update(numbers)
-        terms = [self._terms[number] for number in announced]
-        return met, tuple([demands for demands, _ in terms]), tuple([frame for _, frame in terms])
+        met = 0
+        announced: set[Term] = set()
+        for terms, clauses in self._known(text):
+            for clause in clauses:
+                met |= 1 << clause
+            announced.update(terms)
+        known = [self._terms.get(term) or self._demanding(term) for term in announced]
+        return met, tuple([demands for demands, _ in known]), tuple([frame for _, frame in known])
 
-    def _known(self, text: str) -> Iterator[str]:
-        """The pieces that the index knows among those of a text."""
-        lengths, known = self._lengths, self._pieces.kept
+    def _demanding(self, term: Term) -> tuple[int, int]:
+        """A term that is announced for the first time."""
+        found = self._terms[term] = bits(term[1:]), term[0]
+        return found
+
+    def _known(self, text: str) -> list[tuple[tuple[Term, ...], tuple[int, ...]]]:
+        """What the index tells of the pieces of a text."""
+        groups, kept, found = self._groups, self._kept, []
         for place in range(len(text) - MARK + 1):
-            for length in lengths.get(text[place : place + MARK], b""):
-                piece = text[place : place + length]
-                if piece in known:
-                    yield piece
+            mark = text[place : place + MARK]
+            if mark in kept:
+                group = groups.get(mark)
+                if group is None:
+                    group = groups[mark] = marshal.loads(kept[mark])  # noqa: S302  made by our own index
+                lengths, pieces = group
+                for length in lengths:
+                    told = pieces.get(text[place : place + length])
+                    if told:
+                        found.append(told)
+        return found
 
 
 class _Firsts(dict[str, "Told"]):
@@ -254,18 +243,6 @@ def spoken(text: str) -> str:
     start = f"{START} " if text[:1] == START else ""
     words = "".join([f" {word} " for word in _WORD.findall(text.lower())])
     return start + words + (" 0 " if any(map(str.isdecimal, text)) else "")
-
-
-def packed(numbers: Iterable[int]) -> bytes:
-    """Small numbers as they are kept."""
-    from array import array
-
-    return array("H", numbers).tobytes()
-
-
-def unpacked(numbers: bytes) -> list[int]:
-    """The numbers that were packed."""
-    return memoryview(numbers).cast("H").tolist()
 
 
 def bits(clauses: Iterable[int]) -> int:

@@ -19,14 +19,6 @@ THING = (
     r"(?:\w*[Nn]etzwerk\w*|\w*[Bb]ündnis\w*|\w*[Vv]erein\w*|\w*[Vv]erbund\w*|\w*[Pp]akte?s?|\w*[Aa]llianz|\w*[Ii]nitiative|\w*[Cc]harta|\w*[Ff]orum|\w*[Rr]ing|"
     r"\w*[Pp]rogramm|\w*[Pp]rojekt|\w*[Gg]emeinschaft|\w*[Kk]onvent|\w*[Vv]ertrag|\w*[Bb]und)"
 )
-TOPIC = (
-    r"(?:Cluster\w*|Handlungsfeld\w*|Themenfeld\w*|Arbeitsgruppe\w*|Teilprojekt\w*|Baustein\w*|Modul\w*|Arbeitspaket\w*|Schwerpunkt\w*|"
-    r"Arbeitsfeld\w*|Aufgabenbereich\w*|Themenbereich\w*|Säule\w*|Arbeitskreis\w*|Teilbereich\w*|Aufgabenfeld\w*|Themenschwerpunkt\w*|Teilnetz\w*|Teilgebiet\w*|Teilvorhaben\w*|Sparte\w*|Fachgruppe\w*|Sektion\w*|Fachkreis\w*|Themen(?:gruppe|kreis|strang|block|paket|forum|cluster)\w*|Arbeitsstr[aä]ng\w*|Arbeitsbereich\w*|Fachforum\w*|Projektgruppe\w*|Unter(?:arbeits)?gruppe\w*|Programmteil\w*|Projektteil\w*|Teilprogramm\w*|Maßnahmen?(?:paket|bereich|feld)\w*|Aktionsfeld\w*|Werkstattgruppe\w*|AGs?\b)"
-)
-BOARD = (
-    r"(?:\w*(?:[Vv]ersammlung|[Bb]eirat|[Bb]eirats|[Ll]enkungs\w+|[Ss]teuerungs\w+|(?<![Ll]and)(?<!Kreis)runde|gruppe|(?<!Land)(?<!\bK)kreis|konferenz|treffen|tagung|gremium|[Pp]lenum)\w{0,4}|"
-    r"(?!Gemeinderat|Stadtrat|Kreisrat|Ortsrat|Verwaltungsrat|Vorrat|Antrat)[A-ZÄÖÜ]\w+rat(?:es|s)?|(?!Kreisaus|Hauptaus|Verwaltungsaus|Finanzaus)[A-ZÄÖÜ]\w+ausschuss(?:es)?|Vorstand\w*|Kuratorium\w*|Gremium|Gremien|Delegierten\w*)"
-)
 RUN = r"(?:[Gg]eschäftsführung|[Ff]ederführung|Koordination|Koordinierung|[Gg]eschäftsführende\w* Stelle|Projektleitung|Gesamtkoordination|Geschäftsstelle)"
 
 FRAMES = (

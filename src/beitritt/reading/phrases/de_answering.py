@@ -6,9 +6,8 @@ from __future__ import annotations
 
 from beitritt.reading.expressions.frames import Frame
 
-from .de_bounds import LENGTH
 from .de_dealings import ASKED, TERM
-from .de_terms import MONEY
+from .de_words import LENGTH, MONEY
 
 THING = r"(?:" + TERM + "|" + ASKED + r"|Ruhen|Wechsel|Austritt|Ausscheiden|Beginn|Status|Umstellung|Herabstufung|Reduzierung|Teilnahme|Mitgliedschaft|Stundung|Ratenzahlung|Erlass|\w*[Ff]reiheit|\w*[Bb]egrenzung|\w*[Oo]bergrenze|\w*[Oo]ption|Mitnutzung|Beschränkung|\w*[Nn]achlass|\w*[Vv]orbehalt)"
 _NOT_GIVEN = r"(?:zustimmen|entsprechen|gewähren|akzeptieren|folgen|nachkommen|einräumen|zugestehen|bewilligen|mittragen|stattgeben|anerkennen|erfüllen)"

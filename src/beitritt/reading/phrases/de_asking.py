@@ -5,15 +5,8 @@
 from __future__ import annotations
 
 from beitritt.reading.expressions.frames import Frame
-from beitritt.reading.expressions.guards import guard
 
 END = r"(?=\s*(?:[.,;:!–()]|$|und\b|sowie\b))"
-ASKED = r"(?:\w*[Ww]unsch(?:es)?|Wünschen?|Bitten?|\w*[Aa]ntrag(?:s|es)?|Anträgen?|Anliegen|Begehren|Ersuchen|\w*[Gg]esuch|\w*[Vv]orschlag(?:s|es)?|Vorschläge|Forderung|Anregung|Ansinnen|Petitum|Vorstoß|Anfrage|Eingabe|Vorbringen)"
-KEPT = r"(?:\w*[Vv]orbehalte?[ns]?|\w*[Ee]inschränkung\w*|\w*[Kk]lausel|[Zz]usatz|[Aa]usstiegs?\w*|Ausnahme|Ausschluss|[Vv]orabzurückweisung|Nr\. \d+|Nummer \d+|Ziffer \d+|Absatz \d+|Abs\. \d+|Punkt \d+|§ \d+)"
-OWN_TERMS = guard(
-    r"\b(?:\w*[Bb]eitr(?:ag|äge)\w*|\w*betrag\w*|\w*[Bb]indung\w*|\w*(?<!wo)(?<!wor)binden|festlegen\w*|\w*[Ff]rist|\w*[Ff]risten|\w*[Ll]aufzeit\w*|\w*[Uu]mlagen?|\w*[Kk]osten\w*|\w*[Dd]eckel\w*|\w*[Oo]bergrenzen?|[Nn]achlass|\w*[Pp]flicht(?:en)?|Vollzeitstelle|(?:ganze|halbe|volle) Stelle|Beobachter(?:in|status)?|Fördermitglied\w*|Vollmitglied\w*|Vollpartner(?:in)?|Halbierung|Ausnahme\w*|\w*[Bb]efreiung|Freistellung|Stundung|Ermäßigung|Sonderkündigungsrecht|Eigenanteil\w*|[Aa]nteil\w*|Ratenzahlung|Mindest\w+|Stimmrecht|Euro|EUR|\w*(?:[a-zäöü]bericht|Bericht)(?:e|en|s|es)?|Raten|\w*[Aa]ufschub|Zeit (?:lassen|geben|einräumen)|\w*[Gg]ebühr(?:en)?|[Ee]ntlassung|Bedenkzeit|\w*[Ss]timmrecht\w*|(?:zweite[nr]?|eigene[nr]?|weitere[nr]?|ständige[nr]?) (?:Sitz|Platz)|Festbetrag\w*|Pauschal\w+|Gaststatus|\w*[Bb]efristung|\w*[Vv]erkürzung|\w*[Ss]taffelung)\b"
-)
-"""What can be asked for of terms; "beginning" and the like only answer."""
 
 EARLY = (
     Frame("response.auf-ihre-bitte", r"\b(?:(?:[Aa]uf|[Ee]ntsprechend|[Gg]emäß|[Nn]ach) [Ii]hre[rmn]? (?:\w+ )?(?:Bitte|Wunsch|Antrag|Anregung|Vorschlag|Anliegen)(?: hin| gemäß| entsprechend)?|[Ii]hre[rmn]? (?:\w+ )?(?:Bitte|Wunsch|Antrag|Anregung|Vorschlag) (?:entsprechend|gemäß|folgend)|[Ww]ie (?:von Ihnen |durch Sie |durch Ihr Haus )?(?:erbeten|gewünscht|beantragt|angeregt|vorgeschlagen|begehrt))\b[^;?]{0,160}?\b(?P<v>wird|werden|wurde|haben wir|gewähren|kann|können|dürfen|müssen|zahlen|entfällt|gilt|halbier\w+|erlass\w+|stund\w+|senk\w+)\b|\b(?P<v2>wird|werden|haben wir|gewähren wir|dürfen Sie|müssen Sie|können Sie|[Ss]ie (?:müssen|dürfen|können|zahlen)),? [^;?]{0,60}?\b(?:wie (?:von Ihnen |durch Sie )?(?:erbeten|gewünscht|beantragt|angeregt|vorgeschlagen)|auf Ihre[nm]? (?:Bitte|Wunsch|Antrag)(?: hin)?|antragsgemäß|wunschgemäß)\b", "answer", value="accepted"),

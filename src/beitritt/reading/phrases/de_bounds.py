@@ -9,15 +9,11 @@ from __future__ import annotations
 
 from beitritt.reading.expressions.frames import Frame
 
-from .de_rights import OWN_LINE
-from .de_terms import MONEY, NUMBER, SPAN
+from .de_words import LENGTH, MONEY, OWN_LINE, PAPER, STAGE
 
 MEMBERS = r"(?:\w*[Mm]itglied(?:er|ern|s\w+)?|\w*[Pp]artnern?|\w*[Pp]artnerinnen|[Bb]eteiligten?|[Uu]nterzeichne(?:r|rn|nde\w*)|[Zz]eichnern?|[Tt]eilnehmern?|[Tt]eilnehmenden|[Kk]ommunen?|[Pp]arteien)"
-PAPER = r"(?:\w*[Ss]atzung|\w*[Oo]rdnung|\w*[Vv]ereinbarung|\w*[Cc]harta|[Mm]erkblatt|[Ee]ckpunkten?|\w*[Rr]ichtlinien?|\w*[Ss]tatut\w*|\w*[Vv]ertrag|\w*[Ll]eitfaden|[Aa]ufruf|(?:Ziffer|Nr\.|Nummer|Artikel|Punkt|Abschnitt) \d+[^,;?]{0,30}|§ ?\d+\w*[^,;?]{0,30})"
-LENGTH = r"(?:" + SPAN + "|" + NUMBER + r" (?:zusätzliche|weitere|volle|ganze|aufeinander ?folgende)[rsnm]? (?:\w*[Jj]ahre?n?|\w*[Mm]onate?n?|\w*[Ww]ochen?|Quartale?n?)|(?:volle[sn]?|halbe[sn]?|ganze[sn]?|weitere[sn]?) (?:\w*[Jj]ahr\w*|\w*[Mm]onat\w*|Quartal\w*|\w*[Pp]erioden?)|(?:ein|einem|einen) (?:weiteres?n? |volle[sn]? |halbe[sn]? |ganze[sn]? )?(?:Jahr|Monat|Quartal|Halbjahr))"
 SHORT_TERM = r"(?:(?:Monats|Quartals|Jahres|Halbjahres|Vierteljahres|Wochen|Dreimonats|Zweimonats|Sechsmonats|Neunmonats|Zweiwochen|Vierwochen|Sechswochen)[Ff]rist|(?:halb|viertel|ein|zwei|drei)?(?:jähr|monat|wöch|monatl|jährl)\w*ig?e[rn]? (?:Kündigungs)?[Ff]rist)"
 ENDS = r"(?:[Bb]eend\w+|[Aa]uf(?:lösen|gelöst|gehoben|gegeben|geben)|[Gg]ekündigt|[Kk]ündig\w+|[Aa]usscheiden|[Aa]ustr\w+|[Aa]ussteigen|[Ll]ösen|[Rr]ücktritt|[Vv]erlassen)"
-STAGE = r"(?:\w*[Pp]hase|[Ll]aufzeit (?:des|der) (?:\w*[Pp]rogramms|\w*[Pp]rojekts|\w*[Vv]orhabens|\w*[Ii]nitiative|\w*[Nn]etzwerks|\w*[Bb]ündnisses|\w*[Ff]örderung|Modellversuchs)|(?:erste|zweite|dritte|vierte|letzte|nächste)\w* (?:Stufe|Etappe|Förderperiode|Staffel|Runde)|\w+stufe|\w*[Pp]rogrammlaufzeit|[Gg]esamtlaufzeit|[Vv]erstetigung|[Pp]rogramm|[Pp]robelauf|[Pp]robebetrieb|\w+betrieb|[Zz]eitplan|[Ff]örderzeitraum|[Ff]örderperiode|[Ee]rprobung(?:szeit\w*)?|[Uu]msetzungszeitraum|[Aa]nlaufzeit|[Pp]ilotbetrieb|[Pp]ilotierung|[Pp]rojektlaufzeit)"
 
 EARLY = (
     Frame("terms.verlaengert-sich", r"\b(?P<v>[Vv]erlängert|verlängern|verlängere)\b[^;?]{0,40}?\bsich\b[^;?]{0,120}?\bum\b[^;?]{0,40}?" + LENGTH + r"|\bsich\b[^;?]{0,120}?\bum\b[^;?]{0,40}?" + LENGTH + r"[^;?]{0,40}?\b(?P<v2>verlängert|verlängere)\b", "bound"),

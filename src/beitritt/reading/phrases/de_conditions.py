@@ -11,12 +11,6 @@ JOIN = (
     r"[Bb]eteiligung|zu beteiligen|beteiligen|[Mm]itgliedschaft|Mitglied zu werden|[Aa]nzuschließen|[Aa]nschließen|[Aa]nschluss|[Ee]inzusteigen|"
     r"[Ee]insteigen|[Ee]instieg|[Aa]ufnahme|[Uu]nterzeichnung|zu unterzeichnen|[Mm]itzeichnung|mitzuzeichnen|[Uu]nterstützung)"
 )
-WISHED = (
-    r"(?:[Bb]indung\w*|[Ff]rist\w*|[Ll]aufzeit\w*|[Rr]egelung\w*|[Bb]egrenz\w+|\w*[Dd]eckel\w*|[Ee]igenanteil\w*|\w*[Bb]eitrag\w*|\w*[Bb]eiträge|"
-    r"\w*[Kk]osten\w*|\w*[Aa]nteil\w*|herabzusetzen|zu senken|zu erlassen|zu begrenzen|[Uu]mlage\w*|[Aa]usnahme\w*|[Bb]eschränk\w+|[Bb]efristung|befrist\w+|verlänger\w+|[Vv]erlängerung|[Ee]rmäßig\w+|"
-    r"[Kk]ündig(?:bar\w*|ungs\w*)|zu (?:beenden|kündigen)|[Bb]eendigung\w*|[Aa]usstieg\w*|[Bb]edingung\w*|[Ss]tundung|[Bb]efreiung|"
-    r"[Tt]eilnahme|[Ss]onderkündigungsrecht|[Kk]lausel|[Zz]uschuss|[Aa]ussetzung|[Üü]bergangs\w+|befreit|freigestellt|staffeln|Staffelung|Fristverlängerung|[Vv]erkürz\w+|[Nn]achlass|\w*[Pp]flicht\w*)"
-)
 
 FRAMES = (
     Frame("invocation.gebrauch", r"\b(?:mache|machen|macht)\b[^;?]{0,160}?\b(?P<o>Vorbehalt\w*|Recht\w*|Möglichkeit|Kündigungsrecht|Befugnis)\b[^;?]{0,160}?\b(?P<v>Gebrauch)\b"),

@@ -9,12 +9,6 @@ from __future__ import annotations
 
 from beitritt.reading.expressions.frames import Frame
 
-THINGS = (
-    "saal räum raum halle fahrzeug transport lastenräd stelle vollzeit stunde personal fachkr mitarbeit kraft kräfte referent auszubild daten auswertung server software fläche gelände technik gerät sensor ausrichtung konferenz tagung schulung workshop druck übersetzung moderation beratung material lager broschür plakat flyer "
-    "pflanz bäume standort fortbildung website webseite internetseite porto versand bewirtung verpflegung catering kosten hälfte drittel miete festbetrag zuschuss zuschüss betrag beträge anteil mittel beiträge euro betrieb betreuung pflege wartung messung führung bericht ansprache werbung organisation archiv tafel schild "
-    "arbeitstag plätze büro karten pläne prüfung anlage reinigung raten zusage fehlbetrag defizit laternen"
-).split()
-"""Pieces of words for what can be given, lent, paid or done."""
 CARES = (
     r"(?:[Kk]ümmer(?:t|n) (?:sich|uns)|[Kk]ümmer(?:t|n)|[Zz]uständig\w*|[Aa]nsprechbar|[Aa]nsprech\w+|[Kk]ontakt\w*|(?:[Ee]rreich|[Ww]end|[Mm]eld)(?:t|en|et)|[Dd]raht|[Pp]ost(?:anschrift)?|[Aa]nlaufstelle|[Bb]etreut|[Bb]etreuen|[Bb]etreuung|(?:in (?:den )?)?[Hh]änden?|[Rr]egie|läuft\b[^;?]{0,40}?\büber|[Ff]ederführ\w+|[Gg]eschäfts(?:führung|besorgung)|die [Gg]eschäfte|[Gg]eschäften|[Ss]teuert|[Kk]oordinier(?:t|en)|[Kk]oordin\w+|[Ll]eitet|"
     r"[Aa]ngesiedelt|[Aa]ngebunden|[Vv]erortet|[Zz]ugeordnet|[Vv]erantwort(?:et|lich|ung)|[Oo]bhut|[Aa]bgewickelt|[Ee]rledigt|[Rr]egelt|[Vv]erankert|[Zz]usammenlaufen|[Ff]äden|Adresse|[Aa]ufgehoben|Faden|Fäden|[Bb]earbeitet|[Ss]achbearbeitung|[Bb]egleitet|[Gg]egenüber|[Bb]efasst|[Bb]eauftragt|[Bb]etraut|verlegt|siedel(?:t|n)\b[^;?]{0,160}?\ban|übergibt|übergeben|überträgt|übertragen|abgegeben|gibt\b[^;?]{0,160}?\bab|Schnittstelle|[Bb]earbeitung|[Hh]ausintern|[Ss]ache (?:des|der)|[Ss]prechen Sie|[Ss]chriftverkehr|[Kk]orrespondenz|[Vv]organg|[Ss]chreiben Sie|[Rr]ichten Sie|[Ss]enden Sie|[Aa]n die Adresse)"

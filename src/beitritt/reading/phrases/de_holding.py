@@ -9,10 +9,7 @@ from __future__ import annotations
 
 from beitritt.reading.expressions.frames import Frame
 
-from .de_bounds import LENGTH
-from .de_owing import INFINITIVE, REGULAR
-from .de_rights import OWN_LINE
-from .de_terms import MONEY
+from .de_words import EACH, INFINITIVE, LENGTH, MONEY, OWN_LINE, REGULAR
 
 AWAY = (
     r"(?:\w*[Kk]ündig\w*|gekündigt|\w*kündbar|[Aa]us(?:zu)?(?:tret\w*|steig\w*|scheid\w*|scher\w*|klinken)|[Aa]ustritt\w*|[Aa]usstieg\w*|ausgetreten|ausgestiegen|ausgeschieden|[Rr]ücktritt\w*|zurück(?:zu)?(?:treten|ziehen)|[Rr]ückzug\w*|[Bb]eendigung|[Bb]eend(?:en|et)|verl(?:assen|ässt)|draußen|hinaus|heraus|"
@@ -26,11 +23,6 @@ STAYING = (
 CHARGE = (
     r"(?:\w*[Bb]eitr(?:ag|ags|äge|ägen)|\w*[Uu]mlagen?|\w*[Ee]igenanteile?|\w*[Kk]ostenanteile?|\w*[Pp]auschalen?|\w*[Ee]ntgelte?n?|\w*[Gg]ebühr(?:en)?|\w*[Uu]mlagesatz|\w*[Bb]eitragss[aä]tze?|[Ss]ätze|\w*[Uu]nkosten|\w*[Kk]osten|\w*[Aa]ufwendungen|\w*[Aa]uslagen|\w*betrag|\w*[Zz]uschuss|[Aa]nteil|\w*[Bb]eitragspflichtig|(?:[Bb]eitrags|[Gg]ebühren|[Uu]mlage|[Ee]ntgelt)frei\w*|\w*[Kk]osten(?:frei|los)\w*|\w*[Uu]mlagepflichtig|[Kk]ostenpflichtig|\w*[Nn]achsch[uü]ss\w*|\w*[Nn]achzahlung\w*|\w*[Nn]achforderung\w*|\w*[Zz]uschl[aä]ge?\w*|[Zz]ahlungen|[Oo]bolus|[Ee]inlage|[Aa]usgaben|[Ff]inanzierung|[Gg]eld|Cent|Euro|EUR|€)"
 )
-ONE_OF = (
-    r"(?:\w*[Mm]itglied(?:er|ern|s\w+)?|\w*[Pp]artner(?:n|in|innen)?|\w*[Bb]eteiligte[rn]?|Teilnehmer\w*|Teilnehmende[rn]?|\w*[Uu]nterzeichne(?:rn?|nde\w*)|\w*[Zz]eichner\w*|\w*[Gg]emeinden?|\w*[Kk]ommunen?|\w*[Ss]t(?:adt|ädten?)|\w*[Kk]reise?n?|\w*[Kk]örperschaft(?:en)?|Vertragspartei(?:en)?|Länder|\w*[Ss]tellen?|\w*[Bb]ehörden?|"
-    r"\w*[Ee]inrichtung(?:en)?|\w*[Vv]erb(?:and|ände)|\w*[Oo]rte?n?|\w*[Hh]äuser|Haus|\w*[Tt]räger|\w*[Bb]etriebe?|\w*[Ss]chulen?|\w*[Vv]ereine?n?|\w*[Kk]ammern?|\w*[Hh]ochschulen?|\w*[Uu]nternehmen|\w*[Kk]irchen?|\w*[Pp]farreien?|Angehörige[rn]?|Beobachter\w*|Unterstützer\w*|Region(?:en)?|Verwaltung(?:en)?|Dörfer|Dorf)"
-)
-EACH = rf"(?:(?:[Jj]ede[smnr]?|[Aa]lle[nr]?|[Ss]ämtliche[nr]?|[Tt]eilnehmende[nr]?|[Bb]eteiligte[nr]?|[Aa]ngeschlossene[nr]?|[Mm]itwirkende[nr]?) (?:[a-zäöüß]+ ){{0,2}}?{ONE_OF}\b|[Ww]er (?:[^,;?]{{3,60}}?)(?:beitritt|mitmacht|mitmachen will|teilnimmt|teilnehmen will|unterzeichnet|mitzeichnet|zeichnet|unterschreibt|dabei ist|dazugehört|Mitglied (?:ist|wird)|eintritt|dort steht),)"
 
 FRAMES = (
     Frame("terms.vorlauf-von", r"\b(?P<v>" + WARNING + r")\b[^;?]{0,50}?\b" + LENGTH + r"|\b" + LENGTH + r"[^;?]{0,40}?\b(?P<v2>" + WARNING + r")\b", "leaving_rule"),

@@ -6,10 +6,9 @@ from __future__ import annotations
 
 from beitritt.reading.expressions.frames import Frame
 
+from .de_words import ENTERS, GOES, LESSENS
+
 END = r"(?=\s*(?:[.,;:!–()]|$|und\b|sowie\b))"
-ENTERS = r"(?:beitreten|einsteigen|Mitglied werden|Partner werden|anschließen|mitmachen|mitzeichnen|hinzustoßen|dazustoßen|hinzutreten|dazukommen|hinzukommen|dazutreten|nachfolgen|nachziehen|aufspringen|eintreten|mitwirken|teilnehmen|unterzeichnen|zeichnen|hinzuzustoßen|dazuzustoßen|hinzuzutreten|dazuzukommen|beizutreten|einzusteigen|mitzumachen|anzuschließen|teilzunehmen|mitzuwirken|einzutreten)"
-GOES = r"(?:niederlegen|niederzulegen|hinwerfen|hinzuwerfen|gehen|austreten|aussteigen|ausscheiden|verlassen|beenden|kündigen|zurückziehen|lösen|abmelden|aufhören|auszutreten|auszusteigen|auszuscheiden|zu verlassen|zu beenden|zu kündigen|zurückzuziehen|zu lösen|gehen zu (?:dürfen|können)|zu gehen|aufzuhören|zurückzutreten|zurücktreten)"
-LESSENS = r"(?:kürzer(?:zu)?treten|kürzertritt|zurück(?:zu)?(?:fahren|schrauben|stufen|nehmen)|zurückstecken|(?:zu )?(?:verringern|reduzieren|beschränken|begrenzen|verkleinern|senken|kürzen|drosseln)|ein(?:zu)?(?:schränken)|herunter(?:zu)?fahren|herab(?:zu)?stufen|aus(?:zu)?setzen|pausieren|zu pausieren)"
 KEPT = r"(?:ausbedungen|ausbedungene|vorbehalten|vorbehaltene|vereinbart|vereinbarte|eingeräumt|eingeräumte|zugestanden|zugestandene|zugesagt|zugesagte|zugesicherte|festgehalten|festgehaltene|gemacht|gemachte|erklärt|erklärte|verankert|verankerte|niedergelegt|niedergelegte|offengehalten|offengehaltene|festgelegte|bestehende|zustehende)[nrsm]?"
 RIGHT = r"(?:\w*[Vv]orbehalt(?:s|es|e|en)?|\w*(?<![a-z]ge)[Rr]echte?s?|\w*[Kk]lausel|\w*[Oo]ption|\w*[Mm]öglichkeit|[Bb]efugnis|\w*[Oo]bergrenze|\w*[Bb]remse|\w*[Dd]eckel|\w*[Gg]renze|\w*[Aa]usstieg\w*|\w*[Aa]ustritt\w*|\w*[Rr]ückzug\w*|\w*[Vv]erringerung|\w*[Rr]eduzierung|Öffnung\w*|Hintertür|Notausgang|Ausweg|Weg|Schritt)"
 

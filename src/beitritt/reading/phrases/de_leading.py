@@ -6,8 +6,7 @@ from __future__ import annotations
 
 from beitritt.reading.expressions.frames import Frame
 
-from .de_holding import ONE_OF
-from .de_owing import INFINITIVE
+from .de_words import INFINITIVE, ONE_OF
 
 LINE = r"(?:\w*[Mm]itgliedschaft|\w*[Bb]eteiligung|[Tt]eilnahme|[Mm]itwirkung|[Mm]itarbeit|[Pp]artnerschaft|[Zz]ugehörigkeit|[Bb]indung|[Mm]itzeichnung|[Mm]itträgerschaft|\w*[Vv]ertragsverhältnis|[Kk]ooperationsvereinbarung)"
 _ENDS = r"(?:endet|enden|erlischt|läuft\b[^;?,]{0,60}?\baus|(?:ist|wird|gilt)\b[^;?,]{0,60}?\bbeendet)"

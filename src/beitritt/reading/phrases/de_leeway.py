@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from beitritt.reading.expressions.frames import Frame
 
-from .de_keeping import ENTERS, GOES, LESSENS
+from .de_words import ENTERS, GOES, LESSENS
 
 ASSENT = r"(?:[Zz]ustimmung|[Ee]inverständnis(?:ses)?|[Ee]inwilligung|[Ee]invernehmens?|[Vv]ollmacht|[Mm]andats?|[Ee]rmächtigung|[Bb]evollmächtigung|[Vv]ertretungs\w+|[Bb]illigung|[Ee]rlaubnis|[Vv]ertretung)"
 TAKEN_BACK = r"(?:zurück(?:zu)?(?:nehmen|ziehen|genommen|gezogen|holen|geholt)|widerruf(?:en|lich)|zu widerrufen|wieder (?:zu )?entz(?:iehen|ogen)|entz(?:iehen|ogen)|(?:auf)?gekündigt|(?:auf(?:zu))?kündigen|auf(?:zu|ge)h(?:eben|oben)|beende(?:n|t))"

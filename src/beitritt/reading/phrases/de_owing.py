@@ -9,9 +9,7 @@ from __future__ import annotations
 
 from beitritt.reading.expressions.frames import Frame
 
-from .de_bounds import LENGTH, PAPER
-from .de_rights import OWN_LINE
-from .de_terms import MONEY
+from .de_words import INFINITIVE, LENGTH, MONEY, OWN_LINE, PAPER, REGULAR
 
 KIND = r"(?:\w*[Mm]itglied(?:er|ern|s\w+)?|\w*[Pp]artner(?:n|in|innen)?|Beteiligte[rn]?|Teilnehmer(?:n|in)?|Teilnehmende[rn]?|\w*[Uu]nterzeichne(?:rn?|nde\w*)|Zeichnern?|\w*[Gg]emeinden?|Kommunen?|Städten?|(?:Land)?[Kk]reise?n?|Körperschaft(?:en)?|Vertragspartei(?:en)?|Land|Länder|Stelle|Behörde|Einrichtung(?:en)?|Verbände?)"
 ANY = (
@@ -19,8 +17,6 @@ ANY = (
     + r"\b|(?:Mitglieder|Mitgliedsgemeinden|Mitgliedskommunen|Partner|Kreise|Landkreise|Städte|Gemeinden|Kommunen|Beobachter|Fördermitglieder|Länder|Unterzeichner|Teilnehmer|Beteiligte|Vereine|Hochschulen)\b)"
 )
 PAYS = r"(?:[Zz]ahl(?:t|en)|[Ee]ntricht(?:et|en)|[Ll]eist(?:et|en)|[Ss]chulde[tn]|[Tt]r(?:ägt|agen)|[Bb]ring(?:t|en)|[Bb]ezahl(?:t|en)|[Ss]teuer[tn]|[Ff]inanzier(?:t|en))"
-INFINITIVE = r"(?:zu [a-zäöüß]+e?n|(?:ab|an|auf|aus|bei|bereit|dar|ein|her|hin|mit|nach|über|um|vor|weiter|weg|zu|zurück|zur Verfügung )zu[a-zäöüß]+e?n)"
-REGULAR = r"(?:[Jj]ährlich|[Hh]albjährlich|[Vv]ierteljährlich|[Mm]onatlich|[Jj]edes Jahr|(?:eines|jeden|jedes|des) (?:[a-z]+ )?(?:\w*[Jj]ahres|Quartals)|(?:[Ee]in|[Zz]wei|[Dd]rei|[Vv]ier)mal (?:im|pro|je|jedes) \w*[Jj]ahr|[Rr]egelmäßig|[Jj]eweils|[Ff]ortlaufend|[Aa]lle (?:zwei|drei) Jahre|(?:im|pro|je) (?:Jahr|Halbjahr|Quartal|Monat))"
 SHARED = r"(?:\w*[Kk]osten|\w*[Aa]ufwand|\w*[Aa]ufwendungen|Fehlbetrag|\w*[Uu]mlage|\w*[Bb]eitrag|\w*[Bb]eiträge|Defizit|\w*[Ee]ntgelt)"
 PART = r"(?:(?:die|zur|der) Hälfte|(?:ein|zwei|drei) (?:Drittel|Viertel|Fünftel|Zehntel)|nichts\b|(?:den|einen) (?:vollen|halben|ermäßigten) (?:Beitrag|Satz))"
 LEAVING = r"(?:\w*[Kk]ündigung(?:en)?|Austritt\w*|Ausscheiden|Ausstieg|Rücktritt|Beendigung|Änderung(?:en)?)"

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from beitritt.reading.expressions.frames import Frame
 
-from .de_rights import CONSENT, OWN_LINE, PROVISO
+from .de_rights import CONSENT, PROVISO
+from .de_words import OWN_LINE
 
 LIMIT = r"(?:Bedingung\w*|Voraussetzung\w*|\w*[Vv]orbehalt(?:s|es|e)?|\w*[Vv]orbehaltsklausel|Gremienklausel|Klammerzusatz|Einschränkung|Sperrvermerk|Zusatz|Hürde|Hindernis|Klausel)"
 GIVEN = r"(?:eingegangen|erteilt|ergangen|gefasst|bewilligt|bestätigt|erfolgt|eingetroffen|zugegangen|gesichert|da|vor(?=\s*(?:[.,;]|$|und\b|so\b)))"

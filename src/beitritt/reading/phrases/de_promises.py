@@ -6,7 +6,8 @@ from __future__ import annotations
 
 from beitritt.reading.expressions.frames import Frame
 
-from .de_acts import BOARD, END
+from .de_acts import END
+from .de_words import BOARD
 
 TASK = r"(?:[Gg]eschäfte|[Uu]msetzung|[Vv]orhaben|[Bb]etreuung|[Gg]esamtsteuerung|[Ss]teuerung|[Pp]rojektleitung|[Ff]ederführung|[Kk]oordination|[Kk]oordinierung|[Gg]eschäftsführung|[Gg]eschäftsstelle|[Aa]bwicklung|[Bb]earbeitung|[Bb]egleitung|[Mm]itgliedschaft|[Mm]itwirkung|[Mm]itarbeit|[Zz]usammenarbeit|[Bb]eteiligung|[Tt]eilnahme|[Ss]achbearbeitung|[Ll]eitung|[Oo]rganisation|[Vv]erantwortung|[Zz]uständigkeit|Geschäftsbesorgung)"
 LABEL = r"(?:(?:[Ff]ederführende\w*|[Zz]uständige\w*|[Kk]oordinierende\w*|[Vv]erantwortliche\w*|[Bb]etreuende\w*|[Ee]ntsandte\w*|[Bb]enannte\w*) (?:\w*[Ss]telle|Organisationseinheit|Einheit|Amt|Dienststelle|Fachbereich|Person|Ansprechstelle)|Ansprech(?:stelle|partner(?:in)?|person)|Kontakt(?:stelle|person)?|Anlaufstelle|Verbindungsstelle|Koordinierungsstelle|Federführung|Geschäftsführung|Koordination|Projektleitung|Zuständig(?:keit)?|(?:[Vv]ertret(?:er(?:in)?|ung)|[Ss]timmberechtigt(?:e[rs]?)?(?: \w+)?|[Ss]timmführung|[Ss]timmführend|[Ss]timmrecht|[Ss]itz|[Ee]ntsandt|[Dd]elegiert) (?:im|in der|in die|in den) \w+|Mitglied (?:im|in der) \w+|Delegierte[r]?|Stellvertretung|(?:Fach|Arbeits|Projekt|Lenkungs|Steuerungs)\w*(?:gruppe|kreis|ausschuss)|\w*[Bb]eirat|\w+versammlung|Kuratorium)(?: [A-ZÄÖÜ]\w+)?"

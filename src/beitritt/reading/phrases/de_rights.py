@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from beitritt.reading.expressions.frames import Frame
 
-OWN_LINE = r"(?:\w*[Mm]itgliedschaft|[Mm]itwirkung|[Mm]itarbeit|\w*[Bb]eteiligung|[Tt]eilnahme|[Bb]eitritt(?:s\w*)?|[Zz]usage|\w*[Zz]eichnung|[Uu]nterschrift|\w*[Ee]rklärung|[Zz]ustimmung|[Aa]nschluss|[Vv]ereinbarung|[Zz]usammenarbeit|[Ee]instieg|[Vv]erpflichtung\w*|[Aa]ufnahme|[Vv]ertretung|[Vv]ollmacht)"
+from .de_words import OWN_LINE
+
 ENTRY = r"(?:[Bb]eitritt\w*|[Ee]instieg\w*|[Zz]utritt\w*|[Aa]nschluss\w*|[Aa]ufnahme|[Mm]itgliedschaft|[Bb]eteiligung|[Tt]eilnahme|[Mm]itwirkung|[Mm]itzeichnung)"
 RIGHT = r"(?:\w*[Vv]orbehalt(?:s|es|e|en)?|\w*(?<![a-z]ge)[Rr]echte?s?|\w*[Kk]lausel|\w*[Oo]ption|\w*[Mm]öglichkeit|Befugnis)"
 PROVISO = r"(?:Bedingung\w*|Voraussetzung\w*|\w*[Vv]orbehalt\w*)"

@@ -9,9 +9,7 @@ from __future__ import annotations
 
 from beitritt.reading.expressions.frames import Frame
 
-from .de_bounds import STAGE
-from .de_holding import ONE_OF
-from .de_owing import INFINITIVE, REGULAR
+from .de_words import INFINITIVE, ONE_OF, REGULAR, STAGE
 
 _LEAVING = r"(?:Kündigung(?:en)?|Austritt(?:e|serklärung(?:en)?)?|Ausstieg|Ausscheiden|Abmeldung(?:en)?|Beendigung|Rücktritt|Rückzug|Lösung|Kündigungsrecht)"
 _MEMBERSHIP = r"(?:Aufnahme|Teilnahme|Mitgliedschaft|Beitritts?|Mitwirkung|Beteiligung|Zulassung|Mitzeichnung)"

@@ -9,11 +9,8 @@ from __future__ import annotations
 
 from beitritt.reading.expressions.frames import Frame
 
-from .de_bounds import LENGTH, STAGE
-from .de_holding import CHARGE, ONE_OF
-from .de_owing import INFINITIVE
-from .de_rights import OWN_LINE
-from .de_terms import MONEY, NUMBER
+from .de_holding import CHARGE
+from .de_words import INFINITIVE, LENGTH, MONEY, NUMBER, ONE_OF, OWN_LINE, STAGE
 
 _LEN = rf"(?:{LENGTH}|(?:zweier|dreier) \w+|{NUMBER} (?:statt|anstelle von|anstatt) {NUMBER} \w+)"
 _GO = (

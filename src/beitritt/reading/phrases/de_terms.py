@@ -7,12 +7,9 @@ from __future__ import annotations
 from beitritt.reading.expressions.frames import Frame
 
 from .de_acts import END, MEMBER, RUN
+from .de_words import MONEY, NUMBER
 
-MONEY = r"(?:\d[\d.,]*(?:[ \u00a0\u202f]\d{3}\b)*(?:,?[-–—]{1,2})? ?(?:Tsd\.? |Mio\.? |Tausend |Millionen )?(?:Euro|EUR|€|T€|TEUR|v\. ?H\.|Prozent|vom Hundert|%|CHF|Franken|Fr\.|Cent\b)|(?:\b[A-ZÄÖÜ]?[a-zäöüß]*(?:hundert|tausend|zwanzig|dreißig|dreissig|[a-z]zig|zehn)[a-zäöüß]*|eineinhalb|anderthalb|einen?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zwölf) (?:Cent\b|Euro\b|Prozent\b|v\. ?H\.)|(?:EUR|€|CHF|S?Fr\.|£|GBP) ?\d[\d.,'’]*)"
 COST = r"(?:\w*[Bb]eitrag\w*|\w*[Bb]eiträge\w*|\w*[Uu]mlage\w*|\w*[Ee]igenanteil\w*|\w*[Kk]osten\w*|\w*[Gg]ebühr\w*|\w*[Pp]auschale\w*|\w*[Ee]ntgelt\w*|[Ss]atz|Obolus|\w*[Ff]estpreis|\w*[Zz]uschuss|Aufwand\w*|Anteil|\w*[Ee]igenbeteiligung|\w*[Ee]igenmittel|\w*[Kk]ofinanzierung)"
-NUMBER = r"(?:\d{1,3}|[Ee]in(?:e[mnrs]?)?|[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieben|[Aa]cht|[Nn]eun|[Zz]ehn|[Zz]wölf|[Ff]ünfzehn|[Aa]chtzehn|[Zz]wanzig|[Vv]ierundzwanzig|[Dd]reißig)"
-SPAN = rf"(?:{NUMBER}[- ]?(?:(?:Werk|Kalender|Arbeits)?[Tt]age?n?|(?:[A-ZÄÖÜ][a-zäöü]*)?[Ww]ochen?|(?:[A-ZÄÖÜ][a-zäöü]*)?[Mm]onate?n?|(?:[A-ZÄÖÜ][a-zäöü]*)?[Jj]ahre?n?|Semestern?|Quartalen?|(?:[A-ZÄÖÜ][a-zäöü]*)?[Pp]erioden?)|(?:ein|zwei|drei|vier|fünf|sechs|zehn)jährig\w*|(?:drei|sechs|zwölf|ein|zwei)monatig\w*)"
-LEAVE = r"(?:[Aa]ufgegeben|[Aa]ustret\w*|[Gg]ekündigt|[Zz]urückgenommen|[Aa]ussteig\w*|[Aa]usstieg\w*|[Vv]erlass\w*|[Rr]ücktritt\w*|[Kk]ünd\w+|\w*(?:kündig\w*|[Bb]eend\w+)|[Aa]usgetreten|[Aa]ustritt\w*|[Aa]uszutreten|[Aa]usscheid\w*|[Aa]usgeschieden|[Ww]iderruf\w*|[Aa]bgemeldet|[Zz]urück\w+)"
 
 FRAMES = (
     Frame("appointment.geschaeftsfuehrung", r"\b(?:(?P<r>" + RUN + r")\b(?P<w>[^;?]{0,220}?)\b(?P<v>übern[aei]\w+|obliegt|liegt|verbleibt|geht\b[^;?]{0,120}?\büber|bleibt|ist|hat|nimmt|führt|übertragen|betraut|wahrgenommen|wahr|bestellt|bestimmt|benannt|inne|beauftragt|mit)\b|(?P<v2>[Üü]bern[ie]\w+|[Oo]bliegt|[Ww]irkt|[Ww]irken)\b[^;?]{0,160}?\b(?P<r2>" + RUN + r")\b)", role="management", needs="über|obli|lieg|bleibt|ist|hat|führt|nimmt|verbleib|betraut|wahrgenommen|nimmt|nehmen|bestellt|bestimmt|benannt|inne|beauftrag|wirkt|wirken|wird|hat"),

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from beitritt.reading.expressions.frames import Frame
 
-ASSENT = r"(?:[Zz]ustimmung|[Ee]inverständnis|[Ee]inwilligung|[Ee]invernehmen|[Bb]illigung|[Pp]lazet|[Pp]lacet|Segen|[Zz]usage|Ja|Jawort|Okay|O\. ?K\.|[Ee]rmächtigung|[Vv]ollmacht|[Mm]andat|[Ff]reigabe|[Ee]rlaubnis|[Vv]otum|[Ee]rklärung)"
+from .de_words import ASSENT
+
 END = r"(?=\s*(?:[.,;:!–()]|$|und\b|sowie\b))"
 
 EARLY = (

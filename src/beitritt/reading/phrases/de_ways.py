@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from beitritt.reading.expressions.frames import Frame
 
-from .de_acts import TOPIC
 from .de_joining import END, PACT, ROLE
+from .de_words import TOPIC
 
 BOND = (
     r"(?:\w*[Mm]itgliedschaft\w*|[Mm]itwirkung|[Mm]itwirken|[Mm]itmachen|[Mm]itarbeit|[Bb]eteiligung|[Tt]eilnahme|[Zz]ugehörigkeit|[Ee]ngagements?|[Kk]ooperation|[Zz]usammenarbeit|[Pp]artnerschaft|"

@@ -1,0 +1,54 @@
+"""Words that German frames and acts share: what is asked for and owed, spans of time, boards, verbs of entering and leaving."""
+
+# ruff: noqa: E501  expressions: a set of alternatives stays on one line
+
+from beitritt.reading.expressions.guards import guard
+
+BOARD = (
+    r"(?:\w*(?:[Vv]ersammlung|[Bb]eirat|[Bb]eirats|[Ll]enkungs\w+|[Ss]teuerungs\w+|(?<![Ll]and)(?<!Kreis)runde|gruppe|(?<!Land)(?<!\bK)kreis|konferenz|treffen|tagung|gremium|[Pp]lenum)\w{0,4}|"
+    r"(?!Gemeinderat|Stadtrat|Kreisrat|Ortsrat|Verwaltungsrat|Vorrat|Antrat)[A-ZÄÖÜ]\w+rat(?:es|s)?|(?!Kreisaus|Hauptaus|Verwaltungsaus|Finanzaus)[A-ZÄÖÜ]\w+ausschuss(?:es)?|Vorstand\w*|Kuratorium\w*|Gremium|Gremien|Delegierten\w*)"
+)
+TOPIC = (
+    r"(?:Cluster\w*|Handlungsfeld\w*|Themenfeld\w*|Arbeitsgruppe\w*|Teilprojekt\w*|Baustein\w*|Modul\w*|Arbeitspaket\w*|Schwerpunkt\w*|"
+    r"Arbeitsfeld\w*|Aufgabenbereich\w*|Themenbereich\w*|Säule\w*|Arbeitskreis\w*|Teilbereich\w*|Aufgabenfeld\w*|Themenschwerpunkt\w*|Teilnetz\w*|Teilgebiet\w*|Teilvorhaben\w*|Sparte\w*|Fachgruppe\w*|Sektion\w*|Fachkreis\w*|Themen(?:gruppe|kreis|strang|block|paket|forum|cluster)\w*|Arbeitsstr[aä]ng\w*|Arbeitsbereich\w*|Fachforum\w*|Projektgruppe\w*|Unter(?:arbeits)?gruppe\w*|Programmteil\w*|Projektteil\w*|Teilprogramm\w*|Maßnahmen?(?:paket|bereich|feld)\w*|Aktionsfeld\w*|Werkstattgruppe\w*|AGs?\b)"
+)
+REQUEST = r"(?:\w*[Ww]unsch(?:es)?|Wünschen?|Bitten?|\w*[Aa]ntrag(?:s|es)?|Anträgen?|Anliegen|Begehren|Ersuchen|\w*[Gg]esuch|\w*[Vv]orschlag(?:s|es)?|Vorschläge|Forderung|Anregung|Ansinnen|Petitum|Vorstoß|Anfrage|Eingabe|Vorbringen)"
+LIMIT = r"(?:\w*[Vv]orbehalte?[ns]?|\w*[Ee]inschränkung\w*|\w*[Kk]lausel|[Zz]usatz|[Aa]usstiegs?\w*|Ausnahme|Ausschluss|[Vv]orabzurückweisung|Nr\. \d+|Nummer \d+|Ziffer \d+|Absatz \d+|Abs\. \d+|Punkt \d+|§ \d+)"
+OWN_TERMS = guard(
+    r"\b(?:\w*[Bb]eitr(?:ag|äge)\w*|\w*betrag\w*|\w*[Bb]indung\w*|\w*(?<!wo)(?<!wor)binden|festlegen\w*|\w*[Ff]rist|\w*[Ff]risten|\w*[Ll]aufzeit\w*|\w*[Uu]mlagen?|\w*[Kk]osten\w*|\w*[Dd]eckel\w*|\w*[Oo]bergrenzen?|[Nn]achlass|\w*[Pp]flicht(?:en)?|Vollzeitstelle|(?:ganze|halbe|volle) Stelle|Beobachter(?:in|status)?|Fördermitglied\w*|Vollmitglied\w*|Vollpartner(?:in)?|Halbierung|Ausnahme\w*|\w*[Bb]efreiung|Freistellung|Stundung|Ermäßigung|Sonderkündigungsrecht|Eigenanteil\w*|[Aa]nteil\w*|Ratenzahlung|Mindest\w+|Stimmrecht|Euro|EUR|\w*(?:[a-zäöü]bericht|Bericht)(?:e|en|s|es)?|Raten|\w*[Aa]ufschub|Zeit (?:lassen|geben|einräumen)|\w*[Gg]ebühr(?:en)?|[Ee]ntlassung|Bedenkzeit|\w*[Ss]timmrecht\w*|(?:zweite[nr]?|eigene[nr]?|weitere[nr]?|ständige[nr]?) (?:Sitz|Platz)|Festbetrag\w*|Pauschal\w+|Gaststatus|\w*[Bb]efristung|\w*[Vv]erkürzung|\w*[Ss]taffelung)\b"
+)
+"""What can be asked for of terms; "beginning" and the like only answer."""
+NUMBER = r"(?:\d{1,3}|[Ee]in(?:e[mnrs]?)?|[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieben|[Aa]cht|[Nn]eun|[Zz]ehn|[Zz]wölf|[Ff]ünfzehn|[Aa]chtzehn|[Zz]wanzig|[Vv]ierundzwanzig|[Dd]reißig)"
+SPAN = rf"(?:{NUMBER}[- ]?(?:(?:Werk|Kalender|Arbeits)?[Tt]age?n?|(?:[A-ZÄÖÜ][a-zäöü]*)?[Ww]ochen?|(?:[A-ZÄÖÜ][a-zäöü]*)?[Mm]onate?n?|(?:[A-ZÄÖÜ][a-zäöü]*)?[Jj]ahre?n?|Semestern?|Quartalen?|(?:[A-ZÄÖÜ][a-zäöü]*)?[Pp]erioden?)|(?:ein|zwei|drei|vier|fünf|sechs|zehn)jährig\w*|(?:drei|sechs|zwölf|ein|zwei)monatig\w*)"
+LEAVE = r"(?:[Aa]ufgegeben|[Aa]ustret\w*|[Gg]ekündigt|[Zz]urückgenommen|[Aa]ussteig\w*|[Aa]usstieg\w*|[Vv]erlass\w*|[Rr]ücktritt\w*|[Kk]ünd\w+|\w*(?:kündig\w*|[Bb]eend\w+)|[Aa]usgetreten|[Aa]ustritt\w*|[Aa]uszutreten|[Aa]usscheid\w*|[Aa]usgeschieden|[Ww]iderruf\w*|[Aa]bgemeldet|[Zz]urück\w+)"
+MONEY = r"(?:\d[\d.,]*(?:[ \u00a0\u202f]\d{3}\b)*(?:,?[-–—]{1,2})? ?(?:Tsd\.? |Mio\.? |Tausend |Millionen )?(?:Euro|EUR|€|T€|TEUR|v\. ?H\.|Prozent|vom Hundert|%|CHF|Franken|Fr\.|Cent\b)|(?:\b[A-ZÄÖÜ]?[a-zäöüß]*(?:hundert|tausend|zwanzig|dreißig|dreissig|[a-z]zig|zehn)[a-zäöüß]*|eineinhalb|anderthalb|einen?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zwölf) (?:Cent\b|Euro\b|Prozent\b|v\. ?H\.)|(?:EUR|€|CHF|S?Fr\.|£|GBP) ?\d[\d.,'’]*)"
+LENGTH = r"(?:" + SPAN + "|" + NUMBER + r" (?:zusätzliche|weitere|volle|ganze|aufeinander ?folgende)[rsnm]? (?:\w*[Jj]ahre?n?|\w*[Mm]onate?n?|\w*[Ww]ochen?|Quartale?n?)|(?:volle[sn]?|halbe[sn]?|ganze[sn]?|weitere[sn]?) (?:\w*[Jj]ahr\w*|\w*[Mm]onat\w*|Quartal\w*|\w*[Pp]erioden?)|(?:ein|einem|einen) (?:weiteres?n? |volle[sn]? |halbe[sn]? |ganze[sn]? )?(?:Jahr|Monat|Quartal|Halbjahr))"
+PAPER = r"(?:\w*[Ss]atzung|\w*[Oo]rdnung|\w*[Vv]ereinbarung|\w*[Cc]harta|[Mm]erkblatt|[Ee]ckpunkten?|\w*[Rr]ichtlinien?|\w*[Ss]tatut\w*|\w*[Vv]ertrag|\w*[Ll]eitfaden|[Aa]ufruf|(?:Ziffer|Nr\.|Nummer|Artikel|Punkt|Abschnitt) \d+[^,;?]{0,30}|§ ?\d+\w*[^,;?]{0,30})"
+STAGE = r"(?:\w*[Pp]hase|[Ll]aufzeit (?:des|der) (?:\w*[Pp]rogramms|\w*[Pp]rojekts|\w*[Vv]orhabens|\w*[Ii]nitiative|\w*[Nn]etzwerks|\w*[Bb]ündnisses|\w*[Ff]örderung|Modellversuchs)|(?:erste|zweite|dritte|vierte|letzte|nächste)\w* (?:Stufe|Etappe|Förderperiode|Staffel|Runde)|\w+stufe|\w*[Pp]rogrammlaufzeit|[Gg]esamtlaufzeit|[Vv]erstetigung|[Pp]rogramm|[Pp]robelauf|[Pp]robebetrieb|\w+betrieb|[Zz]eitplan|[Ff]örderzeitraum|[Ff]örderperiode|[Ee]rprobung(?:szeit\w*)?|[Uu]msetzungszeitraum|[Aa]nlaufzeit|[Pp]ilotbetrieb|[Pp]ilotierung|[Pp]rojektlaufzeit)"
+WISHED = (
+    r"(?:[Bb]indung\w*|[Ff]rist\w*|[Ll]aufzeit\w*|[Rr]egelung\w*|[Bb]egrenz\w+|\w*[Dd]eckel\w*|[Ee]igenanteil\w*|\w*[Bb]eitrag\w*|\w*[Bb]eiträge|"
+    r"\w*[Kk]osten\w*|\w*[Aa]nteil\w*|herabzusetzen|zu senken|zu erlassen|zu begrenzen|[Uu]mlage\w*|[Aa]usnahme\w*|[Bb]eschränk\w+|[Bb]efristung|befrist\w+|verlänger\w+|[Vv]erlängerung|[Ee]rmäßig\w+|"
+    r"[Kk]ündig(?:bar\w*|ungs\w*)|zu (?:beenden|kündigen)|[Bb]eendigung\w*|[Aa]usstieg\w*|[Bb]edingung\w*|[Ss]tundung|[Bb]efreiung|"
+    r"[Tt]eilnahme|[Ss]onderkündigungsrecht|[Kk]lausel|[Zz]uschuss|[Aa]ussetzung|[Üü]bergangs\w+|befreit|freigestellt|staffeln|Staffelung|Fristverlängerung|[Vv]erkürz\w+|[Nn]achlass|\w*[Pp]flicht\w*)"
+)
+GRANT = r"(?:gewähren|einräumen|erlassen|verzichten|verlängern|verkürzen|beschränken|befristen|begrenzen|befreien|freistellen|entlassen|zulassen|ermäßigen|stunden|senken|reduzieren|halbieren|staffeln|deckeln|absehen|entgegenkommen|herabsetzen|anpassen|gestatten|ermöglichen|bitten|verschieben|streichen|aufnehmen|erlauben|vorsehen|(?:Aufschub|Zeit|Frist|Bedenkzeit)\b[^?]{0,60}?\b(?:geben|lassen|gewähren)|als (?:Gast|Gäste) (?:\w+ )?(?:einladen|führen|zulassen))"
+REFUSED = r"(?:abzulehnen|zurückzuweisen|abgelehnt|ablehnen|zurückgewiesen|zurückweisen|versagt|versagen|verwehrt|verworfen|ausgeschlossen|beanstandet|beanstanden|unzulässig|unwirksam|verspätet|abschlägig)"
+REFUSES = r"(?:(?:[Ll]ehn(?:en|e|t)|[Ww]eis(?:en|e|t))\b[^;?]{0,200}?\b(?:ab|zurück)(?=\s*(?:[.,;:]|$|und\b))|kommt\b[^;?]{0,60}?\bnicht in (?:Betracht|Frage)|scheidet\b[^;?]{0,40}?\baus|nicht (?:möglich|vorgesehen|zulässig|darstellbar|vertretbar)|(?:kann|können)\b[^;?]{0,120}?\bnicht\b[^;?]{0,40}?\b(?:werden|zugestehen|einräumen|gewähren|zustimmen|entsprechen))"
+GIFTS = (
+    "saal räum raum halle fahrzeug transport lastenräd stelle vollzeit stunde personal fachkr mitarbeit kraft kräfte referent auszubild daten auswertung server software fläche gelände technik gerät sensor ausrichtung konferenz tagung schulung workshop druck übersetzung moderation beratung material lager broschür plakat flyer "
+    "pflanz bäume standort fortbildung website webseite internetseite porto versand bewirtung verpflegung catering kosten hälfte drittel miete festbetrag zuschuss zuschüss betrag beträge anteil mittel beiträge euro betrieb betreuung pflege wartung messung führung bericht ansprache werbung organisation archiv tafel schild "
+    "arbeitstag plätze büro karten pläne prüfung anlage reinigung raten zusage fehlbetrag defizit laternen"
+).split()
+"""Pieces of words for what can be given, lent, paid or done."""
+ONE_OF = (
+    r"(?:\w*[Mm]itglied(?:er|ern|s\w+)?|\w*[Pp]artner(?:n|in|innen)?|\w*[Bb]eteiligte[rn]?|Teilnehmer\w*|Teilnehmende[rn]?|\w*[Uu]nterzeichne(?:rn?|nde\w*)|\w*[Zz]eichner\w*|\w*[Gg]emeinden?|\w*[Kk]ommunen?|\w*[Ss]t(?:adt|ädten?)|\w*[Kk]reise?n?|\w*[Kk]örperschaft(?:en)?|Vertragspartei(?:en)?|Länder|\w*[Ss]tellen?|\w*[Bb]ehörden?|"
+    r"\w*[Ee]inrichtung(?:en)?|\w*[Vv]erb(?:and|ände)|\w*[Oo]rte?n?|\w*[Hh]äuser|Haus|\w*[Tt]räger|\w*[Bb]etriebe?|\w*[Ss]chulen?|\w*[Vv]ereine?n?|\w*[Kk]ammern?|\w*[Hh]ochschulen?|\w*[Uu]nternehmen|\w*[Kk]irchen?|\w*[Pp]farreien?|Angehörige[rn]?|Beobachter\w*|Unterstützer\w*|Region(?:en)?|Verwaltung(?:en)?|Dörfer|Dorf)"
+)
+EACH = rf"(?:(?:[Jj]ede[smnr]?|[Aa]lle[nr]?|[Ss]ämtliche[nr]?|[Tt]eilnehmende[nr]?|[Bb]eteiligte[nr]?|[Aa]ngeschlossene[nr]?|[Mm]itwirkende[nr]?) (?:[a-zäöüß]+ ){{0,2}}?{ONE_OF}\b|[Ww]er (?:[^,;?]{{3,60}}?)(?:beitritt|mitmacht|mitmachen will|teilnimmt|teilnehmen will|unterzeichnet|mitzeichnet|zeichnet|unterschreibt|dabei ist|dazugehört|Mitglied (?:ist|wird)|eintritt|dort steht),)"
+ENTERS = r"(?:beitreten|einsteigen|Mitglied werden|Partner werden|anschließen|mitmachen|mitzeichnen|hinzustoßen|dazustoßen|hinzutreten|dazukommen|hinzukommen|dazutreten|nachfolgen|nachziehen|aufspringen|eintreten|mitwirken|teilnehmen|unterzeichnen|zeichnen|hinzuzustoßen|dazuzustoßen|hinzuzutreten|dazuzukommen|beizutreten|einzusteigen|mitzumachen|anzuschließen|teilzunehmen|mitzuwirken|einzutreten)"
+GOES = r"(?:niederlegen|niederzulegen|hinwerfen|hinzuwerfen|gehen|austreten|aussteigen|ausscheiden|verlassen|beenden|kündigen|zurückziehen|lösen|abmelden|aufhören|auszutreten|auszusteigen|auszuscheiden|zu verlassen|zu beenden|zu kündigen|zurückzuziehen|zu lösen|gehen zu (?:dürfen|können)|zu gehen|aufzuhören|zurückzutreten|zurücktreten)"
+LESSENS = r"(?:kürzer(?:zu)?treten|kürzertritt|zurück(?:zu)?(?:fahren|schrauben|stufen|nehmen)|zurückstecken|(?:zu )?(?:verringern|reduzieren|beschränken|begrenzen|verkleinern|senken|kürzen|drosseln)|ein(?:zu)?(?:schränken)|herunter(?:zu)?fahren|herab(?:zu)?stufen|aus(?:zu)?setzen|pausieren|zu pausieren)"
+INFINITIVE = r"(?:zu [a-zäöüß]+e?n|(?:ab|an|auf|aus|bei|bereit|dar|ein|her|hin|mit|nach|über|um|vor|weiter|weg|zu|zurück|zur Verfügung )zu[a-zäöüß]+e?n)"
+REGULAR = r"(?:[Jj]ährlich|[Hh]albjährlich|[Vv]ierteljährlich|[Mm]onatlich|[Jj]edes Jahr|(?:eines|jeden|jedes|des) (?:[a-z]+ )?(?:\w*[Jj]ahres|Quartals)|(?:[Ee]in|[Zz]wei|[Dd]rei|[Vv]ier)mal (?:im|pro|je|jedes) \w*[Jj]ahr|[Rr]egelmäßig|[Jj]eweils|[Ff]ortlaufend|[Aa]lle (?:zwei|drei) Jahre|(?:im|pro|je) (?:Jahr|Halbjahr|Quartal|Monat))"
+OWN_LINE = r"(?:\w*[Mm]itgliedschaft|[Mm]itwirkung|[Mm]itarbeit|\w*[Bb]eteiligung|[Tt]eilnahme|[Bb]eitritt(?:s\w*)?|[Zz]usage|\w*[Zz]eichnung|[Uu]nterschrift|\w*[Ee]rklärung|[Zz]ustimmung|[Aa]nschluss|[Vv]ereinbarung|[Zz]usammenarbeit|[Ee]instieg|[Vv]erpflichtung\w*|[Aa]ufnahme|[Vv]ertretung|[Vv]ollmacht)"
+ASSENT = r"(?:[Zz]ustimmung|[Ee]inverständnis|[Ee]inwilligung|[Ee]invernehmen|[Bb]illigung|[Pp]lazet|[Pp]lacet|Segen|[Zz]usage|Ja|Jawort|Okay|O\. ?K\.|[Ee]rmächtigung|[Vv]ollmacht|[Mm]andat|[Ff]reigabe|[Ee]rlaubnis|[Vv]otum|[Ee]rklärung)"

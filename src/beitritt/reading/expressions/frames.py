@@ -24,10 +24,8 @@ if TYPE_CHECKING:
     """The clauses met, as bits; of the terms announced what each demands besides, as bits, and its frame's number."""
     Term = tuple[int, ...]
     """A frame's number, and the clauses that a term of it demands besides the one that announces it."""
-    Pieces = dict[str, tuple[tuple[Term, ...], tuple[int, ...]]]
-    """Of pieces of words the terms that each announces and the clauses that it meets."""
-    Group = tuple[list[int], Pieces]
-    """The pieces that begin alike, and how long they are."""
+    Piece = tuple[int, list[Term]]
+    """The clauses that a piece of a word meets, as bits, and the terms that it announces."""
 
 SIGNS = ":?§%€☐☒☑✓✔✗■□"
 """Signs that are looked at like words: few sentences contain them."""
@@ -110,12 +108,12 @@ class Table:
     __slots__ = ("_every", "_firsts", "_frames", "_guarded", "_told")
 
     def __init__(self, index: Index) -> None:
-        groups, frames, clauses, guards = index
+        lengths, pieces, frames, clauses, guards = index
         numbered(guards)
         self._guarded = bool(guards)
         self._every = (1 << clauses) - 1
         self._frames = _Frames(frames)
-        self._told = _Told(groups)
+        self._told = _Told(lengths, pieces)
         self._firsts = _Firsts(self._told)
 
     def frames(self, sentence: Sentence, words: list[str]) -> list[Frame]:
@@ -157,15 +155,30 @@ class _Frames(dict[int, Frame]):
         return frame
 
 
+class _Pieces(dict[str, "Piece"]):
+    """What pieces of words tell, decoded when they are first met."""
+
+    __slots__ = ("kept",)
+
+    def __init__(self, kept: dict[str, bytes]) -> None:
+        super().__init__()
+        self.kept = kept
+
+    def __missing__(self, piece: str) -> Piece:
+        """A piece that is met for the first time."""
+        terms, clauses = marshal.loads(self.kept[piece])  # noqa: S302  made by our own index
+        found = self[piece] = (bits(clauses), terms)
+        return found
+
+
 class _Told(dict[str, "Told"]):
     """What words tell: the clauses that each meets, and the terms that it announces; remembered."""
 
-    __slots__ = ("_groups", "_kept", "_terms")
+    __slots__ = ("_lengths", "_pieces", "_terms")
 
-    def __init__(self, groups: dict[str, bytes]) -> None:
+    def __init__(self, lengths: dict[str, bytes], pieces: dict[str, bytes]) -> None:
         super().__init__()
-        self._kept = groups
-        self._groups: dict[str, Group] = {}
+        self._lengths, self._pieces = lengths, _Pieces(pieces)
         self._terms: dict[Term, tuple[int, int]] = {}
 
     def __missing__(self, word: str) -> Told:
@@ -179,9 +192,9 @@ class _Told(dict[str, "Told"]):
         """What the pieces of a text tell."""
         met = 0
         announced: set[Term] = set()
-        for terms, clauses in self._known(text):
-            for clause in clauses:
-                met |= 1 << clause
+        for piece in self._known(text):
+            clauses, terms = self._pieces[piece]
+            met |= clauses
             announced.update(terms)
         known = [self._terms.get(term) or self._demanding(term) for term in announced]
         return met, tuple([demands for demands, _ in known]), tuple([frame for _, frame in known])
@@ -191,20 +204,16 @@ class _Told(dict[str, "Told"]):
         found = self._terms[term] = bits(term[1:]), term[0]
         return found
 
-    def _known(self, text: str) -> list[tuple[tuple[Term, ...], tuple[int, ...]]]:
-        """What the index tells of the pieces of a text."""
-        groups, kept, found = self._groups, self._kept, []
+    def _known(self, text: str) -> list[str]:
+        """The pieces that the index knows among those of a text."""
+        lengths, known, found = self._lengths, self._pieces.kept, []
         for place in range(len(text) - MARK + 1):
             mark = text[place : place + MARK]
-            if mark in kept:
-                group = groups.get(mark)
-                if group is None:
-                    group = groups[mark] = marshal.loads(kept[mark])  # noqa: S302  made by our own index
-                lengths, pieces = group
-                for length in lengths:
-                    told = pieces.get(text[place : place + length])
-                    if told:
-                        found.append(told)
+            if mark in lengths:
+                for length in lengths[mark]:
+                    piece = text[place : place + length]
+                    if piece in known:
+                        found.append(piece)
         return found
 
 

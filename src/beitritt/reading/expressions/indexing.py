@@ -17,12 +17,12 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from .frames import Frame, Pieces, Term
+    from .frames import Frame, Term
     from .prefilter import Clause
 
-    Index = tuple[dict[str, bytes], tuple[bytes, ...], int, dict[str, int]]
-    """By their first characters the pieces (frames.Pieces); the frames; how many clauses there are; of each guard the
-    clause without which it can't match."""
+    Index = tuple[dict[str, bytes], dict[str, bytes], tuple[bytes, ...], int, dict[str, int]]
+    """By their first characters how long pieces are; of each piece what it tells (frames.Piece); the frames; how many
+    clauses there are; of each guard the clause without which it can't match."""
 
 
 def index(frames: Iterable[Frame], guards: Iterable[str] = ()) -> Index:
@@ -43,7 +43,7 @@ def index(frames: Iterable[Frame], guards: Iterable[str] = ()) -> Index:
     told = [(number, *(numbers[clause] for clause in rest)) for number, rest in further]
     pieces = _pieces(numbers, {clause: [told[place] for place in places] for clause, places in announced.items()})
     asked = {source: numbers[clause] for source, clause in guarded.items()}
-    return _grouped(pieces), tuple(map(_plain, frames)), len(numbers), asked
+    return _lengths(pieces), pieces, tuple(map(_plain, frames)), len(numbers), asked
 
 
 def _guarded(source: str) -> Clause | None:
@@ -69,23 +69,23 @@ def demanded(frame: Frame) -> list[list[Clause]]:
     return sorted(found, key=lambda clauses: list(map(sorted, clauses)))
 
 
-def _pieces(numbers: dict[Clause, int], announced: dict[Clause, list[Term]]) -> Pieces:
-    """For each piece the terms that it announces and the clauses that it meets."""
+def _pieces(numbers: dict[Clause, int], announced: dict[Clause, list[Term]]) -> dict[str, bytes]:
+    """For each piece the terms that it announces and the clauses that it meets, decoded when it is met."""
     clauses: dict[str, list[int]] = {}
     terms: dict[str, list[Term]] = {}
     for clause in sorted({*numbers, *announced}, key=sorted):
         for piece in clause:
             clauses.setdefault(piece, []).extend([numbers[clause]] if clause in numbers else [])
             terms.setdefault(piece, []).extend(announced.get(clause, ()))
-    return {piece: (tuple(terms[piece]), tuple(met)) for piece, met in sorted(clauses.items())}
+    return {piece: marshal.dumps((terms[piece], met)) for piece, met in sorted(clauses.items())}
 
 
-def _grouped(pieces: Pieces) -> dict[str, bytes]:
-    """Pieces by their first characters, and how long they are; a letter asks for few of the groups."""
-    found: dict[str, Pieces] = {}
-    for piece, told in pieces.items():
-        found.setdefault(piece[:MARK], {})[piece] = told
-    return {mark: marshal.dumps((sorted(set(map(len, group))), group)) for mark, group in found.items()}
+def _lengths(pieces: Iterable[str]) -> dict[str, bytes]:
+    """How long the pieces are that begin with the same characters."""
+    found: dict[str, set[int]] = {}
+    for piece in pieces:
+        found.setdefault(piece[:MARK], set()).add(len(piece))
+    return {mark: bytes(sorted(lengths)) for mark, lengths in found.items()}
 
 
 def _in_words(group: Iterable[str]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice
 
 from .acts.find import Find
-from .acts.table import act, idle
+from .acts.table import act, idle, unasked
 from .context.listed import governed
 from .context.scene import Scene
 from .context.unsaid import bound, grounded, is_form, supposes
@@ -182,7 +182,7 @@ def _sentence(scene: Scene, sentence: Sentence, frames: list[Frame]) -> None:
     """Try the frames on one sentence, in their order; what one covers, later ones leave alone."""
     claims: list[tuple[int, int, bool]] = []
     for frame in frames:
-        if claims and idle(frame.act, scene, sentence):
+        if unasked(frame.act, scene) or (claims and idle(frame.act, scene, sentence)):
             continue
         for match in frame.matches(sentence):
             find = Find(scene, sentence, frame, match)

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import sys
 
+from beitritt.reading.context import lead
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -144,6 +146,9 @@ _IDLE: dict[str, tuple[frozenset[str] | None, tuple[str, ...]]] = {
 """German acts that say nothing more where their sentence was read to say something: any kind of statement but these, or
 terms of these sorts. The acts themselves ask for it too; by this table they are not even searched for."""
 
+_LEADS = frozenset(("decides", "exempts"))
+"""German acts that only the letter of one who leads can say; in others they are not searched for."""
+
 _MODULES = {
     language: {name: module for module, names in table.items() for name in names.split()}
     for language, table in (("de", GERMAN | PAPERS), ("en", ENGLISH))
@@ -159,6 +164,11 @@ def act(name: str, language: str) -> Callable[[Find], list[Statement]]:
         __import__(module)
         found = _loaded[name, language] = getattr(sys.modules[module], name)
     return found
+
+
+def unasked(name: str, scene: Scene) -> bool:
+    """Whether an act is of those that only one who leads can do, and the writer does not lead."""
+    return name in _LEADS and not lead.answers(scene)
 
 
 def idle(name: str, scene: Scene, sentence: Sentence) -> bool:

@@ -15,6 +15,9 @@ _EXTRACT = lazy(
     r"(?:A ?u ?s ?z ?u ?g|Beschluss-?[Aa]uszug|Protokollauszug|"
     r"B ?e ?s ?c ?h ?l ?u ?s ?s ?-? ?[Aa] ?u ?s ?(?:f ?e ?r ?t ?i ?g ?u ?n ?g|z ?u ?g))\b"
 )
+_VORLAGE = lazy(
+    r"\b(?:beschluss(?:vorlage|antrag|vorschlag|entwurf)|vorlage nr|erläuterungen zum antrag)\b|gemeinderat beschließt"
+)
 TOP = 12
 """What a text calls itself stands in so many of its first lines."""
 _BOXES = lazy(r"[☐☒☑]|\[[xX]\]|\([xX]\)")
@@ -48,10 +51,6 @@ def genre(layout: Layout, text: str) -> str:  # noqa: C901, PLR0911  one return 
         return "motion"
     if patterns.search(r"\bstellungnahme zu[rm]\b|\banfrage\b", low[:1500]):
         return "reply"
-    if patterns.search(
-        r"\b(?:beschlussvorlage|beschlussantrag|beschlussvorschlag|vorlage nr|erläuterungen zum antrag)\b"
-        r"|gemeinderat beschließt",
-        low,
-    ):
+    if council.numbered(text) or _VORLAGE.search(low):
         return "resolution_paper"
     return council.unsent(text)

@@ -78,10 +78,11 @@ def _reading(text: str) -> Reading:
     )
     parts = [] if scene.genre == "notice" else sentences(list(blocks(layout.body)))
     subject = letter["subject"].value or ""
-    if scene.genre == "resolution_paper":
+    if scene.genre in PAPERS and scene.genre != "document":
         from .papers import council
 
-        subject, scene.organ_says = subject or council.title(text), council.decided(text)
+        subject = council.titled(subject, text)
+        scene.organ_says = scene.genre == "resolution_paper" and council.decided(text)
     scene.survey(subject, parts, _named_parties(layout, letter))
     scene.remember_group(body)
     if not layout.greeted:

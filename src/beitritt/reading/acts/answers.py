@@ -28,12 +28,20 @@ _NO = lazy(r"\b(?:nicht|kein\w*|nor|not|unable|cannot|declined|rejected|refused|
 _OPEN = lazy(r"\b(?:noch (?:nicht|offen)|Klärung|Prüfung|vorbehalten|derzeit nicht (?:abschließend|entschieden))\b")
 
 
+_FACTS = lazy(
+    r"(?:\W|\d{1,2}[.)])*(?:Welche[rsnm]?|Wie\b|Wann|Wo\b|Wer|Warum|Weshalb|Was|In welche|Mit welche|Ab wann|Bis wann|(?:Würden?|Wären?|Ist|Sind|Hat|Haben|Gibt|Gab|Besteht|Wird|Werden) (?:die|der|das|es|eine?|damit|dafür) (?!Möglichkeit|Moeglichkeit))"
+)
+"""A question for what is so, or would be: it asks for no other terms."""
+
+
 def request(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return is a reason to stay silent
     """Bitte, Wunsch for other terms: binds nobody; a request for a receipt or a date is none."""
     mood = find.mood
     words = find.words
     if find.third_person or find.scene.genre in {"resolution_paper", "reply"} or of_other_business(find):
         return []  # what is asked in a debate, or on a sheet to tick
+    if words.rstrip().endswith("?") and _FACTS.match(words):
+        return []
     if find.sentence.quoted or mood.mentioned or mood.denied or _OTHERS_WISH.search(find.text) or "response" in find.kinds_read():
         return []
     if not (_WISHED.search(words) or OWN_TERMS.search(words)) or (_FORMAL.search(words) and not find.sentence.floor):

@@ -43,6 +43,10 @@ _WE_PAY = lazy(r"\b(?:erstatten|übernehmen|spenden|stiften|vergüten|steuern) (
 _CHARGE = lazy(r"\b(?:\w*[Bb]eitr(?:ag|äge)\w*|\w*[Uu]mlage\w*|\w*[Gg]ebühr\w*|\w*ordnung|[Ss]atzung|§|höchstens|maximal)")
 
 
+_SUPPOSED = lazy(r"\b(?:läge[n]?|ergäben?|betrügen?|entstünden?|beliefen? sich|kämen?)\b")
+"""What would have to be paid in another case."""
+
+
 def cost(find: Find) -> list[Statement]:
     """A contribution or share with its amount."""
     text = find.words
@@ -52,6 +56,7 @@ def cost(find: Find) -> list[Statement]:
         or cited(find)
         or foreign(find)
         or _AMOUNT_ASIDE.search(near)
+        or _SUPPOSED.search(near)
         or not (_CHARGED.search(text) or _PAID.search(text))
     ):
         return []

@@ -276,7 +276,7 @@ def settled(scene: Scene, name: str) -> str:
     for known in scene.initiatives:
         if known == name:
             return known
-    if scene.initiative and (scene.initiative in name or name in scene.initiative):
+    if scene.initiative and (scene.initiative.rstrip(".") in name or name in scene.initiative):
         return scene.initiative
     return next((known for known in scene.initiatives if known in name or name in known), name)
 

@@ -123,10 +123,14 @@ def _right_dates(text: str) -> tuple[str | None, str | None]:
     return (None, after[0].iso) if _ENDING.search(text) else (after[0].iso, None)
 
 
+_RESOLVED = lazy(r"\b(?:[Dd]er|[Dd]en|[Ss]einen|[Ii]hren) (?:[\w.]+ )?(?:\w+)?[Bb]eschluss\b[^;?]*\b(?:Beitritt|Austritt|Mitgliedschaft|Teilnahme|Beteiligung|Kündigung)\b")
+"""In a council's paper only its own resolution about joining is taken back."""
+
+
 def annulment(find: Find) -> list[Statement]:  # noqa: C901, PLR0911  each early return is a reason to stay silent
     """Aufhebung: an earlier paper or one of its statements is taken back from the start."""
     mood, text = find.mood, find.text
-    if mood.asked or mood.conditional or mood.mentioned or mood.hoped or find.scene.genre not in {"letter", "form"}:
+    if mood.asked or mood.conditional or mood.mentioned or mood.hoped or not (find.scene.genre in {"letter", "form"} or _RESOLVED.search(text)):
         return []
     if any(known.kind == "fulfilment" and (known.value or "").startswith("failed") for known in find.scene.statements):
         return []  # the act falls with its condition

@@ -111,6 +111,7 @@ def someone(find: Find) -> bool:
         or bool(patterns.search(r"\b(?:hiermit|hereby|wird|werden|die damit)\b", clause))
         or bool(patterns.search(r"\b(?:[Ss]eitens|\w+erseits|[Vv]on hier aus|durch uns|von uns)\b", find.text[: find.end]))
         or bool(find.sentence.floor)
+        or (find.mood.window[0] > 0 and find.scene.language == "de" and find.actor() is not None)
     )
 
 

@@ -30,16 +30,16 @@ _NOUNS = lazy(rf"{_NOUN}{_OWNER}{_TO}{_KIND}(?:{_REGISTERED}|{_NAME.format('')})
 _DATIVE = lazy(
     rf"\b[Bb]eigetreten\b[^;?]{{0,30}}?\b(?:dem|der) {_KIND}{_NAME.format('2')}|\b(?:[Dd]em|[Dd]er|den) {_KIND}{_NAME.format('')}(?=[^;?]{{0,160}}?\b(?:bei|beigetreten|beizutreten|beitritt|beitrat|beitreten|anzuschließen|angeschlossen|an|anschließt|angehört|angehören|anschließen)\b)"
 )
-_SIGNED = lazy(rf"\b(?:die|den|das|der) {_KIND}{_NAME.format('')}(?=[^;?]{{0,120}}?\b(?:(?:mit)?(?:zu)?(?:unter)?(?:zu|ge)?zeichn\w+|unterschr\w+|mit)\b)|\b(?:[Uu]nterzeichne\w*|unterschr\w+|zeichne[tn])\b[^;?]{{0,60}}?\b(?:die|den|das) {_KIND}{_NAME.format('2')}")
+_SIGNED = lazy(rf"\b(?:[Dd]ie|[Dd]en|[Dd]as|[Dd]er) {_KIND}{_NAME.format('')}(?=[^;?]{{0,120}}?\b(?:(?:mit)?(?:zu)?(?:unter)?(?:zu|ge)?zeichn\w+|unterschr\w+|mit)\b)|\b(?:[Uu]nterzeichne\w*|unterschr\w+|zeichne[tn])\b[^;?]{{0,60}}?\b(?:die|den|das) {_KIND}{_NAME.format('2')}")
 _PART = lazy(rf"\b[Bb]eteilig\w+ sich\b[^;?]{{0,80}}?\b(?:am|an der|an dem) {_KIND}{_NAME.format('2')}|\b(?:[Aa]m|[Aa]n der|[Aa]n dem|[Ii]m|[Ii]n der|[Bb]eim|[Bb]ei der) {_KIND}{_NAME.format('')}(?=[^;?]{{0,120}}?\b(?:teil|teilgenommen|teilnimmt|teilnehmen|teilzunehmen|beteilig\w+|mit|mitarbeit\w*|mitgewirkt)\b)")
-_OUT = lazy(rf"\baus (?:dem|der) {_KIND}{_NAME.format('')}(?=[^;?]{{0,80}}?\b(?:aus|ausgetreten|auszutreten|ausgeschieden|zurückgezogen)\b)")
+_OUT = lazy(rf"\b[Aa]us (?:dem|der) {_KIND}{_NAME.format('')}(?=[^;?]{{0,80}}?\b(?:aus|ausgetreten|auszutreten|ausgeschieden|zurückgezogen)\b)")
 _IN = lazy(
     rf"\b(?:[Ii]m|[Ii]n der|[Ii]n das|[Ii]n den|[Ii]n die) {_KIND}{_NAME.format('')}(?=[^;?]{{0,200}}?\b(?:aufgenommen|eingetreten|zusammen(?:geschlossen)?|organisiert|vertreten|eingebunden|vernetzt|engagier\w+|mitarbeite\w*|mitwirk\w*|aktiv)\b)"
     rf"|\b(?:bilden|gründeten|gründen|gründete|betreiben|tragen|bildet)\b[^;?]{{0,60}}?\b(?:den|das|die) {_KIND}{_NAME.format('2')}"
 )
 _OF = lazy(rf"\b(?:[Dd]as|[Dd]ie|[Dd]er|[Dd]en) {_KIND}{_NAME.format('')}(?=[^;?]{{0,160}}?\b(?:besteht aus|bestehen aus|setzt sich|gegründet|ins Leben|verpflichtet)\b)")
 _VERB_OF = lazy(r"\b(?:besteh\w+ aus|setzt sich|gegründet|ins Leben|verpflichtet)\b")
-_ALSO = lazy(rf"(?: \((?:seit )?\d{{4}}\))?(?:, (?:und |sowie )?| und | sowie |,? wie auch )(?:auch )?(?:im|in der|in dem|bei der|beim|bei|am|an der|des|der|zum|zur) {_KIND}{_NAME.format('')}")
+_ALSO = lazy(rf"(?: \((?:seit )?\d{{4}}\))?(?:, (?:und |sowie )?| und | sowie |,? wie auch )(?:auch |seit \d{{4}} )?(?:im|in der|in dem|bei der|beim|bei|am|an der|des|der|zum|zur) {_KIND}{_NAME.format('')}")
 _VERB_IN = lazy(r"\b(?:aufgenommen|eingetreten|zusammen(?:geschlossen)?|organisiert|vertreten|eingebunden|vernetzt|engagier\w+|bilden|gründe\w+|betreiben|tragen|bildet)\b")
 _VERB_DATIVE = lazy(r"\b(?:[Tt]ritt|[Tt]reten|[Tt]rat|[Tt]raten|bei\w*tr[eia]t\w*|[Bb]eigetreten|beizutreten|schlie(?:ß|ss)\w*|schloss\w*|angeschlossen|anzuschließen|anschließ\w*|[Gg]ehör(?:t|en|te)|angehör\w*)\b")
 _VERB_SIGNED = lazy(r"(?:zeichne\w*|zeichnet|unterschr\w+)\b")
@@ -50,7 +50,7 @@ TYPED = lazy(
 )
 """What the name of something joined has in it, where it stands without quotation marks."""
 NOT_JOINED = lazy(
-    r"(?:\w*[Aa]usschuss\w*|\w*(?<!Städte)[Bb]eir[aä]t\w*|\w*[Kk]ommission|(?:Aufsichts|Verwaltungs|Stiftungs|Gemeinde|Stadt|Ortschafts|Ältesten|Betriebs)rat\w*|\w*[Vv]ersammlung|Jury|Vorstand\w*|Fraktion\w*|\w*[Bb]ietergemeinschaft\w*|Bewerbergemeinschaft\w*|Jagdgenossenschaft\w*|\w*[Gg]esellschaft(?! (?:für|zur))\w*|\w*abteilung\w*|\w*(?:[Ss]port|[Ff]ußball|[Tt]urn|Schützen|Gesang|Musik)\w*vereins?|Europäische[nr]? Union|Bundestags?|Landtags?|Partei\w*)\b|(?:Europäische[nr]? Union|EU|NATO|Sport\w*verein\w*|\w*[Gg]ruppe\w*|Strategie|Vorschlag\w*|Antrag\w*|(?:Stellungnahme|Argumentation|Forderung|Meinung|Auffassung|Empfehlung|Ausführungen|Votum|Vorrednerin|Antrag|Anfrage|Regelungen|Entwurf|Satzung|Ausschreibung|Nutzung|Bürgerverein|Tennisverein|Förderverein|Elternverein|Wettbewerb|Förderaufruf|Mitgliedschaft|CDU|SPD|FDP|GRÜNE\w*|LINKE\w*|AfD|KULT|Verkehrsvertrag|Schulversuch|Schul\w+)\b.*|Fernwärmenetz\w*|\w*[Kk]analisation|\w*netz(?:es)? der Stadtwerke.*|Versorgungsnetz\w*|Straßennetz\w*|Stadtbahnnetz\w*|ÖPNV\w*|\w*Stadt(?!e)|Städten? [A-Z].*|Stadtverwaltung|Verwaltung|Gesellschaft|Städten?|Gemeinden?|Kommunen?|Region(?: [A-Z]\w+)?|Land(?: [A-Z]\w+)?|Verein(?:en|e)?|Verbänden?|Bund|Länder|Netzwerke?n?|Bündnis(?:se)?|Initiativen?|Projekte?n?|Jahre?s?|Sitzung\w*|Haushalt\w*|Bürgerinnen.*|Bevölkerung|Öffentlichkeit|Planung\w*|Verfahren\w*|Kosten|Finanzierung|Gründung|Abwicklung|\w*[Vv]ereinbarung(?:en)?|\w*[Vv]ertr[aä]ge?s?|Erklärung(?:en)?|Deklaration|Resolution|Charta|Kampagne|Antr[aä]ge?|\w*[Kk]onzept\w*)$"
+    r"(?:\w*[Aa]usschuss\w*|\w*(?<!Städte)[Bb]eir[aä]t\w*|\w*[Kk]ommission|(?:Aufsichts|Verwaltungs|Stiftungs|Gemeinde|Stadt|Ortschafts|Ältesten|Betriebs)rat\w*|\w*[Vv]ersammlung|Jury|Vorstand\w*|Fraktion\w*|\w*[Bb]ietergemeinschaft\w*|Bewerbergemeinschaft\w*|Jagdgenossenschaft\w*|\w*[Gg]esellschaft(?! (?:für|zur))\w*|\w*abteilung\w*|\w*(?:[Ss]port|[Ff]ußball|[Tt]urn|Schützen|Gesang|Musik)\w*vereins?|Europäische[nr]? Union|Bundestags?|Landtags?|Partei\w*)\b|(?:Europäische[nr]? Union|EU|NATO|Sport\w*verein\w*|\w*[Gg]ruppe\w*|Strategie|Vorschlag\w*|Antrag\w*|(?:Stellungnahme|Argumentation|Forderung|Meinung|Auffassung|Empfehlung|Ausführungen|Votum|Vorrednerin|Antrag|Anfrage|Regelungen|Entwurf|Satzung|Ausschreibung|Nutzung|Bürgerverein|Tennisverein|Förderverein|Elternverein|Wettbewerb|Förderaufruf|Mitgliedschaft|CDU|SPD|FDP|GRÜNE\w*|LINKE\w*|AfD|KULT|Verkehrsvertrag|Schulversuch|Schul\w+)\b.*|\w*(?:[Ww]ege|[Rr]ad|[Ww]ärme|[Ll]eitungs|[Kk]anal|[Ss]chienen|[Bb]us|[Vv]erkehrs|[Ss]trom|[Gg]as|[Ww]asser|[Gg]lasfaser|[Bb]reitband|[Rr]ohr|[Ll]inien)netz\w*.*|\w*[Kk]analisation|\w*netz(?:es)? der Stadtwerke.*|Versorgungsnetz\w*|Straßennetz\w*|Stadtbahnnetz\w*|ÖPNV\w*|\w*Stadt(?!e)|Städten? [A-Z].*|Stadtverwaltung|Verwaltung|Gesellschaft|Städten?|Gemeinden?|Kommunen?|Region(?: [A-Z]\w+)?|Land(?: [A-Z]\w+)?|Verein(?:en|e)?|Verbänden?|Bund|Länder|Netzwerke?n?|Bündnis(?:se)?|Initiativen?|Projekte?n?|(?:Ende|Ablauf|Schluss|Beginn|Anfang|Mitte)\b.*|(?:\w*[Jj]ahr|Monat|Quartal)e?s?(?:ende|beginn|anfang)?|Sitzung\w*|Haushalt\w*|Bürgerinnen.*|Bevölkerung|Öffentlichkeit|Planung\w*|Verfahren\w*|Kosten|Finanzierung|Gründung|Abwicklung|\w*[Vv]ereinbarung(?:en)?|\w*[Vv]ertr[aä]ge?s?|Erklärung(?:en)?|Deklaration|Resolution|Charta|Kampagne|Antr[aä]ge?|\w*[Kk]onzept\w*)$"
 )
 _NO_COMPANY = lazy(r"\b(?:GmbH|mbH|AG|KG|OHG)\b")
 _IN_MONTH = lazy(r" (?:zum|ab|am|seit|vom|bis)(?: dem| zum)? \d{1,2}\. ?(?:\d|[A-Z]).*$| (?:im|am|seit|ab) (?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b.*$")
@@ -99,7 +99,7 @@ def _fits(match: re.Match[str], name: str, *, quoted: bool) -> bool:
         return True
     if _ACRONYM.match(name):
         return member
-    if member and _PROPER.search(name) and not BODY.match(name):
+    if member and (_PROPER.search(name) or (" " in name and not said.endswith("von "))) and not BODY.match(name):
         return True
     return TYPED.search(name) is not None and not (BODY.fullmatch(name) and not _JOINABLE_BODY.match(name))
 

@@ -59,11 +59,15 @@ def _rests(find: Find, known: Statement) -> bool:
         return False
     if known.actor == known.initiative:  # what is joined is not who joins it
         known.actor = find.scene.sender if find.scene.sender != known.initiative else None
-    if known.kind == "terms" or find.frame.act in _OWN or _goes_along(find) or _of_matter(find, known):
+    if known.kind == "terms" or find.frame.act in _OWN or _goes_along(find, known) or _of_matter(find, known):
         return True
     if find.scene.genre == "document" or known.actor in AT_LARGE:
         return False
+    return _of_own_matter(find, known, text) or _worded(find, known, text)
 
+
+def _worded(find: Find, known: Statement, text: str) -> bool:
+    """Whether words of joining say it, of what their sentence names or the paper is about."""
     by_organ = known.ground.endswith(("organ", "beschluss"))
     seated = _HOLDS_SEAT.search(text) and known.kind != "withdrawal" and not by_organ
     if not seated and known.kind in _OWN_WORDS and _JOINS.search(text) and thing(text) == known.initiative:
@@ -73,12 +77,40 @@ def _rests(find: Find, known: Statement) -> bool:
     return _in_context(find, known, text)
 
 
-def _goes_along(find: Find) -> bool:
+def _of_own_matter(find: Find, known: Statement, text: str) -> bool:
+    """Whether it is said of what the paper is about by its title, in words of joining or leaving or of what goes with them."""
+    scene = find.scene
+    if known.initiative != scene.initiative or not titled(scene) or scene.genre == "document":
+        return False
+    if known.kind in _OWN_WORDS:
+        return (_JOINS.search(text) or _LEAVES.search(text)) is not None and _ASKED.search(text) is None
+    return not find.third_person and (known.kind not in _TALK or (known.kind in {"annulment", "correction"} and _names(find, known)))
+
+
+def titled(scene: Scene) -> bool:
+    """Whether the paper's title names what the paper speaks of as joined."""
+    name = scene.initiative or "\n"
+    return name.removesuffix(" e. V.") in scene.subject and _KIND.search(name) is not None
+
+
+_KIND = lazy(
+    r"(?:[Nn]etzwerk|[Nn]etz\b|[Bb]ündnis|[Pp]akt\b|[Cc]harta|[Aa]llianz|[Aa]rbeitsgemeinschaft|[Vv]erein\b|e\. ?V|[Vv]erband|[Vv]erbund|EVTZ|[Kk]onvent|[Ii]nitiative|[Kk]ampagne|[Ff]orum|[Kk]ooperation|[Pp]artnerschaft|[Ss]tädtetag|[Ss]tädtebund|[Dd]eklaration|[Nn]etwork|[Aa]lliance|[Cc]ovenant|[Cc]harter|[Gg]emeinschaft|[Vv]ereinbarung|[Ll]iga|[Nn]aturpark|[Gg]enossenschaft|[Kk]oalition|[Rr]ing\b|[Bb]und\b|[Aa]ktionsplan|[Mm]etropolregion|[Pp]rogramm\b|[Hh]äfen|[Ss]tädte\b|[Kk]ommunen\b)"
+)
+"""What a title must call it, so that it is something to be joined, and no street and no plan."""
+_ASKED = lazy(r"\b(?:beantrag\w+|schlägt|regt|fragt\w*|erkundigt\w*|bittet|bat|möchten?|wünsch\w+|geprüft|prüfen|vorbereitet|vorbereiten|voraussichtlich|hätten?|wäre|könnten?|würden?)\b")
+"""What is asked for in a paper, or only thought of."""
+
+_LEAVES = lazy(r"\b(?:[Ss]cheide\w*|[Aa]us(?:zu)?scheiden|[Aa]usgeschieden|[Gg]ekündigt|[Kk]ündig(?:t|en|e)|[Bb]eendet|[Bb]eenden|[Vv]erlass\w*|[Vv]erlässt|[Rr]uht|[Rr]uhen|[Ff]ort(?:zu)?(?:ge)?(?:setz|führ)\w*|[Ww]eiter(?:zu)?(?:ge)?führ\w*|führt\b[^.;?]*\bweiter|setzt\b[^.;?]*\bfort|beschränkt)\b")
+
+
+def _goes_along(find: Find, made: Statement) -> bool:
     """Whether it is a point of a resolution that has joined or left before: what it adds to that."""
     scene = find.scene
-    return scene.genre == "minutes" and scene.organ_says and find.sentence.floor > 0 and any(
-        known.kind in _OWN_WORDS and known.modality == "declared" for known in scene.statements
-    )
+    if find.sentence.floor == 0 or scene.genre == "document" or (scene.genre == "minutes" and not scene.organ_says):
+        return False
+    if scene.genre != "minutes" and made.kind in {"accession", "intent"}:
+        return False
+    return any(known.kind in _OWN_WORDS and known.modality == "declared" for known in scene.statements)
 
 
 def _nothing(known: Statement, text: str) -> bool:
@@ -144,7 +176,7 @@ def _holds(scene: Scene, known: Statement, joined: set[str | None]) -> bool:
     if known.kind in _OWN_WORDS:
         return True
     if known.kind != "terms":
-        return known.initiative in joined or _of_paper(scene)
+        return known.initiative in joined or _of_paper(scene) or (known.initiative == scene.initiative and titled(scene))
     due = _DUES.search(known.value or "") is not None
     if scene.genre == "document":
         return due and (known.initiative in joined or TYPED.search(known.initiative or "") is not None)

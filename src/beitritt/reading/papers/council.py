@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from beitritt.reading.context.joined import TYPED
 from beitritt.reading.expressions.patterns import IGNORECASE, lazy
 
 TYPE_CHECKING = False
@@ -14,10 +15,14 @@ if TYPE_CHECKING:
     from beitritt.reading.values import Statement
 
 _HEADING = lazy(
-    r"^[ \t]*(?:(?P<minutes>niederschrift|(?:sitzungs)?protokoll)|(?P<resolution_paper>(?:beschluss|sitzungs|informations|mitteilungs|verwaltungs|gemeinderats|rats)vorlage)|(?P<reply>stellungnahme zu[rm])|"
+    r"^[ \t]*(?:(?P<minutes>niederschrift|(?:sitzungs)?protokoll)|(?P<resolution_paper>(?:beschluss|sitzungs|informations|mitteilungs|verwaltungs|gemeinderats|rats|berichts|kreistags|magistrats)[- ]?vorlage)|(?P<reply>stellungnahme zu[rm])|"
     r"(?P<motion>(?:gemeinsamer |interfraktioneller )?(?:änderungs|ergänzungs)?antrag))\b(?![-.:] ?(?:nr|vom))",
     IGNORECASE | 8,  # each line may be the heading
 )
+_NUMBERED = lazy(
+    r"^(?:[^\n]{2,40}[ \t]{2,})?[ \t]*(?:Vorlagen?|VORLAGE|Drucksachen?|DRUCKSACHE|Drs\.|Beratungsunterlage)(?:[ \t-]*(?:Nr\b|Nummer|Nr\.))?(?:[ \t]*:|[ \t]+(?:für|an de[nr]|an die|an das|zur|zum|[\w/-]*\d))", 8
+)
+"""A paper's own number, or whom it is put before, where no heading says of what kind it is."""
 _AGENDA = lazy(r"^[ \t]*Beratungsfolge\b", 8)
 _ABOVE = lazy(r"\s*$|\s*(?:Dez(?:ernat)?\b|Dienststelle|Verantwortlich|Vorlage|öffentlich|nicht ?öffentlich|TOP\b|[\d./: ]+$)")
 _DECIDED = lazy(
@@ -43,8 +48,45 @@ def kind(text: str) -> str | None:
     return match.lastgroup if match else None
 
 
-def title(text: str) -> str:
-    """What a paper is about: the lines above the table of who decides; empty where it has none."""
+def numbered(text: str) -> bool:
+    """Whether a text has a paper's number, or is put before a council."""
+    return _NUMBERED.search(text, 0, HEAD) is not None
+
+
+def titled(subject: str, text: str) -> str:
+    """What a paper is about: its subject line, what stands behind a label, above the table of who decides, or alone."""
+    found = [subject]
+    for said in (_labelled(text), _above(text), _standing(text)):
+        if said and not any(said in known for known in found):
+            found.append(said)
+    return "; ".join(filter(None, found))
+
+
+def _labelled(text: str) -> str:
+    match = _LABEL.search(text, 0, TABLE)
+    return " ".join(match["title"].split()) if match else ""
+
+
+def _standing(text: str) -> str:
+    """The first block of the head that is no sentence and names something that can be joined."""
+    for block in _BLOCKS.split(text[:TABLE])[:MOST_BLOCKS]:
+        lines = block.strip().splitlines()
+        if 0 < len(lines) <= 3 and not block.rstrip().endswith((".", ":", ",", ";")) and not _ADDRESSED.match(block) and not _NUMBERED.search(block) and TYPED.search(block):
+            return " ".join(block.split())
+    return ""
+
+
+_LABEL = lazy(
+    r"^[ \t]*(?:Beratungsgegenstand|Verhandlungsgegenstand|Gegenstand|Betreff|Betr\.|Betrifft|Thema|Titel|Bezeichnung|hier|TOP [\d.]+|Tagesordnungspunkt(?: \d+)?)(?: der Vorlage)?:?[ \t]+(?P<title>(?![\d:])[^\n]{8,}(?:\n(?![ \t]*[\w-]+:)[^\n:]+){0,2})",
+    8,
+)
+"""The line of a head that says what the paper is about, and those that go on with it."""
+_BLOCKS = lazy(r"\n[ \t]*\n")
+MOST_BLOCKS = 8
+_ADDRESSED = lazy(r"\s*(?:An\b|Herrn?\b|Frau\b|(?i:stadt|gemeinde|landkreis|kreis|markt|fraktion|niederschrift|stellungnahme|antrag)\b|\w+-Fraktion|[^\n]{0,40}:\s)")
+
+
+def _above(text: str) -> str:
     agenda = _AGENDA.search(text, 0, TABLE)
     lines = text[: agenda.start()].rstrip().splitlines() if agenda else []
     found: list[str] = []

@@ -120,12 +120,16 @@ def _by_power(find: Find) -> bool:
     return near is not None or ("ollmacht" in find.group("o") and _BY_POWER.search(before) is not None)
 
 
+_OF_MONEY = lazy(r"\b(?:SEPA|Lastschrift\w*|Einzugs?ermächtigung|Abbuchung\w*|Kontovollmacht)\b")
+"""A mandate that a bank needs."""
+
+
 def agreement(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return is a reason to stay silent
     """A noun of consent with what is done to it, or a refusal in so many words."""
     mood, text = find.mood, find.text
     if mood.asked or mood.mentioned or mood.hoped or _OTHER_MATTER.within(find.sentence) or "____" in text:
         return []
-    if HEARSAY.within(find.sentence) or _HANDED_IN.search(text):
+    if HEARSAY.within(find.sentence) or _HANDED_IN.search(text) or _OF_MONEY.search(text):
         return []
     if patterns.search(r"\bin (?:deren|dessen|ihrem) Namen\b|\bin Vollmacht\b", text) and patterns.search(r"\bden (?:\w+ )?Beitritt\b|\bTeilnahme\b", text):
         return []  # the act itself, in others' names

@@ -219,7 +219,7 @@ def extends_post(find: Find, until: str) -> bool:
 def staying_rule(find: Find) -> list[Statement]:  # noqa: C901, PLR0911  each early return is a reason to stay silent
     """How long one stays in: the bond, the least time, the life of the whole; or that there is none."""
     text = told(find)
-    if patterns.search(r"\bbleibt es\b", find.text[slice(*find.mood.window)]):
+    if patterns.search(r"\bbleibt es\b|\b(?:vorliegen|vorzuliegen|eingehen|einzugehen|eingegangen|einzureichen|abzugeben|abgegeben|zugehen|vorlegen)\b", find.text[slice(*find.mood.window)]):
         return []  # "es bleibt dabei, dass …"
     if twice(find, "duration") or beside(find, "notice") or unsaid(find, text) or past(text):
         return []

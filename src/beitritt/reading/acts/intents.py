@@ -35,6 +35,10 @@ _JOINING = lazy(
 )
 
 
+_DECLARED = lazy(r"\bund (?:hiermit |daher |somit )?(?:erklär(?:t|en|e) (?:hiermit |daher |somit )?(?:ihren|seinen|unseren|den|meinen) (?:Beitritt|Austritt)|(?:tritt|treten|trete)\b[^;?]*\bbei\b)")
+"""Who is ready to, and does it in the same breath, has done it."""
+
+
 def intent(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return is a reason to stay silent
     """Absicht, Interesse: announced, without commitment; "nicht beabsichtigt" is a refusal."""
     mood = find.mood
@@ -53,7 +57,7 @@ def intent(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return i
         return []
     if mood.denied or patterns.search(r"\b(?:beantragt|stellt den Antrag)\b", find.text):
         return []
-    if in_another_house(find):
+    if in_another_house(find) or _DECLARED.search(find.text, find.end):
         return []
     actor = find.actor(find.scene.sender)
     condition = _ON_CONDITION.match(find.text)

@@ -80,6 +80,10 @@ def _idle(find: Find) -> bool:
     return find.frame.rule.endswith(("papier-ist-zu", "regelmaessig-zu", "zu-tun-hat")) and _NOT_OWED.search(find.match.group()) is not None
 
 
+_ORDERED = lazy(r"\b(?:aufgegeben|beauftragt|angewiesen|aufgetragen|gebeten), ")
+"""What a council tells its own administration to do."""
+
+
 def owed(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return is a reason to stay silent
     """What everybody who takes part owes, by a paper or by the nature of the thing."""
     if find.frame.rule.endswith("verpflichtet-sich-jede") and writes(find, find.actor()):
@@ -90,7 +94,7 @@ def owed(find: Find) -> list[Statement]:  # noqa: PLR0911  each early return is 
     if patterns.search(r"\bverpflichtet\b", find.match.group()) and writes(find, find.actor()) and not patterns.search(r"§|\b(?:Nr\.|Nummer|Ziffer|Artikel|Satzung)", text):
         return []
     what = _sort(find, text)
-    if patterns.match(r"\W*(?:Falls|Sollten?)\b", text) or _of_something_else(find, text):
+    if patterns.match(r"\W*(?:Falls|Sollten?)\b", text) or _ORDERED.search(text) or _of_something_else(find, text):
         return []
     if named_ones(find) or _silent(find, text) or twice(find, what) or _idle(find) or _OWN_DUTY.search(text):
         return []

@@ -43,7 +43,7 @@ _OF_A_NOUN = lazy(r"\b(?:jede[nrms]?|der|die|das|den|dem|des|alle[rn]?|von|für|
 _RELATIVE = lazy(r"(?:(?:in|zu|an|mit|von|bei|für|auf|unter) )?(?:die|der|das|den|dem|deren|dessen|denen|welche[rsmn]?)\b[^,;:]{1,200}\b[a-zäöüß]*(?:t|en|st|ist|sind|te|war|hat)(?=, |\W*$)")
 """A clause in commas that parts a noun from its verb: it ends in a verb of its own."""
 _HOPE = lazy(
-    r"\b(?:hoffe|hoffen|freuen? (?:uns|mich)|bitten?|wünsch\w+|gehen? davon aus|vorgeschlagen|denkbar|erwart\w+|angeregt|anregen|"
+    r"\b(?:hoffe|hoffen|freuen? (?:uns|mich)|bitten?|gebeten|ersuch\w+|wünsch\w+|gehen? davon aus|vorgeschlagen|denkbar|erwart\w+|angeregt|anregen|"
     r"empfehl\w+|empfohlen|möglich|vorstellen|fragt|Frage|Gedanke|unterstell\w+|hope|expect|propose|suggest|behaupte\w*|Gerücht\w*)\b"
 )
 _TELLS = lazy(r"\b(?:Kenntnis(?:nahme)?|Verständnis|Beachtung|mitteilen|mitzuteilen|bekannt(?:zu)?geben|anzeigen|anzuzeigen|verkünden)\b")

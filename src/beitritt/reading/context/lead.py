@@ -21,7 +21,7 @@ _THEIRS = lazy(
 )
 _ASKS = lazy(rf"\b[Ii]hr(?:e[nmrs]?)?\b (?:[\wäöüß.-]+ ){{0,2}}?{_ASKED}\b|\bSie (?:\w+ ){{0,6}}?(?:baten|bitten|gebeten|gefragt|fragen|fragten|wünschen|angeregt|vorgeschlagen)\b")
 _OWN = lazy(
-    r"\b[Uu]nser(?:e[nmrs]?)?\b (?:[\wäöüß.-]+ ){0,2}?(?:\w*[Mm]itgliedschaft|[Bb]eitritts?(?:erklärung)?|[Tt]eilnahme|[Mm]itwirkung|[Bb]eteiligung|\w*[Kk]ündigung|[Aa]ustritt|[Aa]usscheiden|[Aa]ntrag|[Rr]at|[Gg]emeinderat|[Ss]tadtrat|[Kk]reistag|[Vv]orbehalt|[Gg]emeindevertretung|[Ss]tadtverordnetenversammlung|[Bb]ürgermeister\w*)\b"
+    r"\b[Uu]nser(?:e[nmrs]?)?\b (?:[\wäöüß.-]+ ){0,2}?(?:\w*[Mm]itgliedschaft|[Bb]eitritts?(?:erklärung)?|[Tt]eilnahme|[Mm]itwirkung|[Bb]eteiligung|\w*[Kk]ündigung|[Aa]ustritt|[Aa]usscheiden|[Aa]ntrag|[Rr]at|[Gg]emeinderat|[Ss]tadtrat|[Kk]reistag|[Vv]orbehalt|[Gg]emeindevertretung|[Ss]tadtverordnetenversammlung|[Bb]ürgermeister\w*)\b|\b(?:[Ee]rbetene[ns]?|[Ee]igener) (?:Zustimmung|Einverständnis|Beitritt)\b|\bum (?:unsere |die )?(?:Zustimmung|Einverständnis) gebeten\b"
     r"|\b(?:[Ww]ir|[Ii]ch) (?:(?:hiermit|daher|deshalb|gern\w*|somit|damit|nun|uns|mich) )*(?:treten|trete|kündigen|kündige|beantragen|beantrage|beteiligen|beteilige|verpflichten|verpflichte|schließen uns|sagen|scheiden|scheide)\b"
     r"|\b(?:[Tt]reten|[Tt]rete|[Kk]ündigen|[Kk]ündige|[Bb]eteiligen|[Bb]eteilige|[Vv]erpflichten|[Ss]cheiden|[Bb]eantragen|[Bb]eantrage) (?:wir|ich)\b|\b[Ss]chließen wir uns\b(?![^.;?]{0,60}\bnicht\b)"
     r"|\b(?:[Ww]irken|[Mm]achen|[Aa]rbeiten|[Nn]ehmen|[Ss]prechen) wir\b[^.;?]{0,60}?\b(?:mit|teil)(?=[.,;!]|$| und\b)|\b(?:[Bb]inden|[Ee]ngagieren|[Bb]eteiligen) wir uns\b|\b[Ww]ir (?:\w+ )?(?:wirken|machen|nehmen)\b[^.;?]{0,80}?\b(?:mit|teil)(?=[.,;!]|$| und\b)"

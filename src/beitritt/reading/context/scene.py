@@ -45,7 +45,7 @@ BOND = lazy(
     r"\b(?:[Bb]eitritt\w*|beizutreten|beigetreten|[Mm]itgliedschaft\w*|[Mm]itglied (?:werden|des|der|im|in)|[Aa]ustritts?|[Mm]itzeichnung|accession|membership)\b"
 )
 BUSINESS = lazy(
-    r"(?:Anhörung|[Gg]esetzentwurf|[Ee]ntwurf eine[rs] (?:Gesetzes|Verordnung)|Mittelabruf|[Vv]erwendungsnachweis|[Zz]wischenbericht|[Zz]uwendung|[Bb]ewilligung|[Mm]iet(?:v|e\b)|[Pp]acht|[Ww]artung|[Ee]inladung zu|[Ss]itzung|[Tt]agung|[Ff]achtag|[Ss]eminar|[Ww]orkshop|[Ff]ortbildung|[Ee]xkursion|[Ll]ehrgang|[Kk]lasse \d|[Ff]erienprogramm|[Pp]rojekttag|[Pp]rogrammheft|(?<!eitrags)(?<!mlage)[Rr]echnung|[Bb]auantrag|[Bb]ebauung|[Aa]usschreibung|"
+    r"(?:Anhörung|[Gg]esetzentwurf|[Ee]ntwurf eine[rs] (?:Gesetzes|Verordnung)|Mittelabruf|[Vv]erwendungsnachweis|[Zz]wischenbericht|[Zz]uwendung|[Bb]ewilligung|[Mm]iet(?:v|e\b)|[Pp]acht|[Ww]artung|[Ee]inladung zu|[Tt]reffen am|[Oo]rtsbesichtigung|[Ss]itzung|[Tt]agung|[Ff]achtag|[Ss]eminar|[Ww]orkshop|[Ff]ortbildung|[Ee]xkursion|[Ll]ehrgang|[Kk]lasse \d|[Ff]erienprogramm|[Pp]rojekttag|[Pp]rogrammheft|(?<!eitrags)(?<!mlage)[Rr]echnung|[Bb]auantrag|[Bb]ebauung|[Aa]usschreibung|"
     r"[Ss]tellenbe|[Uu]mfrage|[Tt]ermin\b|[Pp]rotokoll|[Nn]iederschrift|[Gg]rundstück|[Kk]aufv|[Vv]ersicherung|[Bb]estellung von|[Ll]ieferung|[Ll]ease|[Ii]nvoice|[Tt]ender|[Cc]onference|[Ss]eminar|[Ss]urvey)"
 )
 _OF_JOINING = lazy(

@@ -24,6 +24,7 @@ SENDS = (
 FRAMES = (
     Frame("appointment.schickt-in", r"\b(?P<v>" + SENDS + r")\b", "sends", needs="rat|kreis|gruppe|beirat|versammlung|ausschuss|kuratorium|vorstand|runde|gremi|plenum|konferenz|lenkung|steuerung|sitzung|tagung|treffen|delegiert"),
     Frame("appointment.kuemmert-sich", r"\b(?P<v>" + CARES + r")\b", "cares"),
+    Frame("appointment.erfolgt-bei", r"\b(?:[Dd]ie|[Uu]nsere|[Dd]eren) (?:\w+ )?(?P<o>Abwicklung|Koordination|Koordinierung|Bearbeitung|Betreuung|Begleitung|Steuerung|Umsetzung|Sachbearbeitung|Federführung|Geschäftsbesorgung)\b[^;?,]{0,80}?\b(?P<v>(?:erfolgt|geschieht|obliegt|läuft)\b[^;?,]{0,40}?\b(?:im|in der|in unserem|durch|über|beim|bei der|dem|der|unserem|unserer) (?:\w+ ){0,3}?[A-ZÄÖÜ][\wäöüß-]+)", "cares"),
     Frame("commitment.steht-gerade", r"\b(?P<v>(?:[Ss]teh(?:en|e|t)|[Bb]ürg(?:en|e|t)|[Vv]erbürg(?:en|e|t))\b[^;?]{0,40}?\b(?:dafür|gerade|ein(?=[,.;])|dass)|[Vv]erspr(?:echen|eche|icht)(?=,)|[Bb]ind(?:en|et) (?:uns|sich)(?=,)|[Uu]nser Wort|können Sie\b[^;?]{0,100}?\b(?:zählen|bauen|rechnen|sich verlassen)|[Rr]echnen Sie mit|bereit und verpflichtet|[Ss]tellen wir in Aussicht|verbindlich zu|[Zz]ugesagt (?:werden|wird))\b(?P<w>[^;?]*)", "pledge"),
     Frame("commitment.zu-lasten", r"\b(?P<v>(?:[Gg]eh(?:t|en)|[Ff]all(?:en)|[Ff]ällt)\b[^;?]{0,60}?\b(?:zu (?:unseren|dessen|deren) Lasten|auf unsere (?:Rechnung|Kosten|Kappe)))\b", "gives"),
     Frame("commitment.steht-bereit", r"\b(?P<v>[Ss]teh(?:t|en)\b[^;?]{0,120}?\bzur Verfügung)\b", "gives"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from beitritt.reading import Statement, read_text
-from beitritt.reading.papers import council
+from beitritt.reading.papers import heads
 
 LEAD = """Bündnis Klare Luft e. V.
 Geschäftsstelle
@@ -139,7 +139,7 @@ def test_paper_for_a_council(result: str, force: str) -> None:
     ],
 )
 def test_kind_of_paper(text: str, kind: str | None) -> None:
-    assert council.kind(text) == kind
+    assert heads.kind(text) == kind
 
 
 def test_the_head_of_a_relative_clause_acts() -> None:

@@ -79,9 +79,9 @@ def _reading(text: str) -> Reading:
     parts = [] if scene.genre == "notice" else sentences(list(blocks(layout.body)))
     subject = letter["subject"].value or ""
     if scene.genre in PAPERS and scene.genre != "document":
-        from .papers import council
+        from .papers import council, heads
 
-        subject = council.titled(subject, text)
+        subject = heads.titled(subject, text)
         scene.organ_says = scene.genre == "resolution_paper" and council.decided(text)
     scene.survey(subject, parts, _named_parties(layout, letter))
     scene.remember_group(body)
@@ -161,12 +161,12 @@ def _language(text: str) -> str:
 
 
 def _read(scene: Scene, parts: list[Sentence]) -> None:
-    frames = table(scene.language)
+    frames, matter = table(scene.language), scene.initiative
     for sentence in parts:
-        if scene.genre == "minutes" and not sentence.floor:
+        if scene.genre in PAPERS and not sentence.floor:
             from .papers import council
 
-            council.decides(scene, sentence)
+            council.headed(scene, sentence)
         if len(sentence.text) <= LONGEST_SENTENCE and not sentence.cited and not (
             is_form(sentence.text) or supposes(sentence.text)
         ):
@@ -177,6 +177,7 @@ def _read(scene: Scene, parts: list[Sentence]) -> None:
                 found = council.frames(scene, sentence) + found
             _sentence(scene, sentence, found)
             governed(scene, sentence)
+    scene.initiative = matter
 
 
 def _sentence(scene: Scene, sentence: Sentence, frames: list[Frame]) -> None:

@@ -30,7 +30,7 @@ _OCCASION = lazy(
 """A meeting that somebody cannot come to."""
 _FINISH = lazy(r"\b(?:Fortführung|Fortsetzung|Verlängerung|Weiterführung)\b")
 _JOINING = lazy(
-    r"\b(?:[Bb]eitritt\w*|[Bb]eizutreten|[Bb]eitreten|[Tt]eilnahme|[Tt]eilzunehmen|[Tt]eilnehmen|[Mm]itwirkung|[Mm]itzuwirken|[Bb]eteiligung|zu beteiligen|[Mm]itgliedschaft|[Aa]nzuschließen|anschließen|"
+    r"\b(?:[Bb]eitritt\w*|[Bb]eizutreten|[Bb]eitreten|[Tt]eilnahme|[Tt]eilzunehmen|[Tt]eilnehmen|[Mm]itwirkung|[Mm]itzuwirken|[Bb]eteiligung|zu beteiligen|\w*[Mm]itgliedschaft|[Aa]nzuschließen|anschließen|"
     r"[Ee]inzusteigen|[Ee]insteigen|[Ee]instieg|[Mm]itglied|Schritt|[Aa]ufnahme|Partner\w*|[Mm]itzeichnung|mitzuzeichnen|[Uu]nterzeichnung|zu unterzeichnen|unterzeichnen|zurückzukehren|wieder aufzunehmen|zu verlassen|auszutreten|auszuscheiden|auszusteigen|Mitglied[^.;]{0,40} zu (?:sein|werden)|join\w*|acced\w*|accession|participat\w+|observer status|member\w*|apply\w*)\b"
 )
 

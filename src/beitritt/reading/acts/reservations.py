@@ -50,6 +50,9 @@ _ONLY_NOTE = lazy(
 )
 
 
+_JOINS = lazy(r"Beitritt|itglied|\b(?:tritt|trete|treten)\b[^;?]*\bbei\b|\b(?:schließt|schließen)\b[^;?]*\ban\b|\b(?:nimmt|nehmen)\b[^;?]*\bteil\b|\b[Bb]eteilig\w+")
+
+
 def reservation(find: Find) -> list[Statement]:
     """Vorbehalt: one statement for each right that is kept, with the condition that the sentence or the letter names."""
     mood = find.mood
@@ -57,9 +60,7 @@ def reservation(find: Find) -> list[Statement]:
         return []
     rest = find.group("w") or find.text[find.end :]
     fixed = find.frame.marks.get("right")
-    if fixed == "precondition" and (
-        find.scene.genre != "letter" and "Beitritt" not in find.text and "itglied" not in find.text
-    ):
+    if fixed == "precondition" and find.scene.genre != "letter" and not _JOINS.search(find.text):
         return []
     if not rest.strip(" ."):
         rest = find.words

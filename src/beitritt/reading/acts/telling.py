@@ -111,8 +111,15 @@ def someone(find: Find) -> bool:
         or bool(patterns.search(r"\b(?:hiermit|hereby|wird|werden|die damit)\b", clause))
         or bool(patterns.search(r"\b(?:[Ss]eitens|\w+erseits|[Vv]on hier aus|durch uns|von uns)\b", find.text[: find.end]))
         or bool(find.sentence.floor)
-        or (find.mood.window[0] > 0 and find.scene.language == "de" and find.actor() is not None)
+        or _set_in(find)
     )
+
+
+def _set_in(find: Find) -> bool:
+    """Whether an aside in commas parts the clause's object and verb from its subject ("Die Stadt hat, hier eingegangen …, ihre …")."""
+    first = find.mood.window[0]
+    behind = first > 0 and find.text[first : find.start].strip() != ""
+    return behind and find.scene.language == "de" and find.actor() is not None
 
 
 def resolved(find: Find, kind: str) -> list[Statement]:

@@ -90,8 +90,10 @@ class Scene:
         "answering",
         "bodies",
         "dated",
+        "doubtful",
         "genre",
         "group",
+        "headings",
         "initiative",
         "initiatives",
         "language",
@@ -123,6 +125,10 @@ class Scene:
         self.group: tuple[str, ...] = ()
         self.organ_says = self.organ_advises = False
         self.statements: list[Statement] = []
+        self.headings: set[str] = set()
+        """The names that are headings of their own in a paper about several things."""
+        self.doubtful: list[Statement] = []
+        """In a paper: what counts only if the paper turns out to be about what it is said of."""
 
     def survey(self, subject: str, sentences: list[Sentence], parties: str = "") -> None:
         """Find the initiative that the text is about: named in its subject, named with words of joining, named often.

@@ -24,7 +24,7 @@ PAPERS = frozenset(("resolution_paper", "motion", "reply", "minutes", "document"
 
 _JOINS = lazy(
     r"\b(?:[Bb]ei(?:zu)?tr[eia]t\w*|[Bb]eigetreten|[Bb]ei?tritt\w*|\w*[Mm]itglied(?!er(?:innen)? d(?:es|er) (?:Gemeinderat|Ausschuss|Fraktion))\w*|[Aa]ustritt\w*|ausgetreten|auszutreten|tr[eia][et]?\w*\b[^.;?]*\b(?:bei|aus)\b|[Mm]it(?:zu)?(?:ge)?zeichn\w+|[Uu]nterzeichn\w+|Unterschrift\w*|"
-    r"angeschlossen|anzuschließen|anschließ\w+|schlie(?:ß|ss)\w*\b[^.;?]*\ban\b|schloss\w*\b[^.;?]*\ban\b|[Pp]artner\w*|gehör\w*\b[^.;?]*\ban\b|angehör\w*|[Tt]eilnahme|nimmt\b[^.;?]*\bteil\b|[Tt]eilgenommen|teilzunehmen|[Bb]eteilig\w+|[Mm]itwirkung|gegründet|[Gg]ründ\w+|zusammengeschlossen|eingebracht)"
+    r"angeschlossen|anzuschließen|anschließ\w+|schlie(?:ß|ss)\w*\b[^.;?]*\ban\b|schloss\w*\b[^.;?]*\ban\b|[Pp]artner\w*|gehör\w*\b[^.;?]*\ban\b|angehör\w*|[Tt]eilnahme|nimmt\b[^.;?]*\bteil\b|[Tt]eilgenommen|teilzunehmen|[Bb]eteilig\w+|[Mm]itwirkung|gegründet|[Gg]ründ\w+|zusammengeschlossen|eingebracht|dabei\b|mach\w*\b[^.;?]*\bmit\b|mitgemacht|zugesagt)"
 )
 _STRICT = lazy(r"\b(?:[Bb]ei(?:zu)?tr[eia]t\w*|[Bb]eigetreten|[Bb]ei?tritt\w*|tr[eia]\w*\b[^.;?]*\bbei\b|\w*[Mm]itgliedschaft\w*|[Mm]itglied (?:im|in|der|des|bei|beim|zu)|[Aa]ustritt\w*|auszutreten|anzuschließen|[Mm]itzeichn\w+|zu unterzeichnen|[Uu]nterzeichnung|Unterschrift\w*|(?:[Bb]ündnis|[Nn]etzwerk|[Vv]erein|[Vv]erbund|[Vv]erband|[Pp]akt|[Ii]nitiative)\b[^.;?]*\bverlassen)")
 _LOOSE = frozenset(("schliesst-an", "wird-partner", "reiht-ein", "nimmt-teil", "zeichnet", "partie", "steigt-ein", "macht-mit", "aufgenommen"))
@@ -35,10 +35,10 @@ _BODY_OF_PERSONS = lazy(
 )
 _SPEAKER = lazy(r"\b(?:[Ii]ch|meine[rn]? Fraktion|unsere Fraktion|mir|mich|uns freut)\b")
 _NO_THING = lazy(
-    r"\b(?:GmbH|mbH|AG|KG|OHG|Ausschuss\w*|Beirats?|Kommission|Gemeinderat\w*|Ortschaftsrat\w*|Bebauungspl\w*|Grundstück\w*|\w+straße|Umbesetzung\w*|Zusammensetzung|Planfeststellung\w*|Träger)\b"
+    r"\b(?:GmbH|mbH|AG|KG|OHG|Ausschuss\w*|Beirats?|Kommission|Gemeinderat\w*|Ortschaftsrat\w*|Bebauungspl\w*|Grundstück\w*|\w+straße(?! [A-Z])|Umbesetzung\w*|Zusammensetzung|Planfeststellung\w*|Träger)\b"
 )
 _OWN = frozenset(name for names in OWN_ACTS.values() for name in names.split()) | {"in_it", "out_of_it"}
-"""Acts of papers alone have their own guards."""
+"""Acts of papers alone have their own guards; the last two are of letters too."""
 _ENTRUSTS = lazy(r"\b(?:beauftragt|bevollmächtigt|ermächtigt|gebeten|Mitteilung)\b")
 _OWN_WORDS = frozenset(("accession", "withdrawal", "refusal", "suspension", "resumption", "intent", "reduction", "representation", "continuation", "succession"))
 """Kinds that make a paper one about joining."""
@@ -50,20 +50,38 @@ def borne(find: Find, made: list[Statement]) -> list[Statement]:
     """Of what a frame makes in a paper, what rests on words of joining."""
     if find.third_person and _SPEAKER.search(find.text):
         return []
-    return [known for known in made if _rests(find, known)]
+    kept = []
+    for known in made:
+        if _rests(find, known):
+            kept.append(known)
+        elif _may_rest(find, known):
+            find.scene.doubtful.append(known)
+            kept.append(known)
+    return kept
 
 
 def _rests(find: Find, known: Statement) -> bool:
     text = find.words
     if _nothing(known, text):
         return False
+    if _SUBJECT.search(text) and known.actor == find.scene.sender and known.kind in _OWN_WORDS:
+        return False
     if known.actor == known.initiative:  # what is joined is not who joins it
         known.actor = find.scene.sender if find.scene.sender != known.initiative else None
-    if known.kind == "terms" or find.frame.act in _OWN or _goes_along(find, known) or _of_matter(find, known):
+    if known.kind == "terms" or _own(find, known) or _goes_along(find, known) or _of_matter(find, known):
         return True
     if find.scene.genre == "document" or known.actor in AT_LARGE:
         return False
-    return _of_own_matter(find, known, text) or _worded(find, known, text)
+    return _worded(find, known, text)
+
+
+def _own(find: Find, known: Statement) -> bool:
+    """Whether an act of papers alone found it, which has its own guards."""
+    return find.frame.act in _OWN and (find.frame.act not in {"in_it", "out_of_it"} or TYPED.search(known.initiative or "") is not None)
+
+
+_SUBJECT = lazy(r"\b(?:[Dd]er (?:Verein|Klub|Club|Betrieb|Förderverein|Sportverein)|[Dd]ie (?:Firma|Wehr|Feuerwehr|Gesellschaft|Wehren)|[Dd]ieser|[Ee]r)\b (?:ist|sei|hat|habe|war|wurde|trat|trete|tritt|nehmen|haben)\b")
+"""A subject that is no authority, and not the writer."""
 
 
 def _worded(find: Find, known: Statement, text: str) -> bool:
@@ -77,30 +95,40 @@ def _worded(find: Find, known: Statement, text: str) -> bool:
     return _in_context(find, known, text)
 
 
-def _of_own_matter(find: Find, known: Statement, text: str) -> bool:
-    """Whether it is said of what the paper is about by its title, in words of joining or leaving or of what goes with them."""
-    scene = find.scene
-    if known.initiative != scene.initiative or not titled(scene) or scene.genre == "document":
+def _may_rest(find: Find, known: Statement) -> bool:
+    """Whether it counts if the paper turns out to be about what it is said of: words of joining or leaving, or of what goes with them."""
+    scene, text = find.scene, find.words
+    if _nothing(known, text) or scene.genre == "document" or known.actor in AT_LARGE:
         return False
     if known.kind in _OWN_WORDS:
         return (_JOINS.search(text) or _LEAVES.search(text)) is not None and _ASKED.search(text) is None
+    if known.kind == "consent" and known.actor not in {None, scene.sender}:
+        return _VOICE.search(text) is not None
     return not find.third_person and (known.kind not in _TALK or (known.kind in {"annulment", "correction"} and _names(find, known)))
+
+
+_VOICE = lazy(r"\b(?:[Vv]ertret\w*|mitvertreten|einverstanden|zugestimmt|Zustimmung|Einverständnis|in ihrem Namen|für sie)\b")
+"""Words of being spoken for."""
 
 
 def titled(scene: Scene) -> bool:
     """Whether the paper's title names what the paper speaks of as joined."""
     name = scene.initiative or "\n"
-    return name.removesuffix(" e. V.") in scene.subject and _KIND.search(name) is not None
+    return _CALLED.sub("", name) in scene.subject and _KIND.search(name) is not None
+
+
+_CALLED = lazy(r"^(?:Verein|Netzwerk|Bündnis|Verband|Verbund|Initiative|Projekt|Programm|Kooperation|Deklaration|Charta) (?=[„A-ZÄÖÜ])|,? e\. ?V\.?$")
+"""What a title may decline or leave out of a name."""
 
 
 _KIND = lazy(
-    r"(?:[Nn]etzwerk|[Nn]etz\b|[Bb]ündnis|[Pp]akt\b|[Cc]harta|[Aa]llianz|[Aa]rbeitsgemeinschaft|[Vv]erein\b|e\. ?V|[Vv]erband|[Vv]erbund|EVTZ|[Kk]onvent|[Ii]nitiative|[Kk]ampagne|[Ff]orum|[Kk]ooperation|[Pp]artnerschaft|[Ss]tädtetag|[Ss]tädtebund|[Dd]eklaration|[Nn]etwork|[Aa]lliance|[Cc]ovenant|[Cc]harter|[Gg]emeinschaft|[Vv]ereinbarung|[Ll]iga|[Nn]aturpark|[Gg]enossenschaft|[Kk]oalition|[Rr]ing\b|[Bb]und\b|[Aa]ktionsplan|[Mm]etropolregion|[Pp]rogramm\b|[Hh]äfen|[Ss]tädte\b|[Kk]ommunen\b)"
+    r"(?:[Nn]etzwerk|[Nn]etz|[Bb]ündnis|[Pp]akt|[Cc]harta|[Aa]llianz|[Aa]rbeitsgemeinschaft|[Vv]erein|e\. ?V|[Vv]erband|[Vv]erbund|EVTZ|[Kk]onvent|[Ii]nitiative|[Kk]ampagne|[Ff]orum|[Kk]ooperation|[Pp]artnerschaft|[Ss]tädtetag|[Ss]tädtebund|[Dd]eklaration|[Nn]etwork|[Aa]lliance|[Cc]ovenant|[Cc]harter|[Gg]emeinschaft|(?<!undes)[Ll]iga|[Nn]aturpark|[Gg]enossenschaft|[Kk]oalition|[Rr]ing|[Kk]ette|[Bb]und|[Aa]ktionsplan|[Mm]etropolregion|[Pp]rogramm|[Hh]äfen|[Ss]tädte|[Kk]ommunen|[Kk]reis|[Rr]unde|[Pp]lattform)\b"
 )
 """What a title must call it, so that it is something to be joined, and no street and no plan."""
 _ASKED = lazy(r"\b(?:beantrag\w+|schlägt|regt|fragt\w*|erkundigt\w*|bittet|bat|möchten?|wünsch\w+|geprüft|prüfen|vorbereitet|vorbereiten|voraussichtlich|hätten?|wäre|könnten?|würden?)\b")
 """What is asked for in a paper, or only thought of."""
 
-_LEAVES = lazy(r"\b(?:[Ss]cheide\w*|[Aa]us(?:zu)?scheiden|[Aa]usgeschieden|[Gg]ekündigt|[Kk]ündig(?:t|en|e)|[Bb]eendet|[Bb]eenden|[Vv]erlass\w*|[Vv]erlässt|[Rr]uht|[Rr]uhen|[Ff]ort(?:zu)?(?:ge)?(?:setz|führ)\w*|[Ww]eiter(?:zu)?(?:ge)?führ\w*|führt\b[^.;?]*\bweiter|setzt\b[^.;?]*\bfort|beschränkt)\b")
+_LEAVES = lazy(r"\b(?:[Ss]cheide\w*|[Aa]us(?:zu)?scheiden|[Aa]usgeschieden|[Gg]ekündigt|[Kk]ündig(?:t|en|e)|[Bb]eendet|[Bb]eenden|[Vv]erlass\w*|[Vv]erlässt|[Rr]uht|[Rr]uhen|beschränkt)\b")
 
 
 def _goes_along(find: Find, made: Statement) -> bool:
@@ -110,7 +138,8 @@ def _goes_along(find: Find, made: Statement) -> bool:
         return False
     if scene.genre != "minutes" and made.kind in {"accession", "intent"}:
         return False
-    return any(known.kind in _OWN_WORDS and known.modality == "declared" for known in scene.statements)
+    same = None if scene.genre == "minutes" else made.initiative
+    return any(known.kind in _OWN_WORDS and known.modality == "declared" and same in {None, known.initiative} for known in scene.statements)
 
 
 def _nothing(known: Statement, text: str) -> bool:
@@ -125,7 +154,8 @@ def _nothing(known: Statement, text: str) -> bool:
 
 def _of_matter(find: Find, known: Statement) -> bool:
     """Whether a part is given up, or rests, in what the paper is about."""
-    return known.kind in {"reduction", "suspension", "resumption"} and (known.initiative or "\n") in find.scene.subject
+    name = known.initiative or "\n"
+    return known.kind in {"reduction", "suspension", "resumption"} and name in find.scene.subject and _KIND.search(name) is not None
 
 
 _LEAVING = lazy(r"\b(?:zu kündigen|zu beenden|Kündigung|Austritts?|auszutreten|zu verlassen|aufzugeben)\b")
@@ -168,8 +198,19 @@ _ABOUT = lazy(r"\b(?:[Bb]ei?tritt\w*|beizutreten|\w*[Mm]itgliedschaft(?!en (?:in
 
 def settled(scene: Scene) -> list[Statement]:
     """Of a whole paper's statements those that hold: terms and lesser things only of what somebody joins, is in or leaves there."""
+    _weigh(scene)
     joined = {known.initiative for known in scene.statements if known.kind in _OWN_WORDS and (known.modality == "declared" or TYPED.search(known.initiative or ""))}
     return [known for known in scene.statements if _holds(scene, known, joined)]
+
+
+def _weigh(scene: Scene) -> None:
+    """Drop what was doubtful and is of nothing that the paper's title, or a sure statement, is about."""
+    doubtful = {id(known) for known in scene.doubtful}
+    sure = {known.initiative for known in scene.statements if known.kind in _OWN_WORDS and id(known) not in doubtful}
+    if titled(scene):
+        sure.add(scene.initiative)
+    sure |= scene.headings
+    scene.statements = [known for known in scene.statements if id(known) not in doubtful or (known.initiative in sure and (known.kind in _OWN_WORDS or _KIND.search(known.initiative or "")))]
 
 
 def _holds(scene: Scene, known: Statement, joined: set[str | None]) -> bool:
@@ -181,4 +222,6 @@ def _holds(scene: Scene, known: Statement, joined: set[str | None]) -> bool:
     if scene.genre == "document":
         return due and (known.initiative in joined or TYPED.search(known.initiative or "") is not None)
     declared = any(one.initiative == known.initiative and one.modality != "reported" for one in scene.statements if one.kind in _OWN_WORDS)
-    return declared or _of_paper(scene) or (due and TYPED.search(known.initiative or "") is not None)
+    about = known.initiative in scene.headings or (known.initiative == scene.initiative and titled(scene))
+    told = about and any(one.initiative == known.initiative for one in scene.statements if one.kind in _OWN_WORDS)
+    return declared or told or _of_paper(scene) or (due and TYPED.search(known.initiative or "") is not None)

@@ -1,11 +1,13 @@
-"""Papers of a council: of what kind they are by their heading, what they are about, and whether the council has decided."""
+"""Papers of a council: what is read of them besides their sentences, and whether the council has decided."""
 
 # ruff: noqa: E501  expressions: a set of alternatives stays on one line
 
 from __future__ import annotations
 
-from beitritt.reading.context.joined import TYPED
-from beitritt.reading.expressions.patterns import IGNORECASE, lazy
+from beitritt.reading.context.joined import TYPED, thing
+from beitritt.reading.expressions.patterns import lazy
+
+from .heads import TABLE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,17 +16,6 @@ if TYPE_CHECKING:
     from beitritt.reading.letter.sentences import Sentence
     from beitritt.reading.values import Statement
 
-_HEADING = lazy(
-    r"^[ \t]*(?:(?P<minutes>niederschrift|(?:sitzungs)?protokoll)|(?P<resolution_paper>(?:beschluss|sitzungs|informations|mitteilungs|verwaltungs|gemeinderats|rats|berichts|kreistags|magistrats)[- ]?vorlage)|(?P<reply>stellungnahme zu[rm])|"
-    r"(?P<motion>(?:gemeinsamer |interfraktioneller )?(?:änderungs|ergänzungs)?antrag))\b(?![-.:] ?(?:nr|vom))",
-    IGNORECASE | 8,  # each line may be the heading
-)
-_NUMBERED = lazy(
-    r"^(?:[^\n]{2,40}[ \t]{2,})?[ \t]*(?:Vorlagen?|VORLAGE|Drucksachen?|DRUCKSACHE|Drs\.|Beratungsunterlage)(?:[ \t-]*(?:Nr\b|Nummer|Nr\.))?(?:[ \t]*:|[ \t]+(?:für|an de[nr]|an die|an das|zur|zum|[\w/-]*\d))", 8
-)
-"""A paper's own number, or whom it is put before, where no heading says of what kind it is."""
-_AGENDA = lazy(r"^[ \t]*Beratungsfolge\b", 8)
-_ABOVE = lazy(r"\s*$|\s*(?:Dez(?:ernat)?\b|Dienststelle|Verantwortlich|Vorlage|öffentlich|nicht ?öffentlich|TOP\b|[\d./: ]+$)")
 _DECIDED = lazy(
     r"\b(?:Gemeinderat|Stadtrat|Rat|Kreistag|Stadtverordnetenversammlung|Gemeindevertretung|Verbandsversammlung)\b[^\n]{0,80}?\b(?:genehmigt|beschlossen|zugestimmt|angenommen|einstimmig)\b"
 )
@@ -36,65 +27,6 @@ _ADVISED = lazy(r"^Beschluss(?:empfehlung|vorschlag)\b|\bempfiehlt\b")
 _VOTED = lazy(
     r"^(?:Abstimmungsergebnis|Abstimmung|Für die Richtigkeit|Für den Auszug|Ergebnis|TOP|Punkt|Tagesordnungspunkt) ?\b"
 )
-HEAD = 700
-"""A paper says of what kind it is within so many characters."""
-TABLE = 2500
-"""The table of who decides stands within so many characters."""
-
-
-def kind(text: str) -> str | None:
-    """The kind of paper that the first heading of its own line names; None where there is none."""
-    match = _HEADING.search(text, 0, HEAD)
-    return match.lastgroup if match else None
-
-
-def numbered(text: str) -> bool:
-    """Whether a text has a paper's number, or is put before a council."""
-    return _NUMBERED.search(text, 0, HEAD) is not None
-
-
-def titled(subject: str, text: str) -> str:
-    """What a paper is about: its subject line, what stands behind a label, above the table of who decides, or alone."""
-    found = [subject]
-    for said in (_labelled(text), _above(text), _standing(text)):
-        if said and not any(said in known for known in found):
-            found.append(said)
-    return "; ".join(filter(None, found))
-
-
-def _labelled(text: str) -> str:
-    match = _LABEL.search(text, 0, TABLE)
-    return " ".join(match["title"].split()) if match else ""
-
-
-def _standing(text: str) -> str:
-    """The first block of the head that is no sentence and names something that can be joined."""
-    for block in _BLOCKS.split(text[:TABLE])[:MOST_BLOCKS]:
-        lines = block.strip().splitlines()
-        if 0 < len(lines) <= 3 and not block.rstrip().endswith((".", ":", ",", ";")) and not _ADDRESSED.match(block) and not _NUMBERED.search(block) and TYPED.search(block):
-            return " ".join(block.split())
-    return ""
-
-
-_LABEL = lazy(
-    r"^[ \t]*(?:Beratungsgegenstand|Verhandlungsgegenstand|Gegenstand|Betreff|Betr\.|Betrifft|Thema|Titel|Bezeichnung|hier|TOP [\d.]+|Tagesordnungspunkt(?: \d+)?)(?: der Vorlage)?:?[ \t]+(?P<title>(?![\d:])[^\n]{8,}(?:\n(?![ \t]*[\w-]+:)[^\n:]+){0,2})",
-    8,
-)
-"""The line of a head that says what the paper is about, and those that go on with it."""
-_BLOCKS = lazy(r"\n[ \t]*\n")
-MOST_BLOCKS = 8
-_ADDRESSED = lazy(r"\s*(?:An\b|Herrn?\b|Frau\b|(?i:stadt|gemeinde|landkreis|kreis|markt|fraktion|niederschrift|stellungnahme|antrag)\b|\w+-Fraktion|[^\n]{0,40}:\s)")
-
-
-def _above(text: str) -> str:
-    agenda = _AGENDA.search(text, 0, TABLE)
-    lines = text[: agenda.start()].rstrip().splitlines() if agenda else []
-    found: list[str] = []
-    while lines and not _ABOVE.match(lines[-1]) and len(found) < 4:  # a title has no more lines
-        found.insert(0, lines.pop().strip())
-    return " ".join(found)
-
-
 def decided(text: str) -> bool:
     """Whether the table of who decides shows that the deciding organ has agreed."""
     return _DECIDED.search(text, 0, TABLE) is not None
@@ -179,6 +111,14 @@ def opened(scene: Scene, text: str) -> None:
     """What a paper's head tells besides: what its heading joins, and the place by which a town calls itself."""
     scene.subject = f"{scene.subject}; {about(text)}"
     _place(scene)
+    if scene.sender and _JOINED.match(scene.sender) and _OF_MEMBERS.search(text):
+        scene.initiative = scene.sender
+        scene.headings.add(scene.sender)
+
+
+_JOINED = lazy(r"(?:\w*[Zz]weckverband|\w*verband|\w*[Vv]erein|\w*[Bb]ündnis|\w*[Nn]etzwerk|\w*[Vv]erbund|\w*[Aa]llianz)\b")
+_OF_MEMBERS = lazy(r"\b(?:Verbands|Vereins)?[Mm]itglieder\b|\b(?:Verbands|Mitglieder)versammlung\b")
+"""A paper of what others are members of."""
 
 
 def _place(scene: Scene) -> None:
@@ -200,16 +140,33 @@ def _once(statements: list[Statement]) -> list[Statement]:
     """A resolution stands twice in a paper, in short and at its end: the first counts, by whichever form of the name."""
     kept: list[Statement] = []
     for known in statements:
-        same = (
-            one for one in kept
-            if known.kind in {"accession", "withdrawal"} and (one.kind, one.actor) == (known.kind, known.actor)
-            and one.modality == known.modality and (known.starts is None or known.starts == one.starts)
-            and (_alike(one.initiative, known.initiative) if known.modality == "declared" else one.initiative == known.initiative)
-        )  # fmt: skip
-        if next(same, None) is None:
+        first = next((one for one in kept if _same(one, known)), None)
+        if first is None:
             known.actor = _plain(known.actor)
             kept.append(known)
+        else:
+            first.starts, first.until = first.starts or known.starts, first.until or known.until
     return kept
+
+
+_TWICE = frozenset(("accession", "withdrawal", "suspension", "resumption", "continuation", "reduction"))
+
+
+def _same(first: Statement, known: Statement) -> bool:
+    """Whether two places of a paper tell the same: one of them may date it."""
+    if known.kind not in _TWICE or (first.kind, first.actor, first.modality) != (known.kind, known.actor, known.modality):
+        return False
+    if first.value and known.value and known.kind not in {"accession", "withdrawal"} and first.value != known.value:
+        return False
+    near = known.start - first.end < NEAR
+    dated = known.starts in {None, first.starts} or (first.starts is None and near)
+    if known.modality == "declared":
+        return dated and _alike(first.initiative, known.initiative)
+    return dated and first.initiative == known.initiative
+
+
+NEAR = 200
+"""A sentence further on still tells of the same leaving when it ends."""
 
 
 _BEHIND = lazy(r"(?<=\w) (?:in|im|am|an|auf|von|zur|zum|bei|mit)(?: der| dem| den)? .*$")
@@ -248,8 +205,22 @@ def finished(scene: Scene, text: str) -> list[Statement]:
     return kept
 
 
-def decides(scene: Scene, sentence: Sentence) -> None:
-    """In minutes: where what the organ resolves begins, and where it ends."""
+def headed(scene: Scene, sentence: Sentence) -> None:
+    """What a sentence is a heading of: in minutes of what the organ resolves, in any paper of what is told of one of several."""
+    named = _ITEM.fullmatch(sentence.text)
+    name = thing(f"Mitglied im {named['name']}") if named else None
+    if name and TYPED.search(name) and not name.isupper():
+        scene.initiative = name
+        scene.headings.add(name)
+    if scene.genre == "minutes":
+        _decides(scene, sentence)
+
+
+_ITEM = lazy(r"(?:\d{1,2}|[a-z]|[IVX]+)[.)] (?P<name>[A-ZÄÖÜ„][^:;?]{5,70}?)[:.]?")
+
+
+def _decides(scene: Scene, sentence: Sentence) -> None:
+    """Where what the organ resolves begins, and where it ends."""
     if _RESOLVED.search(sentence.text):
         scene.organ_says, scene.organ_advises = True, _ADVISED.search(sentence.text) is not None
     elif _VOTED.match(sentence.text):

@@ -98,6 +98,7 @@ class Scene:
         "initiatives",
         "language",
         "last_actor",
+        "named",
         "organ_advises",
         "organ_says",
         "recipient",
@@ -127,6 +128,8 @@ class Scene:
         self.statements: list[Statement] = []
         self.headings: set[str] = set()
         """The names that are headings of their own in a paper about several things."""
+        self.named: set[str] = set()
+        """In a paper: what a doubtful declaration names in full."""
         self.doubtful: list[Statement] = []
         """In a paper: what counts only if the paper turns out to be about what it is said of."""
 

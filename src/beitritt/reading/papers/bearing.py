@@ -56,12 +56,23 @@ def borne(find: Find, made: list[Statement]) -> list[Statement]:
             kept.append(known)
         elif _may_rest(find, known):
             find.scene.doubtful.append(known)
+            if known.kind in _OWN_WORDS and known.modality == "declared" and (known.initiative or "\n") in find.words:
+                find.scene.named.add(known.initiative or "")
             kept.append(known)
     return kept
 
 
+def _told(find: Find) -> str:
+    """What a sentence says; an item of a list with the words that introduce it."""
+    return find.text if 0 < find.sentence.floor < MOST_INTRODUCING else find.words
+
+
+MOST_INTRODUCING = 160
+"""Longer words before a list say more than what its items have in common."""
+
+
 def _rests(find: Find, known: Statement) -> bool:
-    text = find.words
+    text = _told(find)
     if _nothing(known, text):
         return False
     if _SUBJECT.search(text) and known.actor == find.scene.sender and known.kind in _OWN_WORDS:
@@ -97,11 +108,13 @@ def _worded(find: Find, known: Statement, text: str) -> bool:
 
 def _may_rest(find: Find, known: Statement) -> bool:
     """Whether it counts if the paper turns out to be about what it is said of: words of joining or leaving, or of what goes with them."""
-    scene, text = find.scene, find.words
+    scene, text = find.scene, _told(find)
     if _nothing(known, text) or scene.genre == "document" or known.actor in AT_LARGE:
         return False
     if known.kind in _OWN_WORDS:
-        return (_JOINS.search(text) or _LEAVES.search(text)) is not None and _ASKED.search(text) is None
+        there = known.actor in {None, scene.sender} or str(known.actor).split()[-1] in text
+        seat = _BODY_OF_PERSONS.search(text) or _HOLDS_SEAT.search(text)
+        return there and not seat and (_JOINS.search(text) or _LEAVES.search(text)) is not None and _ASKED.search(text) is None
     if known.kind == "consent" and known.actor not in {None, scene.sender}:
         return _VOICE.search(text) is not None
     return not find.third_person and (known.kind not in _TALK or (known.kind in {"annulment", "correction"} and _names(find, known)))
@@ -114,7 +127,18 @@ _VOICE = lazy(r"\b(?:[Vv]ertret\w*|mitvertreten|einverstanden|zugestimmt|Zustimm
 def titled(scene: Scene) -> bool:
     """Whether the paper's title names what the paper speaks of as joined."""
     name = scene.initiative or "\n"
-    return _CALLED.sub("", name) in scene.subject and _KIND.search(name) is not None
+    return _CALLED.sub("", name) in scene.subject and _joinable(scene, name)
+
+
+def _joinable(scene: Scene, name: str | None) -> bool:
+    """Whether a name says by its kind that it can be joined, or is called so anywhere ("der Initiative „Gute Wege“")."""
+    if not name or _KIND.search(name):
+        return bool(name)
+    return any(_KIND.search(text, 0, at) and _BEFORE.search(text, 0, at) for text in scene.texts() if (at := text.find(name)) > 0)
+
+
+_BEFORE = lazy(r"\b(?:\w*[Ii]nitiative|\w*[Nn]etzwerke?s?|\w*[Bb]ündnis(?:ses)?|\w*[Pp]akte?s?|\w*[Vv]ereins?|\w*[Vv]erbunde?s?|\w*[Aa]llianz|\w*[Pp]rogramme?s?|\w*[Kk]ampagne|[Cc]harta|\w*[Kk]ooperation) [„“»\"‚]?$")
+"""What a name is called right before it."""
 
 
 _CALLED = lazy(r"^(?:Verein|Netzwerk|Bündnis|Verband|Verbund|Initiative|Projekt|Programm|Kooperation|Deklaration|Charta) (?=[„A-ZÄÖÜ])|,? e\. ?V\.?$")
@@ -122,7 +146,7 @@ _CALLED = lazy(r"^(?:Verein|Netzwerk|Bündnis|Verband|Verbund|Initiative|Projekt
 
 
 _KIND = lazy(
-    r"(?:[Nn]etzwerk|[Nn]etz|[Bb]ündnis|[Pp]akt|[Cc]harta|[Aa]llianz|[Aa]rbeitsgemeinschaft|[Vv]erein|e\. ?V|[Vv]erband|[Vv]erbund|EVTZ|[Kk]onvent|[Ii]nitiative|[Kk]ampagne|[Ff]orum|[Kk]ooperation|[Pp]artnerschaft|[Ss]tädtetag|[Ss]tädtebund|[Dd]eklaration|[Nn]etwork|[Aa]lliance|[Cc]ovenant|[Cc]harter|[Gg]emeinschaft|(?<!undes)[Ll]iga|[Nn]aturpark|[Gg]enossenschaft|[Kk]oalition|[Rr]ing|[Kk]ette|[Bb]und|[Aa]ktionsplan|[Mm]etropolregion|[Pp]rogramm|[Hh]äfen|[Ss]tädte|[Kk]ommunen|[Kk]reis|[Rr]unde|[Pp]lattform)\b"
+    r"(?:[Nn]etzwerk|[Nn]etz|[Bb]ündnis|[Pp]akt|[Cc]harta|[Aa]llianz|[Aa]rbeitsgemeinschaft|[Vv]erein|e\. ?V|[Vv]erband|[Vv]erbund|EVTZ|[Kk]onvent|[Ii]nitiative|[Kk]ampagne|[Ff]orum|[Kk]ooperation|[Pp]artnerschaft|[Ss]tädtetag|[Ss]tädtebund|[Dd]eklaration|[Nn]etwork|[Aa]lliance|[Cc]ovenant|[Cc]harter|[Gg]emeinschaft|(?<!undes)[Ll]iga|[Nn]aturpark|[Gg]enossenschaft|[Kk]oalition|[Rr]ing|[Kk]ette|[Bb]und|[Aa]ktionsplan|\w+region|[Rr]unde[rn]? Tisch(?:es)?|[Kk]onferenz|[Pp]rogramm|[Hh]äfen|[Ss]tädte|[Kk]ommunen|[Kk]reis|[Rr]unde|[Pp]lattform)\b"
 )
 """What a title must call it, so that it is something to be joined, and no street and no plan."""
 _ASKED = lazy(r"\b(?:beantrag\w+|schlägt|regt|fragt\w*|erkundigt\w*|bittet|bat|möchten?|wünsch\w+|geprüft|prüfen|vorbereitet|vorbereiten|voraussichtlich|hätten?|wäre|könnten?|würden?)\b")
@@ -149,7 +173,12 @@ def _nothing(known: Statement, text: str) -> bool:
         return True
     if known.kind == "refusal" and _LEAVING.search(text):
         return True  # who turns leaving down refuses to join nothing
+    if known.kind in {"accession", "terms"} and _PIPES.search(text):
+        return True
     return (known.kind == "intent" and _ENTRUSTS.search(text) is not None) or (known.kind == "accession" and _APPLIES.search(text) is not None)
+
+
+_PIPES = lazy(r"\w*(?:[Ww]ärme|[Ww]asser|[Ee]ntwässerungs|[Kk]anal|[Gg]as|[Ss]trom|[Gg]lasfaser|[Bb]reitband|[Ll]eitungs|[Dd]aten)netz\w*|\ban das Netz\b|\bOrtslage\b|\b[Kk]analisation\b")
 
 
 def _of_matter(find: Find, known: Statement) -> bool:
@@ -209,8 +238,18 @@ def _weigh(scene: Scene) -> None:
     sure = {known.initiative for known in scene.statements if known.kind in _OWN_WORDS and id(known) not in doubtful}
     if titled(scene):
         sure.add(scene.initiative)
+    sure |= _borne_out(scene)
     sure |= scene.headings
-    scene.statements = [known for known in scene.statements if id(known) not in doubtful or (known.initiative in sure and (known.kind in _OWN_WORDS or _KIND.search(known.initiative or "")))]
+    scene.statements = [known for known in scene.statements if id(known) not in doubtful or (known.initiative in sure and (known.kind in _OWN_WORDS or _joinable(scene, known.initiative)))]
+
+
+def _borne_out(scene: Scene) -> set[str | None]:
+    """What doubtful statements make sure together: that it is named with what is done, or told of in two ways."""
+    found: dict[str, set[str]] = {}
+    for known in scene.doubtful:
+        if known.kind in _OWN_WORDS and known.initiative and _joinable(scene, known.initiative):
+            found.setdefault(known.initiative, set()).add(known.kind)
+    return {name for name, kinds in found.items() if len(kinds) > 1 or name in scene.named}
 
 
 def _holds(scene: Scene, known: Statement, joined: set[str | None]) -> bool:

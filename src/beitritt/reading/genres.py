@@ -57,7 +57,7 @@ def _unsent(layout: Layout, text: str) -> str:  # noqa: PLR0911  one return for 
     top = " ".join(list(filter(None, (line.text for line in layout.head)))[:TOP])
     if _MINUTES.search(top) or ("beschluss:" in low and "abstimmung" in low):
         return "minutes"
-    if numbered and "beschließt" in low:
+    if numbered and "beschließ" in low:
         return "resolution_paper"
     if len(text) < council.LONGEST_FORM and any(_BOXES.search(line.text) for line in layout.body):
         return "form"

@@ -163,7 +163,7 @@ def _language(text: str) -> str:
 def _read(scene: Scene, parts: list[Sentence]) -> None:
     frames, matter = table(scene.language), scene.initiative
     for sentence in parts:
-        if scene.genre in PAPERS and not sentence.floor:
+        if scene.genre in PAPERS:
             from .papers import council
 
             council.headed(scene, sentence)

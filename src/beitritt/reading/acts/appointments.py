@@ -142,6 +142,10 @@ def _form(find: Find) -> bool:
     return find.scene.genre == "form"
 
 
+_OF_MEMBERS = lazy(r"(?:Mitglieder|Verbands|Netz|Vereins|Delegierten|General|Gesellschafter)versammlung|[Ll]enkungs|[Ss]teuerungs")
+"""Boards of what is joined; a council has others of its own."""
+
+
 def member(find: Find) -> list[Statement]:
     """A seat in one of the initiative's boards, taken by an office for its body."""
     mood = find.mood
@@ -151,7 +155,7 @@ def member(find: Find) -> list[Statement]:
     board = _BOARD.search(text, find.sentence.floor) or _MEETINGS.search(text, find.sentence.floor)
     if (
         board is None
-        or find.scene.genre in {"resolution_paper", "motion", "reply"}
+        or (find.scene.genre in {"resolution_paper", "motion", "reply"} and not _OF_MEMBERS.search(board.group()))
         or patterns.search(r"[Aa]usschuss|[Ss]chulbeirat", board.group())
     ):
         return []

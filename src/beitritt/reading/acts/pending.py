@@ -16,7 +16,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from beitritt.reading.values import Statement
 
-_POINTS = lazy(r"\b(?:[Dd]as(?! [A-ZÄÖÜ])|[Dd]ies|[Ee]s|[Ss]ie|[Dd]iese[rs]?(?! (?:Neubau|Bau|Straße))|[Dd]as Ganze|[Aa]lles|[Bb]eides|unser\w*)\b")
+_POINTS = lazy(r"\b(?:[Dd]as(?! [A-ZÄÖÜ])|[Dd]ies|[Ee]s|[Ss]ie|[Dd]iese[rs]?(?! (?:Neubau|Bau|Straße))|[Dd]as Ganze|[Aa]lles|[Dd](?:er|ieser) Beschluss|[Dd]ie(?:se)? (?:Entscheidung|Entschließung|Erklärung|Zusage)|[Bb]eides|unser\w*)\b")
 _JOINED = frozenset(("accession", "consent", "continuation", "resumption", "representation", "commitment"))
 _OPEN = lazy(r"\b(?:falls|sofern|sollten?|ob|würde\w*|wäre\w*|könnte\w*|möglicherweise|voraussichtlich)\b")
 _REFUSED = lazy(

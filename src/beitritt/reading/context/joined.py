@@ -9,7 +9,7 @@ Klima-Bündnis beigetreten"); what stands elsewhere in their sentences is of oth
 from __future__ import annotations
 
 from beitritt.reading.expressions.patterns import lazy
-from beitritt.reading.language.names import BODY, nominative
+from beitritt.reading.language.names import ADJECTIVE, BODY, nominative
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _KIND = r"(?:(?:[a-zäöüß]+e[nsmr]? )?(?:Verein|Initiative|Landesinitiative|Bundesinitiative|Organisation|Aktion|Kampagne|Netzwerk|Städtenetzwerk|Städtebündnis|Bündnis|Verband|Programm|Landesprogramm|Projekt|Resolution|Erklärung|Deklaration|Charta|Arbeitsgemeinschaft|Zusammenschluss|Plattform)(?:e?s)? (?=[„“\"‚'»]))?"
 _CAP = r"[A-ZÄÖÜ\d][\w&/.+]*(?:[-–][\w&/]+)*"
 _PLAIN = (
-    rf"[A-ZÄÖÜ][\w&/.+]*(?:[-–][\w&/]+)*(?: (?:(?:für|gegen|zur|zum|um)(?: die| das)?(?: [a-zäöüß]{{3,}}e[nrms]?)? |(?:für|der|des|und|von|zur|zum|gegen|am|an|auf|of|for|the|and|im|in der|zwischen) ){{0,2}}{_CAP}){{0,9}}(?: e\. ?V\.)?(?: \([A-ZÄÖÜ][\w. ]{{1,14}}\))?"
+    rf"[A-ZÄÖÜ][\w&/.+]*(?:[-–][\w&/]+)*(?: {ADJECTIVE}{_CAP})?(?: (?:(?:für|gegen|zur|zum|um)(?: die| das)?(?: [a-zäöüß]{{3,}}e[nrms]?)? |(?:für|der|des|und|von|zur|zum|gegen|am|an|auf|of|for|the|and|im|in der|zwischen) ){{0,2}}{_CAP}){{0,9}}(?: e\. ?V\.)?(?: \([A-ZÄÖÜ][\w. ]{{1,14}}\))?"
 )
 _NAME = rf"(?:[„“\"‚'»](?P<quoted{{0}}>[^„“”\"«»‘’]{{{{3,120}}}})[“”\"«‘’']|(?P<plain{{0}}>{_PLAIN.replace('{', '{{').replace('}', '}}')}))"
 _OWNER = r"(?: (?:der|des) (?:Stadt|Gemeinde|Landkreises|Kreises|Universität|Landeshauptstadt|Hochschule)(?: [A-ZÄÖÜ][\w-]+){0,2}| [A-ZÄÖÜ][a-zäöüß]+s(?= (?:zu|im|in|bei|am|an|aus)))?(?: (?:mit|als) [^,.;]{3,60}?)?"

@@ -106,6 +106,7 @@ class Scene:
         "statements",
         "subject",
         "unsure",
+        "wording",
     )  # fmt: skip
 
     def __init__(
@@ -126,6 +127,7 @@ class Scene:
         self.group: tuple[str, ...] = ()
         self.organ_says = self.organ_advises = False
         self.statements: list[Statement] = []
+        self.wording = False
         self.headings: set[str] = set()
         """The names that are headings of their own in a paper about several things."""
         self.named: set[str] = set()

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 _CAP = r"[A-ZÄÖÜ][\wäöüß]*(?:[-/][A-ZÄÖÜa-z][\wäöüß]*)*"
 _ADJECTIVE = r"(?:Bad|Sankt|St\.|Markt|Klein|Groß|Alt|Neu|Hohen|Deutsch|Nieder|Ober|Unter|Schwäbisch|Hann\.|Lutherstadt|[A-ZÄÖÜ][a-zäöüß]+(?:e|er|es|en|isch))"
-_NO_TOWN = r"(?![A-ZÄÖÜ]?[\w-]*(?:[Nn]etzwerk|[Bb]ündnis|[Pp]akt|[Aa]llianz|[Vv]erbund|[Bb]und|[Vv]erein|[Ff]orum|[Rr]ing|[Ii]nitiative|[Kk]onvent|[Cc]harta|[Pp]rogramm|[Pp]rojekt|[Pp]ool|[Kk]reis|[Gg]emeinschaft|[Pp]artnerschaft|[Ll]iga|[Kk]lub|[Kk]ooperation|[Jj]ahre?|[Mm]onat|[Rr]ahmen|[Zz]uge?)\b)"
+_NO_TOWN = r"(?![A-ZÄÖÜ]?[\w-]*(?:[Nn]etzwerk|[Bb]ündnis|[Pp]akt|[Aa]llianz|[Vv]erbund|[Bb]und|[Vv]erein|[Ff]orum|[Rr]ing|[Ii]nitiative|[Kk]onvent|[Cc]harta|[Pp]rogramm|[Pp]rojekt|[Pp]ool|[Kk]reis|[Gg]emeinschaft|[Pp]artnerschaft|[Ll]iga|[Kk]lub|[Kk]ooperation|[Jj]ahre?|[Mm]onat|[Rr]ahmen|[Zz]uge?|[Nn]etz|[Vv]erband|[Bb]eirat|[Aa]usschuss|[Vv]orstand|[Vv]ersammlung|[Rr]unde|[Ss]itzung)\b)"
 """Behind a preposition: what no town lies on or in ("die Gemeinde X im Y-Bündnis")."""
 _PLACE = (
     rf"(?:{_ADJECTIVE} )?{_CAP}"
@@ -171,8 +171,12 @@ _NOT_TYPE = lazy(
     r"Teilprojekt|Teilnetz|Datennetz|Unterprojekt|Pilotprojekt|Handlungs|Vertrags?partner|Erklärung |Zusage|Förderung |Projektleitung|Beitrittserklärung|Absichtserklärung|Austrittserklärung|Kündigungserklärung|Erklärung$|Kreis$|Landkreis"
 )
 _TITLE_END = r"(?: (?:\d{4}\b|e\. ?V\.|eG\b|gGmbH\b|GmbH\b))"
+ADJECTIVE = (
+    r"(?!(?:unserer|seiner|ihrer|eurer|dieser|jener|einer|keiner|aller|anderer|weiterer|mehrerer|vieler|einiger|beider|solcher|welcher|mancher|jeder|ehemaliger|bisheriger|früherer|teilnehmender|beteiligter|oder|aber|unter|immer|leider|daher|bisher|wieder|hinter|über|außer|später|weiter|hier|künftiger|zwischen) )[a-zäöüß-]{4,}er "
+)
+"""An adjective in a name, in the genitive of many ("Netzwerk sicherer Häfen")."""
 _TITLED = lazy(
-    rf"\b(?!Kreis|Landkreis|Regionalverband)({TYPE})((?: (?:für |gegen )?(?!Mitglied|Die |Der |Das )(?:{_CAP})(?:(?:,| und| &|(?: für| im| am| an der| in| der| des| zur| gegen| ohne)"
+    rf"\b(?!Kreis|Landkreis|Regionalverband)({TYPE})((?: (?:für |gegen )?(?:{ADJECTIVE})?(?!Mitglied|Die |Der |Das )(?:{_CAP})(?:(?:,| und| &|(?: für| im| am| an der| in| der| des| zur| gegen| ohne)"
     rf"(?: (?:die|den|das|der|dem))?) {_CAP})*){{0,5}}{_TITLE_END}?)"
 )
 _ENGLISH_TITLED = lazy(
@@ -194,7 +198,7 @@ _NO_ENGLISH_NAME = ENGLISH_TYPES | BOTH_TYPES | frozenset(
 """English titles of these words alone are papers ("the Partnership Agreement"), no names."""
 _TWICE = lazy(r"\b([A-Z]\w+) \1\b.*")
 """A word that stands twice ends one line of an address and begins the next."""
-_GOES_ON = lazy(r"\w+ (?:(?:für |gegen )?[A-ZÄÖÜ]|\d{4}|e\. ?V|eG|gGmbH)")
+_GOES_ON = lazy(rf"\w+ (?:(?:für |gegen )?(?:{ADJECTIVE})?[A-ZÄÖÜ]|\d{4}|e\. ?V|eG|gGmbH)")
 """What must stand where the noun for an initiative's kind is more than a noun."""
 
 

@@ -24,7 +24,7 @@ PAPERS = frozenset(("resolution_paper", "motion", "reply", "minutes", "document"
 
 _JOINS = lazy(
     r"\b(?:[Bb]ei(?:zu)?tr[eia]t\w*|[Bb]eigetreten|[Bb]ei?tritt\w*|\w*[Mm]itglied(?!er(?:innen)? d(?:es|er) (?:Gemeinderat|Ausschuss|Fraktion))\w*|[Aa]ustritt\w*|ausgetreten|auszutreten|tr[eia][et]?\w*\b[^.;?]*\b(?:bei|aus)\b|[Mm]it(?:zu)?(?:ge)?zeichn\w+|[Uu]nterzeichn\w+|Unterschrift\w*|"
-    r"angeschlossen|anzuschließen|anschließ\w+|schlie(?:ß|ss)\w*\b[^.;?]*\ban\b|schloss\w*\b[^.;?]*\ban\b|[Pp]artner\w*|gehör\w*\b[^.;?]*\ban\b|angehör\w*|[Tt]eilnahme|nimmt\b[^.;?]*\bteil\b|[Tt]eilgenommen|teilzunehmen|[Bb]eteilig\w+|[Mm]itwirkung|gegründet|[Gg]ründ\w+|zusammengeschlossen|eingebracht|dabei\b|mach\w*\b[^.;?]*\bmit\b|mitgemacht|zugesagt)"
+    r"angeschlossen|anzuschließen|anschließ\w+|schlie(?:ß|ss)\w*\b[^.;?]*\ban\b|schloss\w*\b[^.;?]*\ban\b|[Pp]artner\w*|gehör\w*\b[^.;?]*\ban\b|angehör\w*|[Tt]eilnahme|nimmt\b[^.;?]*\bteil\b|[Tt]eilgenommen|teilzunehmen|[Bb]eteilig\w+|[Mm]itwirkung|gegründet|[Gg]ründ\w+|zusammengeschlossen|eingebracht|dabei\b|(?:mach|wirk|arbeit)\w*\b[^.;?]*\bmit\b|mit(?:ge|zu)?(?:macht|machen|wirkt|wirken|arbeiten|arbeitet)|zugesagt|sitzt\b|gestoßen)"
 )
 _STRICT = lazy(r"\b(?:[Bb]ei(?:zu)?tr[eia]t\w*|[Bb]eigetreten|[Bb]ei?tritt\w*|tr[eia]\w*\b[^.;?]*\bbei\b|\w*[Mm]itgliedschaft\w*|[Mm]itglied (?:im|in|der|des|bei|beim|zu)|[Aa]ustritt\w*|auszutreten|anzuschließen|[Mm]itzeichn\w+|zu unterzeichnen|[Uu]nterzeichnung|Unterschrift\w*|(?:[Bb]ündnis|[Nn]etzwerk|[Vv]erein|[Vv]erbund|[Vv]erband|[Pp]akt|[Ii]nitiative)\b[^.;?]*\bverlassen)")
 _LOOSE = frozenset(("schliesst-an", "wird-partner", "reiht-ein", "nimmt-teil", "zeichnet", "partie", "steigt-ein", "macht-mit", "aufgenommen"))
@@ -152,7 +152,9 @@ _KIND = lazy(
 _ASKED = lazy(r"\b(?:beantrag\w+|schlägt|regt|fragt\w*|erkundigt\w*|bittet|bat|möchten?|wünsch\w+|geprüft|prüfen|vorbereitet|vorbereiten|voraussichtlich|hätten?|wäre|könnten?|würden?)\b")
 """What is asked for in a paper, or only thought of."""
 
-_LEAVES = lazy(r"\b(?:[Ss]cheide\w*|[Aa]us(?:zu)?scheiden|[Aa]usgeschieden|[Gg]ekündigt|[Kk]ündig(?:t|en|e)|[Bb]eendet|[Bb]eenden|[Vv]erlass\w*|[Vv]erlässt|[Rr]uht|[Rr]uhen|beschränkt)\b")
+_LEAVES = lazy(
+    r"\b(?:[Ss]cheide\w*|[Aa]us(?:zu)?scheid\w*|[Aa]usgeschieden|[Aa]us(?:zu)?treten|[Aa]us(?:zu)?steig\w*|ausgestiegen|(?:auf)?gekündigt|(?:auf)?[Kk]ündig(?:t|en|e)|[Aa]ufgegeben|[Bb]eendet|[Bb]eenden|[Vv]erlass\w*|[Vv]erlässt|[Rr]uht|[Rr]uhen|[Rr]uhend|[Aa]usgesetzt|setzt\b[^.;?]*\baus|beschränkt)\b"
+)
 
 
 def _goes_along(find: Find, made: Statement) -> bool:

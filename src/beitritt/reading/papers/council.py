@@ -20,7 +20,7 @@ _DECIDED = lazy(
     r"\b(?:Gemeinderat|Stadtrat|Rat|Kreistag|Stadtverordnetenversammlung|Gemeindevertretung|Verbandsversammlung)\b[^\n]{0,80}?\b(?:genehmigt|beschlossen|zugestimmt|angenommen|einstimmig)\b"
 )
 _RESOLVED = lazy(
-    r"^(?:Beschluss|Beschlussfassung|Es wird beschlossen)\b.{0,20}:?$|\b(?:beschließt|fasst|beschloss)\b.{0,160}:$"
+    r"^(?:Beschluss|Beschlussfassung|Beschlusstext|Beschlusswortlaut|Wortlaut|Es wird beschlossen|Beschluss[- ]?[Nn](?:r|ummer)\b\.?)\b.{0,24}:?$|\b(?:beschließt|fasst|beschloss)\b.{0,160}:$"
     r"|^Beschluss(?:empfehlung|vorschlag)\b|\bempfiehlt\b.{0,160}:$"
 )
 _ADVISED = lazy(r"^Beschluss(?:empfehlung|vorschlag)\b|\bempfiehlt\b")
@@ -207,6 +207,9 @@ def finished(scene: Scene, text: str) -> list[Statement]:
 
 def headed(scene: Scene, sentence: Sentence) -> None:
     """What a sentence is a heading of: in minutes of what the organ resolves, in any paper of what is told of one of several."""
+    _worded(scene, sentence)
+    if sentence.floor:
+        return
     named = _ITEM.fullmatch(sentence.text)
     name = thing(f"Mitglied im {named['name']}") if named else None
     if name and TYPED.search(name) and not name.isupper():
@@ -216,6 +219,19 @@ def headed(scene: Scene, sentence: Sentence) -> None:
         _decides(scene, sentence)
 
 
+def _worded(scene: Scene, sentence: Sentence) -> None:
+    """What a motion puts in quotation marks is what shall be resolved, and no mention."""
+    if scene.wording:
+        sentence.marks = []
+        scene.wording = not sentence.text.rstrip(" .").endswith(("“", '"', "«", "”"))
+    elif scene.genre in {"motion", "resolution_paper", "minutes"}:
+        scene.wording = _WORDING.search(sentence.text) is not None
+
+
+_WORDING = lazy(
+    r"\b(?:folgende[nr]? (?:Fassung|Wortlaut)|(?:wie folgt|folgendermaßen) (?:ersetzt|gefasst|geändert|neu gefasst)|lautet|neu gefasst|beschließt|beschließen|ersetzt durch|ersetzt)\b[^.;?]*:$"
+)
+"""By these words a paper introduces the wording of a resolution."""
 _ITEM = lazy(r"(?:\d{1,2}|[a-z]|[IVX]+)[.)] (?P<name>[A-ZÄÖÜ„][^:;?]{5,70}?)[:.]?")
 
 

@@ -42,6 +42,28 @@ def test_selected_words_become_a_statement_to_add(desk: tuple[str, dict[str, str
     expect(page.locator(".place--added").first).to_contain_text("Verpflichtung")
 
 
+def test_the_words_of_the_statement_to_decide_are_in_view(
+    desk: tuple[str, dict[str, str]], page: Page, tmp_path: Path
+) -> None:
+    server, links = desk
+    letter = tmp_path / "langer-brief.txt"
+    before, told = LETTER.split("Sehr geehrte Frau Beispiel,")
+    greeting = "Sehr geehrte Frau Beispiel,\n\n" + "die Bäche der Gemeinde sind in gutem Zustand.\n\n" * 60
+    letter.write_text(before + greeting + told, encoding="utf-8")
+    sign_in(page, server, links[FIRST], FIRST)
+    intake(page, server, letter)
+    page.locator("table a").click()
+    page.locator(".cover button").click()
+    expect(page.locator(".letter .current").first).to_contain_text("tritt dem Bündnis")
+    assert page.locator(".letter").evaluate(
+        """(letter) => {
+          const view = letter.getBoundingClientRect();
+          const words = letter.querySelector(".current").getBoundingClientRect();
+          return letter.scrollTop > 0 && words.top >= view.top && words.bottom <= view.bottom;
+        }"""
+    )
+
+
 def test_the_keys_can_be_switched_off(desk: tuple[str, dict[str, str]], page: Page, tmp_path: Path) -> None:
     server, links = desk
     letter = tmp_path / "brief.txt"

@@ -58,7 +58,7 @@ def test_a_portfolio_brings_its_dates(shell: Shell, tmp_path: Path) -> None:
     ("arguments", "code", "said"),
     [
         (("--output", "stand.doc"), 1, "endet weder auf .csv noch auf .xlsx"),
-        (("--output", "{folder}/nowhere/stand.csv"), 1, "nicht zu schreiben"),
+        (("--output", "{folder}/nowhere/stand.csv"), 1, "lässt sich nicht schreiben"),
         (("--json", "--output", "stand.csv"), 1, "JSON geht auf die Standardausgabe"),
         (("--json", "--format", "csv"), 2, "geht nicht zusammen mit"),
         (("--format", "pdf"), 2, "möglich ist"),

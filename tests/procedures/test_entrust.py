@@ -129,6 +129,18 @@ def test_the_last_administrator_stays() -> None:
     admit(people, mandates, "a@kreis.example", NOW, administrator=True)
     with pytest.raises(InputError, match="at least one"):
         dismiss(people, mandates, "a@kreis.example")
-    admit(people, mandates, "b@kreis.example", NOW, administrator=True)
+    other = admit(people, mandates, "b@kreis.example", NOW, administrator=True).person
+    people.close(other.id)
+    with pytest.raises(InputError, match="can sign in"):
+        dismiss(people, mandates, "a@kreis.example")
+    people.reopen(other.id)
     dismiss(people, mandates, "a@kreis.example")
     assert [one.person for one in mandates.all()] == ["p-1"]
+
+
+def test_whoever_does_not_administer_cannot_be_dismissed() -> None:
+    people, mandates = People(), MemoryMandates()
+    admit(people, mandates, "a@kreis.example", NOW, administrator=True)
+    admit(people, mandates, "b@kreis.example", NOW)
+    with pytest.raises(UnknownKey, match="does not administer"):
+        dismiss(people, mandates, "b@kreis.example")

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from beitritt.project import database as module
-from beitritt.project.database import data_folder, database, database_url, sqlite_url, without_password
+from beitritt.project.database import data_folder, database, database_url, place, sqlite_url, without_password
 from beitritt.register.errors import InputError
 
 
@@ -34,6 +34,53 @@ def test_a_path_and_its_url_belong_together() -> None:
     assert database(sqlite_url(path))["NAME"] == str(path)
 
 
+def test_a_path_is_taken_as_it_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("HOME", str(tmp_path))
+    file = str(tmp_path / "Köln #1%20.sqlite3")
+    assert database(file)["NAME"] == file
+    assert database("Grüße") == database(sqlite_url(tmp_path / "Grüße"))
+    assert database("./a:b")["NAME"] == str(tmp_path / "a:b")
+    assert database("~/r.sqlite3")["NAME"] == str(tmp_path / "r.sqlite3")
+
+
+@pytest.mark.parametrize("text", ["folder", "folder/", "nowhere/", "."])
+def test_a_folder_is_refused_with_a_file_in_it(text: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "folder").mkdir()
+    with pytest.raises(
+        InputError, match=r"is a folder; please name a file in it, such as .*register\.sqlite3"
+    ) as caught:
+        database(text)
+    assert (caught.value.place, "ist ein Ordner" in caught.value.de) == ("BEITRITT_DATABASE", True)
+
+
+@pytest.mark.parametrize("text", ["nowhere/r.sqlite3", "file/r.sqlite3"])
+def test_a_path_makes_no_folders(text: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "file").touch()
+    with pytest.raises(InputError, match="there is no folder"):
+        database(text)
+    assert [one.name for one in tmp_path.iterdir()] == ["file"]
+
+
+@pytest.mark.parametrize("text", ["~nobody-of-that-name/r.sqlite3", "sqlite:///~nobody-of-that-name/r.sqlite3"])
+def test_the_home_of_a_stranger_is_told(text: str) -> None:
+    with pytest.raises(InputError, match="please name the whole path"):
+        database(text)
+
+
+def test_a_name_that_the_system_refuses_is_told() -> None:
+    with pytest.raises(InputError, match="the name is too long"):
+        database("x" * 5000)
+
+
+def test_people_are_told_the_path_or_the_url_without_its_password(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "find_spec", lambda _name: object())
+    assert place("sqlite:////srv/K%C3%B6ln.sqlite3") == "/srv/Köln.sqlite3"
+    assert place("postgresql://amt:geheim@db.example/register") == "postgresql://…@db.example/register"
+
+
 def test_postgresql(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "find_spec", lambda _name: object())
     found = database("postgresql://amt:p%40ss@db.example:6432/register?sslmode=require")
@@ -52,8 +99,9 @@ def test_postgresql_without_its_driver_says_how_to_get_it(monkeypatch: pytest.Mo
 @pytest.mark.parametrize(
     "url",
     [
-        "register.sqlite3",
-        "/srv/register.sqlite3",
+        "file:register.sqlite3",
+        "localhost:5432/register",
+        "a\0b",
         "sqlite:",
         "sqlite://",
         "sqlite:///",
@@ -69,7 +117,6 @@ def test_postgresql_without_its_driver_says_how_to_get_it(monkeypatch: pytest.Mo
         "http://example.org",
         "",
         " ",
-        "Grüße",
     ],
 )
 def test_other_urls_are_refused_with_an_example(url: str) -> None:
@@ -96,6 +143,23 @@ def test_the_argument_counts_before_the_environment_and_that_before_the_folder(m
     monkeypatch.setenv("BEITRITT_DATABASE", "sqlite:////env.sqlite3")
     assert database_url() == "sqlite:////env.sqlite3"
     assert database_url("sqlite:////arg.sqlite3") == "sqlite:////arg.sqlite3"
+    assert database_url("") == "", "a variable of a script that is not set names no register"
+
+
+@pytest.mark.parametrize(
+    ("platform", "variable"), [("linux", "XDG_DATA_HOME"), ("darwin", ""), ("win32", "LOCALAPPDATA")]
+)
+def test_a_user_without_a_home_is_told_what_to_name(
+    platform: str, variable: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def none() -> Path:
+        raise RuntimeError("Could not determine home directory.")
+
+    monkeypatch.setattr(sys, "platform", platform)
+    monkeypatch.setattr(Path, "home", none)
+    monkeypatch.delenv(variable or "XDG_DATA_HOME", raising=False)
+    with pytest.raises(InputError, match="no home folder; please name the register's file"):
+        data_folder()
 
 
 @pytest.mark.parametrize(

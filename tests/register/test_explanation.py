@@ -77,6 +77,16 @@ def test_a_bond_that_is_over_is_told_in_the_past() -> None:
     assert any("k war bis einschließlich 31. Dezember 2018 gebunden" in one for one in told(story, "k", "2019-01-01"))
 
 
+def test_what_binds_is_quoted_unless_the_status_quotes_the_same_words() -> None:
+    own = party(binding={"until": "2019-01-01"})
+    (bond,) = [one for one in told(own, "k", "2018-12-31") if "gebunden" in one]
+    assert bond.endswith("gebunden (eigene Worte, nicht angenommen).")
+    reported = party()
+    reported.put("u", "2018-10-01", act("terms", actor="lead", modality="reported", binding="whole"))
+    (bond,) = [one for one in told(reported, "k", "2018-12-31") if "gebunden" in one]
+    assert "; nur berichtet) – laut Register" in bond
+
+
 def test_depths_are_numbers() -> None:
     held = act("reservation", modality="reserved", right="withdraw")
     standings = party(held).standings()

@@ -59,14 +59,64 @@ def test_nobody_in_is_said_so() -> None:
 def test_whoever_is_represented_does_not_take_part_itself() -> None:
     assert why(letter(), "m1", "2018-12-31") == [
         "m1 macht nicht selbst mit. Der Kreis Musterland handelt für m1.",
-        "Ob m1 damit einverstanden ist, ist nicht belegt.",
         "Das gilt seit dem 11. Oktober 2018.",
         "Das steht im Schreiben vom 11. Oktober 2018.",
+        "Ob m1 einverstanden ist, vertreten zu werden, ist nicht belegt.",
         "Der Kreis Musterland macht mit. Das hat der Kreis Musterland selbst erklärt.",
         "Das gilt seit dem 11. Oktober 2018.",
         "Das steht im Schreiben vom 11. Oktober 2018.",
         "Der Kreis Musterland hat festgehalten: Wer vertreten wird, kann später selbst mitmachen.",
     ]
+
+
+def test_a_consent_given_later_is_not_said_to_stand_in_the_letter_of_the_representation() -> None:
+    story = letter()
+    story.put("m1", "2019-02-18", act("consent", to="k", value="given"))
+    said = why(story, "m1", "2019-05-01")
+    assert said.index("Das steht im Schreiben vom 11. Oktober 2018.") < said.index(
+        "m1 ist einverstanden, vertreten zu werden."
+    )
+
+
+def test_what_holds_for_all_other_subjects_is_not_told_under_the_heading_of_some() -> None:
+    story = letter()
+    story.put("m1", "2019-03-01", act("accession", scope=["sprache"]))
+    german, english = why(story, "m1", "2019-05-01"), why(story, "m1", "2019-05-01", "en")
+    own = german.index("m1 macht mit. Das hat m1 selbst erklärt.")
+    rest = german.index("Zu allen anderen Themen:")
+    assert own < rest < german.index("m1 macht nicht selbst mit. Der Kreis Musterland handelt für m1.")
+    assert "On all other subjects:" in english
+    assert "Zu allen anderen Themen:" not in why(letter(), "m1", "2019-05-01")
+
+
+@pytest.mark.parametrize(
+    ("value", "told"),
+    [
+        ("given", "Der Kreis Musterland sagt: Andere Stellen sind einverstanden, vertreten zu werden."),
+        ("refused", "Der Kreis Musterland sagt: Andere Stellen sind nicht einverstanden, vertreten zu werden."),
+    ],
+)
+def test_what_a_body_says_of_others_consent_is_not_its_own_consent(value: str, told: str) -> None:
+    story = Story(KREIS)
+    story.put("k", "2018-10-11", act("consent", modality="reported", value=value, represented=GROUP))
+    said = plain_instrument(story.instruments[0], "de", story.directory.name)[-1]
+    assert said == f"{told} Das wird nur berichtet. Es ist keine eigene Erklärung."
+
+
+def test_a_bond_that_is_over_or_only_reported_is_told_as_such() -> None:
+    story = letter()
+    reported = {"binding": {"until": "2019-01-01"}, "modality": "reported"}
+    story.put("k2", "2018-10-01", act("terms", actor="lead", **reported))
+    on_the_last_day, after = why(story, "k", "2018-12-31"), why(story, "k", "2019-01-01")
+    bound = on_the_last_day.index("Der Kreis Musterland muss dabeibleiben bis: 31. Dezember 2018.")
+    assert on_the_last_day[bound + 1] == "Das wird nur berichtet. Es ist keine eigene Erklärung."
+    assert "Der Kreis Musterland musste dabeibleiben bis: 31. Dezember 2018." in after
+
+
+def test_what_is_pending_is_neither_taking_part_nor_only_a_condition() -> None:
+    on = date(2018, 12, 31)
+    said = plain_portfolio("Stadt Musterort", {"Bäche": Status.PENDING}, on, "de")[-1]
+    assert said == "Bei „Bäche“ macht die Stadt Musterort noch nicht mit. Dafür fehlt noch etwas."
 
 
 def test_a_right_counts_only_as_long_as_it_can_be_used() -> None:
@@ -124,7 +174,8 @@ def test_every_rule_status_kind_and_value_has_its_sentence(words: Plain) -> None
     assert set(words.member) == set(Status)
     assert set(words.right) == set(Right)
     details = {f"{kind}.{value}" for kind, values in VALUES.items() for value in values}
-    assert set(words.said) == set(Kind) | details | {f"reservation.{right}" for right in Right}
+    of_others = {"consent.others"} | {f"{one}.others" for one in details if one.startswith("consent.")}
+    assert set(words.said) == set(Kind) | details | of_others | {f"reservation.{right}" for right in Right}
     assert set(words.modality) == set(Modality) - {Modality.DECLARED}
     assert set(words.force) <= set(Force)
 

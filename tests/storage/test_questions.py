@@ -125,7 +125,7 @@ def test_whoever_writes_sees_what_is_written_and_that_it_is_undone(url: str) -> 
 
 
 def test_a_question_without_django_changes_nothing(url: str) -> None:
-    assert "readonly" in elsewhere(CHANGING, url)
+    assert "no right to write" in elsewhere(CHANGING, url)
     assert len(records(url).of("effort")) == 2
 
 

@@ -77,7 +77,7 @@ def test_a_register_that_somebody_else_holds_is_told(sqlite_urls: Urls) -> None:
         cursor.execute("PRAGMA busy_timeout = 10")
     other = sqlite3.connect(url.removeprefix("sqlite:///"), isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
-    with pytest.raises(InputError, match="locked"):
+    with pytest.raises(InputError, match="another process is writing; please try again"):
         ledger.append(instrument("one"))
     other.execute("ROLLBACK")
     assert ledger.append(instrument("one")).sequence == 1

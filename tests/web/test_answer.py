@@ -75,6 +75,8 @@ def test_an_answer_deposits_an_instrument_and_leaves_a_receipt(office: Office) -
     assert invitation.answer is not None
     for said in (invitation.answer.receipt, invitation.answer.instrument, "Hauptamt", "Rat", "3. Februar 2024"):
         assert said in page.text
+    assert "Ihre Antwort ist da." in page.text.partition("Einfache Sprache")[2]
+    assert "Darf sie für Sie handeln?" not in page.text
     assert {name: page.headers[name] for name in SECRET} == SECRET
     instrument = office.get(f"/instruments/{invitation.answer.instrument}")
     assert "stimmt der Vertretung durch den Kreis Musterland in der Initiative „Klare Bäche“ zu." in instrument.text

@@ -137,7 +137,28 @@ def test_a_former_key_finds_the_body(reader: Reader) -> None:
 
 
 def test_a_body_in_nothing_says_so(reader: Reader) -> None:
-    assert "Keine Urkunde nennt diese Stelle" in reader("/bodies/x:lead", on="2018-01-01").text
+    assert "war diese Stelle an keiner Initiative beteiligt" in reader("/bodies/x:lead", on="2018-01-01").text
+
+
+def test_the_lead_is_told_as_such_with_its_letters_though_it_is_in_nothing(reader: Reader) -> None:
+    page = reader("/bodies/x:lead")
+    assert "in keiner Initiative" in page.answer
+    assert "Federführend für: Klare Bäche" in page.text
+    assert "war diese Stelle an keiner Initiative beteiligt" in page.text
+    documents = page.text.partition("Urkunden von ihr, an sie und über sie")[2]
+    assert "1. Dezember 2019 Ministerium für Gewässer Bedingungen" in documents
+    assert "10. Januar 2020 Kreis Musterland" in documents  # addressed to it
+    assert "Federführend" not in reader("/bodies/k:1").text
+
+
+def test_who_rests_with_its_representative_is_not_said_to_rest_through_it(reader: Reader) -> None:
+    from beitritt.project import inquiry
+
+    pause = sample.instrument("pause", "k:1", "2021-02-01", {"kind": "suspension"})
+    sample.fill(inquiry.inquiry().ledger, (pause,))
+    text = reader("/bodies/m:2", on="2021-03-01").text
+    assert "ruht, vertreten durch Kreis Musterland" in text
+    assert "ruht durch" not in text
 
 
 def test_links_carry_the_question_along(reader: Reader) -> None:

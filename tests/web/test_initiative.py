@@ -78,6 +78,13 @@ def test_a_subject_narrows_the_answer(reader: Reader) -> None:
     assert "1 Gemeinde beigetreten" in reader(PAGE, on="2020-12-31", subject="ufer").answer
 
 
+def test_an_answer_about_one_subject_says_so_beside_it(reader: Reader) -> None:
+    text = reader(PAGE, on="2020-12-31", subject="ufer").text
+    assert "Gefragt ist nur nach dem Thema Ufer." in text
+    assert "Gefragt ist nach dem 31. Dezember 2020. Zum Thema Ufer: 1 Kreis" in text
+    assert "nur nach dem Thema" not in reader(PAGE, on="2020-12-31").text
+
+
 def test_a_status_and_a_name_narrow_the_table_but_not_the_answer(reader: Reader) -> None:
     page = reader(PAGE, on="2020-03-31", status="represented", name="ostlingen")
     table = page.source[page.source.index('<table class="standings"') :]
@@ -98,6 +105,19 @@ def test_findings_are_counted_and_told(reader: Reader) -> None:
     assert "1 umstrittene Bindung" in text
     assert "1 unbeantwortete Bitte" in text
     assert "3 nicht belegte Zustimmungen" in text
+    assert "Befunde 5 " in text  # not the three kinds of them
+
+
+def test_whoever_has_rows_of_several_subjects_has_what_is_left_named_as_such(reader: Reader) -> None:
+    table = reader(PAGE, on="2020-12-31").text.partition("Stand der Stellen")[2]
+    own, rest = re.findall(r"Thema: (Ufer|alles Übrige)", table)[:2]
+    assert (own, rest) == ("Ufer", "alles Übrige")
+    assert "alles Übrige" not in reader(PAGE, on="2020-03-31").text.partition("Stand der Stellen")[2]
+
+
+def test_who_is_out_is_not_said_to_lack_a_word_on_being_bound(reader: Reader) -> None:
+    table = reader(PAGE, on="2023-01-01").text.partition("Stand der Stellen")[2]
+    assert "ausgetreten 1. Januar 2023 – " in table
 
 
 def test_terms_stand_side_by_side_with_their_sources(reader: Reader) -> None:

@@ -11,7 +11,7 @@ from beitritt.project import inquiry
 from beitritt.web.statement_cards import _ground
 from beitritt.web.words import page_words
 from tests.web.conftest import Page, Reader
-from tests.web.sample import SAYINGS
+from tests.web.sample import GROUP, SAYINGS, fill, instrument
 
 PERSONS = ("Beispiel\n", "Mustermann", "Beispielhausen", "Frau Beispiel", "05999", "18-12", "erika", "Max von")
 
@@ -166,7 +166,35 @@ def test_a_circular_is_the_last_step(reader: Reader) -> None:
 
 def test_who_added_a_statement_is_not_told() -> None:
     assert _ground("review:17", page_words("de")) == "bei der Prüfung ergänzt"
-    assert _ground("de.accession", page_words("de")) == "de.accession"
+    assert _ground("de.accession", page_words("de")) == "gefunden durch de.accession"
+
+
+def test_whoever_reports_the_consent_of_others_is_not_said_to_represent_them_by_it(reader: Reader) -> None:
+    reported: dict[str, object] = {
+        "kind": "consent",
+        "to": "k:1",
+        "value": "given",
+        "modality": "reported",
+        "represented": GROUP,
+    }
+    kept: dict[str, object] = {
+        "kind": "reservation",
+        "right": "direct_entry",
+        "modality": "reserved",
+        "represented": GROUP,
+    }
+    fill(inquiry.inquiry().ledger, (instrument("bericht", "k:1", "2020-04-01", reported, kept),))
+    text = reader("/instruments/bericht").text
+    assert "Inhalt erteilt um wen es geht die Gemeinden von Kreis Musterland" in text
+    assert "Recht eigener Einstieg für die Gemeinden von Kreis Musterland" in text
+    assert "vertritt die Gemeinden" not in text
+    assert "vertritt die Gemeinden" in reader("/instruments/brief-1").text
+
+
+def test_where_a_statement_comes_from_is_told_in_words() -> None:
+    assert _ground("altes-register.jsonl:38", page_words("de")) == "aufgenommen aus altes-register.jsonl, Zeile 38"
+    assert _ground("consultation:baeche-2020", page_words("en")) == "answer to a request for consent"
+    assert _ground("", page_words("de")) == ""
 
 
 def test_an_unknown_instrument_is_not_found(reader: Reader) -> None:

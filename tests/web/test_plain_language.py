@@ -25,6 +25,19 @@ def test_every_page_has_its_plain_words(language: str) -> None:
 @pytest.mark.parametrize(
     ("address", "said"),
     [
+        ("/initiatives/nichts", "Das gibt es hier nicht."),
+        ("/initiatives/baeche?on=irgendwann", "Mit Ihrer Frage stimmt etwas nicht."),
+    ],
+)
+def test_a_page_that_cannot_answer_does_not_promise_to(reader: Reader, address: str, said: str) -> None:
+    section = reader(address).source.partition('id="plain-language"')[2]
+    assert said in section
+    assert "wer bei diesem Vorhaben mitmacht" not in section
+
+
+@pytest.mark.parametrize(
+    ("address", "said"),
+    [
         ("/initiatives/baeche?on=2020-03-31", "1 Kreis macht selbst mit."),
         ("/bodies/k:1?on=2020-03-31", "macht der Kreis Musterland selbst mit."),
         ("/initiatives/baeche/because/m:2?on=2020-03-31", "Der Kreis Musterland handelt für"),

@@ -22,6 +22,7 @@ HELP = {
         "known": "was bis zu diesem Tag oder Zeitpunkt bekannt war; sonst bis jetzt",
         "from": "erster Tag: JJJJ-MM-TT oder TT.MM.JJJJ; ein Monat oder Jahr meint alle seine Tage",
         "until": "letzter Tag, ebenso",
+        "register": "das Register: eine Datei oder postgresql://…; sonst was BEITRITT_DATABASE nennt, sonst das eigene",
     },
     "en": {
         "day": "YYYY-MM-DD or DD.MM.YYYY",
@@ -31,6 +32,7 @@ HELP = {
         "known": "as known on that day or at that instant; default: now",
         "from": "first day: YYYY-MM-DD or DD.MM.YYYY; a month or year means all its days",
         "until": "last day, the same",
+        "register": "the register: a file, or postgresql://…; else what BEITRITT_DATABASE names, else your own",
     },
 }
 
@@ -92,6 +94,17 @@ def partial(text: str) -> PartialDate:
         raise _refused(refused) from None
 
 
+def port(text: str) -> int:
+    """The number of a port from the command line."""
+    if not (text.isascii() and text.isdigit() and 0 < int(text[:6]) < 65536):
+        refused = InputError(
+            f"„{text}“ ist keine Nummer eines Ports; erwartet wird 1 bis 65535",
+            f"'{text}' is not the number of a port; expected 1 to 65535",
+        )
+        raise _refused(refused)
+    return int(text)
+
+
 def told(name: str) -> str:
     """What the help says of an argument that several commands share, in the language of the command line."""
     from beitritt.cli.main import language
@@ -111,7 +124,7 @@ def now() -> datetime:
 
 def register(parser: argparse.ArgumentParser) -> None:
     """The option that names the register."""
-    parser.add_argument("--register", metavar="URL", help="sqlite:////path/file.sqlite3, postgresql://…")
+    parser.add_argument("--register", metavar="FILE|URL", help=told("register"))
 
 
 def moment(parser: argparse.ArgumentParser) -> None:

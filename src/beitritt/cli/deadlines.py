@@ -51,6 +51,9 @@ def run(options: argparse.Namespace) -> int:
     if not found:
         days = {name: long_date(day, options.language) for name, day in (("on", on), ("until", until))}
         print(NOTHING[options.language].format(**days))
+        from beitritt.cli.whereabouts import tell_if_empty  # nothing due may mean nothing there
+
+        tell_if_empty(inquiry.ledger, options.register, options.language)
     return 0
 
 

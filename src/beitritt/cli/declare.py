@@ -13,6 +13,14 @@ from beitritt.procedures.declare import Declaration, declare
 from beitritt.procedures.preview import Preview, compared, what_if
 from beitritt.register.wording import long_date
 
+RIGHT = {
+    "de": "Gefragt wird nicht, wer Sie sind: Wer die Datei oder Datenbank des Registers beschreiben darf, kann hier "
+    "für jede Stelle erklären. Angemeldet handelt man auf den Seiten (beitritt serve).",
+    "en": "Nobody is asked who they are: whoever may write the register's file or database can declare for every body "
+    "here. To act signed in, use the pages (beitritt serve).",
+}
+"""Who may declare on the command line (decision 20)."""
+
 PHRASES = {
     "de": {
         "deposited": "Hinterlegt als Urkunde {id} (Nr. {number}).",
@@ -35,6 +43,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     acts.arguments(parser, parser.get_default("language"))
     if parser.get_default("command") == "what-if":
         parser.add_argument("--on", type=shared.day, metavar="DATE", help=shared.told("day"))
+    else:
+        parser.epilog = RIGHT[parser.get_default("language")]
     shared.register(parser)
     shared.as_json(parser)
 

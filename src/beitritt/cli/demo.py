@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import argparse
 import os
+import shlex
 from dataclasses import replace
 from datetime import datetime
-from importlib import import_module
 
 from beitritt.cli import arguments as shared
 from beitritt.cli.demonstration import evaluation, instruments, lines
@@ -19,6 +19,7 @@ from beitritt.cli.demonstration.review import tell_review
 from beitritt.cli.demonstration.supposition import tell_supposition
 from beitritt.cli.demonstration.tour import tell
 from beitritt.cli.opening import open_ledger, open_records
+from beitritt.cli.whereabouts import database, demonstration, is_empty, place_of
 from beitritt.procedures.answer import Inquiry
 from beitritt.procedures.evaluate import evaluated
 from beitritt.procedures.exchange import import_lines
@@ -28,16 +29,16 @@ from beitritt.register.errors import ProcedureError
 from beitritt.register.instruments import Instrument
 from beitritt.register.interchange import instrument_from
 
-DATABASE = "beitritt.project.database"
-"""Knows where the user's data lie. It stands above the entrances, so it is loaded by name as `opening` does."""
-
-OWN_FILE = "demo.sqlite3"
 HOST = "127.0.0.1"
 OPENING = {
     "de": "Beispielregister {place} ({count} Urkunden, {made})\n"
     "Das Schreiben vom 11. Oktober 2018 ist nacherzählt; alles Weitere ist ein erfundenes Beispiel.",
     "en": "Example register {place} ({count} instruments, {made})\n"
     "The letter of 11 October 2018 is retold; everything after it is an invented example.",
+}
+ASKING = {
+    "de": "Weiter fragen: beitritt status gemeinsam-klappts --register {register}",
+    "en": "To ask more: beitritt status gemeinsam-klappts --register {register}",
 }
 MADE = {"de": ("schon vorhanden", "neu angelegt"), "en": ("there already", "made now")}
 
@@ -47,20 +48,23 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     english = parser.get_default("language") == "en"
     told = "print the answers only" if english else "nur die Antworten zeigen"
     parser.add_argument("--no-serve", action="store_true", help=told)
-    parser.add_argument("--port", type=int, default=8000)
+    parser.add_argument("--port", type=shared.port, default=8000)
     shared.register(parser)
 
 
 def run(options: argparse.Namespace) -> int:
     """Make the register where it is missing, tell who was what on four days, then serve it."""
-    url, place = _whereabouts(options.register)
+    url = _named(options.register)
     ledger, now = open_ledger(url, pages=not options.no_serve), shared.now()
+    place = place_of(url)
     records = open_records(url)
     with ledger.transaction():
         made = build(ledger, now, place)
         evaluate(ledger, records)
     count, words = sum(1 for _ in ledger.entries()), MADE[options.language]
     print(OPENING[options.language].format(place=place, count=count, made=words[made]))
+    if url is not None:  # else the environment names it for every command
+        print(ASKING[options.language].format(register=shlex.quote(options.register or place)))
     inquiry = Inquiry(ledger)
     tell(inquiry, now, options.language)
     tell_review(inquiry, records, options.language)
@@ -81,7 +85,7 @@ def build(ledger: Ledger, now: datetime, place: str) -> bool:
     with ledger.transaction():
         if _begins_with(ledger, own):
             return False
-        if not _empty(ledger):
+        if not is_empty(ledger):
             raise ProcedureError(
                 "Hier liegt ein Register, das nicht das Beispiel dieser Fassung ist; es bleibt unverändert. "
                 "Bitte mit --register eine andere Datei nennen oder ein altes Beispiel löschen",
@@ -104,12 +108,12 @@ def evaluate(ledger: Ledger, records: Records) -> bool:
     return True
 
 
-def _whereabouts(register: str | None) -> tuple[str | None, str]:
-    """The register's URL, None for that of the environment, and how it is shown to people."""
-    database = import_module(DATABASE)
-    if register is None and not os.environ.get(database.VARIABLE):
-        register = database.sqlite_url(database.data_folder() / OWN_FILE)
-    return register, database.without_password(database.database_url(register))
+def _named(register: str | None) -> str | None:
+    """The register that was named, None where the environment names it; else the demonstration's own file."""
+    known = database()
+    if register is None and not os.environ.get(known.VARIABLE):
+        return known.sqlite_url(demonstration())
+    return register
 
 
 def _begins_with(ledger: Ledger, own: list[Instrument]) -> bool:
@@ -125,7 +129,3 @@ def _content(instrument: Instrument) -> tuple[object, ...]:
     """What an instrument says, whoever found it and whenever it came in."""
     said = tuple(replace(statement, ground=None) for statement in instrument.statements)
     return instrument.author, instrument.dated, instrument.recorded, instrument.document, said
-
-
-def _empty(ledger: Ledger) -> bool:
-    return not (len(ledger.directory()) or ledger.initiatives() or next(iter(ledger.entries()), None))

@@ -7,12 +7,14 @@ import json
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import chain
 from pathlib import Path
 
 from beitritt.cli import arguments as shared
 from beitritt.cli.opening import open_ledger, open_records
 from beitritt.procedures.exchange import Counts, Progress, export_lines, import_lines
 from beitritt.procedures.import_records import record_lines, takes
+from beitritt.procedures.office import Ledger
 from beitritt.register.errors import BeitrittError, not_opened
 
 HELP = {
@@ -24,6 +26,11 @@ HELP = {
         "migrate": "earlier record times into a used initiative",
         "announce": "tell of each new instrument in a circular",
     },
+}
+
+NOTHING = {
+    "de": "die Datei enthält keine Zeile; ist es die richtige?",
+    "en": "the file has no line; is it the right one?",
 }
 
 TAKEN = {
@@ -100,6 +107,8 @@ def _take_in(options: argparse.Namespace, total: Counts) -> None:
                 progress=progress,
                 beside=beside,
             )
+        if not any(getattr(counts, field) for field in Counts.__slots__):
+            print(f"{name}: {NOTHING[options.language]}", file=sys.stderr)
         for field in Counts.__slots__:
             setattr(total, field, getattr(total, field) + getattr(counts, field))
 
@@ -137,12 +146,11 @@ def _progress(size: int, name: str) -> Iterator[Progress | None]:
 
 
 def _export(options: argparse.Namespace) -> int:
-    ledger = open_ledger(options.register)
-    for line in export_lines(ledger):
+    ledger, written = open_ledger(options.register), False
+    for line in chain(export_lines(ledger), record_lines(open_records(options.register))):
+        written = True
         sys.stdout.write(json.dumps(line, ensure_ascii=False) + "\n")
-    for line in record_lines(open_records(options.register)):
-        sys.stdout.write(json.dumps(line, ensure_ascii=False) + "\n")
-    return 0
+    return 0 if written else _nothing(ledger, options)
 
 
 def _verify(options: argparse.Namespace) -> int:
@@ -154,4 +162,12 @@ def _verify(options: argparse.Namespace) -> int:
         print(f"The chain holds: {count} instruments checked. Its last hash is {head}.")
     else:
         print(f"Die Kette ist unversehrt: {count} Urkunden geprüft. Letzte Prüfsumme: {head}.")
+    return 0 if count else _nothing(ledger, options)
+
+
+def _nothing(ledger: Ledger, options: argparse.Namespace) -> int:
+    """Nothing was there to export or to check: that may be another register than was meant."""
+    from beitritt.cli.whereabouts import tell_if_empty
+
+    tell_if_empty(ledger, options.register, options.language)
     return 0

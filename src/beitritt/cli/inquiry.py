@@ -191,7 +191,7 @@ def _tell_due(initiative: str, due: Sequence[Deadline], teller: DeadlineTeller, 
 
 def _findings(inquiry: Inquiry, options: argparse.Namespace, on: date, _now: datetime) -> int:
     known = [one.key for one in inquiry.ledger.initiatives()]
-    keys = [inquiry.ledger.initiative(options.initiative).key] if options.initiative else known
+    keys = known if options.initiative is None else [inquiry.ledger.initiative(options.initiative).key]
     found = [(key, finding) for key in keys for finding in inquiry.findings(key, on, known=options.known)]
     if options.json:
         print(
@@ -205,4 +205,8 @@ def _findings(inquiry: Inquiry, options: argparse.Namespace, on: date, _now: dat
         print(f"{key}: {speaker.finding(finding)}")
     if not found:
         print(NO_FINDINGS[options.language].format(on=long_date(on, options.language)), file=sys.stderr)
+    if not known:
+        from beitritt.cli.whereabouts import tell_if_empty  # who has a register to ask pays nothing for it
+
+        tell_if_empty(inquiry.ledger, options.register, options.language)
     return 0

@@ -51,6 +51,9 @@ GERMAN = {
     "expected one argument": "erwartet wird ein Wert",
     "not allowed with argument %s": "geht nicht zusammen mit %s",
     "expected at least one argument": "erwartet wird mindestens ein Wert",
+    "one of the arguments %s is required": "eine dieser Angaben fehlt: %s",
+    "ambiguous option: %(option)s could match %(matches)s": "„%(option)s“ ist nicht eindeutig: %(matches)s",
+    "ignored explicit argument %r": "erwartet wird kein Wert; %r ist zu viel",
     "invalid choice: %(value)r (choose from %(choices)s)": "„%(value)s“ gibt es nicht; möglich ist: %(choices)s",
     "invalid %(type)s value: %(value)r": "„%(value)s“ ist nicht zulässig",
 }
@@ -74,15 +77,30 @@ def main(arguments: list[str] | None = None) -> int:
             stream.reconfigure(errors="replace")
     try:
         code = _run(given)
+        if sys.stdout is not None:  # there is none where it was closed
+            sys.stdout.flush()
         if arguments is None and given[:1] == ["read"]:
             _leave(code)
     except BrokenPipeError:
         # Whoever read our output has enough; the null device keeps the interpreter from complaining at its end.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except OSError as error:
+        return _unwritten(error)
     except KeyboardInterrupt:
         return 130
     return code
+
+
+def _unwritten(error: OSError) -> int:
+    """Tell that the output (or a file, where the system names it) could not be written: a full disk, mostly."""
+    from beitritt.register.errors import not_written
+
+    place = error.filename or ("output" if language() == "en" else "Ausgabe")
+    print(f"beitritt: {not_written(error, str(place)).message(language())}", file=sys.stderr)
+    if error.filename is None:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # what is left is not tried again at the end
+    return 1
 
 
 def _leave(code: int) -> None:
@@ -128,12 +146,17 @@ def _with_verb(given: list[str], verbs: tuple[str, ...]) -> list[str]:
 def _guarded(run: object, options: object) -> int:
     import gc
 
-    from beitritt.register.errors import BeitrittError
+    from beitritt.register.errors import BeitrittError, UnknownKey
 
     gc.freeze()
     gc.set_threshold(100_000)  # a command is over before what it holds turns to rubbish; collecting costs a quarter
     try:
         return int(run(options))  # type: ignore[operator]  # every command module has run(options) -> int
+    except UnknownKey as error:
+        from beitritt.cli.whereabouts import message
+
+        print(f"beitritt: {message(error, getattr(options, 'register', None), language())}", file=sys.stderr)
+        return 1
     except BeitrittError as error:
         print(f"beitritt: {error.message(language())}", file=sys.stderr)
         return 1
@@ -158,8 +181,10 @@ def _overview(given: list[str]) -> int:
         from beitritt.register.nearest import unknown_key
 
         said, known = given[0], ((name, "") for name in COMMANDS)
-        unknown = unknown_key(f"unbekannter Befehl: {said}", f"unknown command: {said}", said, known)
-        lines.insert(0, unknown.message(language()))
+        de, en = f"unbekannter Befehl: {said}", f"unknown command: {said}"
+        if said.startswith("-"):
+            de, en = f"der Befehl kommt zuerst, dann {said}", f"the command comes first, then {said}"
+        lines.insert(0, unknown_key(de, en, said, known).message(language()))
     print("\n".join(lines), file=sys.stdout if wanted else sys.stderr)
     return 0 if wanted else 2
 

@@ -121,17 +121,18 @@ def content(name: str) -> bytes:
 def _reason(error: OSError | ReadingError, language: str) -> str:
     if isinstance(error, ReadingError):
         return error.message(language)
-    from beitritt.register.errors import system_reason
+    from beitritt.register.errors import not_opened
 
-    de, en = system_reason(error)
-    return f"The file can't be opened: {en}." if language == "en" else f"Die Datei lässt sich nicht öffnen: {de}."
+    if language == "en":
+        return f"The file {not_opened(error).en}."
+    return f"Die Datei {not_opened(error).de}."
 
 
 def _report(name: str, reason: str, *, as_json: bool) -> None:
     if as_json:
         _line({"file": name, "error": reason})
     else:
-        print(f"{_shown(name)}: {reason}", file=sys.stderr)
+        print(f"{_shown(name) or repr(name)}: {reason}", file=sys.stderr)
 
 
 def _line(data: dict[str, object]) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from beitritt.register.errors import InputError, system_reason
+from beitritt.register.errors import InputError, not_written
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -71,8 +71,7 @@ def hand_out(content: Callable[[], Content], form: str, options: argparse.Namesp
     try:
         options.output.write_bytes(made)
     except OSError as error:
-        de, en = system_reason(error)
-        raise InputError(f"nicht zu schreiben: {de}", f"cannot be written: {en}", str(options.output)) from None
+        raise not_written(error, str(options.output)) from None
     print(WRITTEN[options.language].format(path=options.output, count=len(tables[0].rows)), file=sys.stderr)
     return 0
 

@@ -11,22 +11,10 @@ from beitritt.cli import acts, mailing, papers
 from beitritt.cli import arguments as shared
 from beitritt.cli.opening import open_consultations, open_ledger
 from beitritt.register.statements import Form
+from beitritt.writing.letters.text import DECLARING, FIRST, LetterKind
 
 if TYPE_CHECKING:
     from beitritt.writing.letters.statement import StatementLetter
-
-DECLARING = {
-    "accession": "accession",
-    "direct-entry": "accession",
-    "consent": "consent",
-    "request": "request",
-    "response": "response",
-    "continuation": "continuation",
-    "reduction": "reduction",
-    "withdrawal": "withdrawal",
-    "declaration": None,
-}
-"""A letter that declares, and the kind of its first statement; None where any will do."""
 
 MISREAD = {
     "de": "Achtung: Das Schreiben erklärt {declared}; gelesen würde: {read}. Bitte den eigenen Text prüfen.",
@@ -70,9 +58,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         own.set_defaults(language=language)
         return own
 
-    for name, kind in DECLARING.items():
-        own = verb(name, "INITIATIVE")
-        acts.arguments(own, language, kind=kind)
+    for kind in (one for one in DECLARING if one != LetterKind.CORRECTION):  # which names a statement
+        own = verb(kind.value, "INITIATIVE")
+        acts.arguments(own, language, kind=FIRST.get(kind))
         mailing.arguments(own, language, tuple(one.value for one in Form))
     _correction(verb("correction", "STATEMENT"), language)
     for name, of in (
@@ -128,14 +116,11 @@ def _tongue(parser: argparse.ArgumentParser, language: str) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Write what was named."""
-    if options.paper in DECLARING:
-        return _declaring(options)
-    return RUN[options.paper](options)
+    return RUN.get(options.paper, _declaring)(options)
 
 
 def _declaring(options: argparse.Namespace) -> int:
     from beitritt.procedures.compose import compose
-    from beitritt.writing.letters.text import LetterKind
 
     declared = acts.declarations(options, shared.today())
     if len(declared) > 1:

@@ -62,8 +62,8 @@ class Administration:
         """Let a person sign in no more, at once; their mandates stay for when they come back, and can be ended."""
         with self._about(identifier) as person:
             self._not_oneself(person)
-            if self._administers(person):
-                self._leaves_another(person)
+            if entrust.administers(self.mandates, person):
+                entrust.leaves_another(self.accounts, self.mandates, person)
             if self.accounts.close(person.id):
                 self._note(JournalAct.CLOSED, person)
         return person
@@ -115,9 +115,6 @@ class Administration:
     def dismiss(self, email: str) -> Mandate:
         """Let a person no longer administer the register; one always remains who can."""
         with self.accounts.transaction():
-            person = self.accounts.find(email.strip())
-            if person is not None:
-                self._leaves_another(person)
             found = entrust.dismiss(self.accounts, self.mandates, email)
             self._noted(JournalAct.DISMISSED, found)
         return found
@@ -139,17 +136,6 @@ class Administration:
             raise ProcedureError(
                 "das kann für Sie nur eine andere Person tun, die das Register verwaltet",
                 "only another person who administers the register can do that for you",
-            )
-
-    def _administers(self, person: Person) -> bool:
-        return any(one.role == MandateRole.ADMINISTRATOR for one in self.mandates.of(person.id))
-
-    def _leaves_another(self, person: Person) -> None:
-        active = {one.id for one in self.accounts.all() if one.active and one.id != person.id}
-        if not any(one.role == MandateRole.ADMINISTRATOR and one.person in active for one in self.mandates.all()):
-            raise InputError(
-                "das Register braucht mindestens eine Person, die es verwaltet und sich anmelden kann",
-                "the register needs at least one person who administers it and can sign in",
             )
 
     def _note(self, act: JournalAct, person: Person) -> None:

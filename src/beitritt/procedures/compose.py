@@ -19,19 +19,7 @@ from beitritt.register.statements import Kind, Statement
 from beitritt.register.wording import words
 from beitritt.writing.letters.outgoing import Stationery
 from beitritt.writing.letters.statement import StatementLetter, statement_letter
-from beitritt.writing.letters.text import LetterKind
-
-FIRST: dict[LetterKind, Kind] = {
-    LetterKind.ACCESSION: Kind.ACCESSION,
-    LetterKind.DIRECT_ENTRY: Kind.ACCESSION,
-    LetterKind.CONSENT: Kind.CONSENT,
-    LetterKind.REQUEST: Kind.REQUEST,
-    LetterKind.RESPONSE: Kind.RESPONSE,
-    LetterKind.CONTINUATION: Kind.CONTINUATION,
-    LetterKind.REDUCTION: Kind.REDUCTION,
-    LetterKind.WITHDRAWAL: Kind.WITHDRAWAL,
-}
-"""Which statement comes first in a letter of that kind; any in a declaration."""
+from beitritt.writing.letters.text import FIRST, LetterKind
 
 
 def compose(

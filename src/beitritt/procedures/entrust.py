@@ -74,18 +74,38 @@ def revoke(ledger: Ledger, accounts: Accounts, mandates: Mandates, email: str, b
 
 
 def dismiss(accounts: Accounts, mandates: Mandates, email: str) -> Mandate:
-    """Let a person no longer administer the register. Raises UnknownKey, and InputError for the last one."""
-    found = Mandate(known_person(accounts, email).id, None, MandateRole.ADMINISTRATOR)
+    """Let a person no longer administer the register. Raises UnknownKey, and InputError for the last who can."""
     with accounts.transaction():
-        administrators = [one for one in mandates.all() if one.role == MandateRole.ADMINISTRATOR]
-        others = [one for one in administrators if one.person != found.person]
-        if not others:
-            raise InputError(
-                "das Register braucht mindestens eine Person, die es verwaltet",
-                "the register needs at least one person who administers it",
+        person = known_person(accounts, email)
+        if not administers(mandates, person):
+            raise UnknownKey(
+                f"„{email}“ verwaltet das Register nicht; „beitritt account list“ zeigt, was eingetragen ist",
+                f"'{email}' does not administer the register; 'beitritt account list' shows what is entered",
             )
+        leaves_another(accounts, mandates, person)
+        found = Mandate(person.id, None, MandateRole.ADMINISTRATOR)
         mandates.revoke(found)
     return found
+
+
+def administers(mandates: Mandates, person: Person) -> bool:
+    """Whether a person administers the register."""
+    return any(one.role == MandateRole.ADMINISTRATOR for one in mandates.of(person.id))
+
+
+def leaves_another(accounts: Accounts, mandates: Mandates, person: Person) -> None:
+    """See that somebody besides `person` administers the register and can sign in. Raises InputError where nobody does.
+
+    It is asked before an administrator is dismissed or their account closed.
+    """
+    active = {one.id for one in accounts.all() if one.active and one.id != person.id}
+    if not any(one.role == MandateRole.ADMINISTRATOR and one.person in active for one in mandates.all()):
+        raise InputError(
+            "das Register braucht mindestens eine Person, die es verwaltet und sich anmelden kann; "
+            "bitte zuerst eine weitere mit der Verwaltung betrauen",
+            "the register needs at least one person who administers it and can sign in; "
+            "please make another one administrator first",
+        )
 
 
 def _mandate(ledger: Ledger, accounts: Accounts, email: str, body: str, role: MandateRole) -> Mandate:

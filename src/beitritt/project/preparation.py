@@ -11,8 +11,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from beitritt import storage
-from beitritt.register.errors import BeitrittError, InputError, system_reason
+from beitritt.register.errors import BeitrittError, InputError, not_opened
 from beitritt.storage.changes import change
+from beitritt.storage.faults import refusal
 from beitritt.storage.questions import ask, in_file, readable_without_django
 from beitritt.storage.startup import connection, database_errors, databases, started
 
@@ -42,10 +43,14 @@ def prepare(alias: str) -> None:
         if not _up_to_date(alias):
             _migrate(connection(alias), name)
     except database_errors(OSError) as error:
-        de, en = system_reason(error) if isinstance(error, OSError) else (str(error).strip(),) * 2
+        if isinstance(error, OSError):
+            told = not_opened(error)
+            raise InputError(f"die Datenbank {name} {told.de}", f"the database {name} {told.en}") from None
+        de, en = refusal(error)
+        if not in_file(alias):
+            de, en = f"{de}; bitte Adresse, Zugang und Server prüfen", f"{en}; please check address, access and server"
         raise InputError(
-            f"die Datenbank {name} lässt sich nicht öffnen ({de}); bitte Pfad und Rechte prüfen",
-            f"the database {name} cannot be opened ({en}); please check its path and permissions",
+            f"die Datenbank {name} lässt sich nicht öffnen: {de}", f"the database {name} cannot be opened: {en}"
         ) from None
 
 

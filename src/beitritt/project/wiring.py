@@ -26,7 +26,7 @@ DEFAULT = "default"
 
 
 def open_register(url: str | None = None) -> DatabaseLedger:
-    """The ledger in the database that `url`, else BEITRITT_DATABASE, else the user's data folder names.
+    """The ledger in the database that `url` (or a path), else BEITRITT_DATABASE, else the user's data folder names.
 
     Creates folder, database and tables where they are missing. Raises InputError where the database cannot be used.
     Threads may share what they get: for one database it is one ledger.
@@ -100,9 +100,9 @@ def _database(url: str | None) -> Database:
     try:
         return database(database_url(url))
     except InputError as error:
-        if not url:
+        if url is None:
             raise
-        raise InputError(error.de, error.en, "--register") from None
+        raise InputError(error.de, error.en, error.place.replace(VARIABLE, "--register", 1)) from None
 
 
 def configure(url: str | None = None) -> None:

@@ -69,6 +69,17 @@ _SYSTEM = {
 }
 
 
+"""What the system says, in German and English."""
+
+_PATH = ("bitte den Pfad prüfen", "please check the path")
+_RIGHTS = ("bitte die Rechte prüfen", "please check the permissions")
+_ADVICE = {
+    **dict.fromkeys((errno.ENOENT, errno.EEXIST, errno.EISDIR, errno.ENOTDIR, errno.ENAMETOOLONG), _PATH),
+    **dict.fromkeys((errno.EACCES, errno.EPERM, errno.EROFS), _RIGHTS),
+}
+"""What to do about that; nothing where the reason says it all."""
+
+
 def system_reason(error: OSError) -> tuple[str, str]:
     """Why the operating system refused, in German and English; what has no words here in those of the system."""
     told = error.strerror or str(error)
@@ -77,17 +88,20 @@ def system_reason(error: OSError) -> tuple[str, str]:
 
 def not_opened(error: OSError, place: str = "") -> InputError:
     """The error for a file of data that the operating system does not let be opened; `place` names it."""
-    de, en = system_reason(error)
-    return InputError(f"lässt sich nicht öffnen ({de})", f"cannot be opened ({en})", place)
+    return _refused(error, "lässt sich nicht öffnen", "cannot be opened", place)
 
 
 def not_written(error: OSError, place: str) -> InputError:
     """The error for a file that the operating system does not let be written; `place` names it."""
-    de, en = system_reason(error)
-    return InputError(f"lässt sich nicht schreiben ({de})", f"cannot be written ({en})", place)
+    return _refused(error, "lässt sich nicht schreiben", "cannot be written", place)
 
 
 def not_readable(error: OSError, place: str) -> InputError:
     """The error for a file that belongs to a paper or a seal and that the operating system does not let be read."""
-    de, en = system_reason(error)
-    return InputError(f"die Datei ist nicht zu lesen ({de})", f"the file cannot be read ({en})", place)
+    return _refused(error, "die Datei ist nicht zu lesen", "the file cannot be read", place)
+
+
+def _refused(error: OSError, de: str, en: str, place: str) -> InputError:
+    (why_de, why_en), advice = system_reason(error), _ADVICE.get(error.errno or 0)
+    do_de, do_en = (f"; {told}" for told in advice) if advice else ("", "")
+    return InputError(f"{de} ({why_de}){do_de}", f"{en} ({why_en}){do_en}", place)

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 
 from beitritt.register.answers import Row, StatusAnswer
+from beitritt.register.binding import Source
 from beitritt.register.explanation import Explanation, Part, Reason
 from beitritt.register.initiatives import REST
 from beitritt.register.instruments import Instrument
@@ -28,22 +29,32 @@ Name = Callable[[str], str]
 """A body's, or a subject's, name by its key."""
 
 
-def plain_status(answer: StatusAnswer, standings: Standings, language: str) -> tuple[str, ...]:
-    """Who is what on the day of the answer, each body counted once at its best status (domain.md §4.6)."""
+def plain_status(
+    answer: StatusAnswer, standings: Standings, language: str, subject: str | None = None
+) -> tuple[str, ...]:
+    """Who is what on the day of the answer, each body counted once at its best status (domain.md §4.6).
+
+    `subject` is the one that the answer is about, where it is about one only.
+    """
     words = plain(language)
     groups: dict[Status, list[Row]] = {status: [] for status in Status}
     for row in best_rows(answer.rows).values():
         groups[row.status].append(row)
-    said = [words.day.format(day=long_date(answer.on, language))]
+    asked = [words.day.format(day=long_date(answer.on, language))]
+    if subject is not None:
+        asked.append(words.subject.format(subjects=standings.tree.name(subject)))
+    said: list[str] = []
     for status, rows in groups.items():
         if rows and status != Status.NONE:
             who = counted([row.body for row in rows], standings.directory, answer.on, language)
             said.append(words.counted[status][len(rows) > 1].format(who=who))
             if status == Status.REPRESENTED:
                 said += _represented(rows, standings, answer.on, words, language)
-    if len(said) == 1:
-        said.append(words.nobody)
-    return (*said, *_unclear(groups[Status.PARTY] + groups[Status.SUSPENDED], words, language))
+    return (
+        *asked,
+        *(said or [words.nobody]),
+        *_unclear(groups[Status.PARTY] + groups[Status.SUSPENDED], words, language),
+    )
 
 
 def _represented(rows: list[Row], standings: Standings, on: date, words: Plain, language: str) -> Iterator[str]:
@@ -83,8 +94,10 @@ def plain_reasons(explanation: Explanation, language: str, name: Name, subject: 
     for part in parts:
         if part.row.subjects != (REST,):
             said.append(words.subject.format(subjects=", ".join(subject(key) for key in part.row.subjects)))
+        elif len(explanation.parts) > 1:
+            said.append(words.rest)
         said += _reason(part.reason, words, language, name)
-        said += _bound(part, words, language, name)
+        said += _bound(part, explanation.on, words, language, name)
         said += _rights(part, words, language, name)
     return tuple(said)
 
@@ -95,28 +108,31 @@ def _reason(reason: Reason, words: Plain, language: str, name: Name) -> Iterator
 
     body, by = called(reason.body), called(reason.by)
     yield words.rule[reason.rule].format(body=body, by=by, successor=called(reason.successor))
-    if reason.rule == Rule.REPRESENTATION and reason.consent in words.consent:
-        yield words.consent[reason.consent].format(body=body, by=by)
     if reason.since is not None:
         yield words.since.format(day=from_day(reason.since, language))
     written = next((one.dated for one in reason.citations if one.dated), None)
     if written is not None:
         yield words.written.format(day=long_date(written, language))
+    if reason.rule == Rule.REPRESENTATION and reason.consent in words.consent:  # of another day, in another letter
+        yield words.consent[reason.consent].format(body=body, by=by)
     for child in (one for one in reason.children if one.obstacle is None):
         yield from _reason(child, words, language, name)
 
 
-def _bound(part: Part, words: Plain, language: str, name: Name) -> Iterator[str]:
+def _bound(part: Part, on: date, words: Plain, language: str, name: Name) -> Iterator[str]:
     """How long it binds, of whoever is in by itself."""
     bound, body = part.row.bound, Called(name(part.row.body), language)
     if part.row.status not in (Status.PARTY, Status.SUSPENDED):
         return
     if bound.contested:
         yield words.contested.format(body=body)
-    elif bound.until is not None:
-        yield words.bound.format(body=body, last=last_day(bound.until, language))
     elif bound.decides is None:
         yield words.unbound.format(body=body)
+    elif bound.until is not None:
+        sentence = words.bound if on < bound.until else words.bound_over
+        yield sentence.format(body=body, last=last_day(bound.until, language))
+        if bound.decides.origin == Source.REPORTED:
+            yield words.modality[Modality.REPORTED]
 
 
 def _rights(part: Part, words: Plain, language: str, name: Name) -> Iterator[str]:
@@ -153,6 +169,8 @@ def _statement(statement: Statement, words: Plain, language: str, name: Name) ->
 def _kind(statement: Statement, words: Plain) -> str:
     """The sentence of a statement's kind: the one for its value or right where there is one."""
     kind, detail = statement.kind, statement.right or statement.value
+    if kind == Kind.CONSENT and statement.represented:  # a consent of those represented, by somebody else's word
+        return words.said.get(f"{kind}.{detail}.others", words.said[f"{kind}.others"])
     if kind == Kind.RESERVATION and statement.represented and statement.right != Right.DIRECT_ENTRY:
         return words.said[kind]
     return words.said.get(f"{kind}.{detail}", words.said[kind])

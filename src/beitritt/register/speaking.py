@@ -179,11 +179,16 @@ class Speaker:
             return [*lines, *self._deciding(bound.decides)]
         if bound.decides is None:
             return []
-        source = self.source(bound.decides)
+        source, said = self.source(bound.decides), self._unquoted(part)
         if bound.until is None:
-            return [phrases["bound_open"].format(body=body, says=self.says(bound.decides), source=source)]
+            return [phrases["bound_open"].format(body=body, says=self.says(bound.decides), source=source, words=said)]
         phrase = phrases["bound" if on < bound.until else "bound_over"]
-        return [phrase.format(body=body, last=last_day(bound.until, self.language), source=source)]
+        return [phrase.format(body=body, last=last_day(bound.until, self.language), source=source, words=said)]
+
+    def _unquoted(self, part: Part) -> str:
+        """The words on which the bond rests, unless the status rests on them and quotes them already."""
+        quoted = {citation.ref for citation in part.reason.citations}
+        return "".join(f" – {self.citation(one)}" for _, one in part.claims if one.ref not in quoted)
 
     def _ranked(self, claim: Claim) -> str:
         """Where a claim comes from, with its rank where it has one."""

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
 from beitritt.register.errors import InputError
+from beitritt.storage.faults import refusal
 from beitritt.storage.questions import stored
 from beitritt.storage.startup import Value, connection, start
 
@@ -24,9 +25,10 @@ def transaction(using: str) -> Iterator[None]:
         with atomic(using):
             yield
     except OperationalError as error:
+        de, en = refusal(error)
         raise InputError(
-            f"das Register lässt sich gerade nicht beschreiben ({error}); es wurde nichts geändert",
-            f"the register cannot be written at present ({error}); nothing was changed",
+            f"das Register lässt sich gerade nicht beschreiben, es wurde nichts geändert: {de}",
+            f"the register cannot be written at present, nothing was changed: {en}",
         ) from None
 
 

@@ -12,6 +12,38 @@ if TYPE_CHECKING:
     from beitritt.register.initiatives import Initiative
 
 
+DRIVER = {
+    "database is locked": (
+        "ein anderer Vorgang schreibt gerade; bitte noch einmal versuchen",
+        "another process is writing; please try again",
+    ),
+    "database disk image is malformed": (
+        "die Datei ist beschädigt; bitte eine Sicherung einspielen",
+        "the file is damaged; please restore a backup",
+    ),
+    "file is not a database": (
+        "keine Datei von SQLite; bitte den Pfad prüfen",
+        "no file of SQLite; please check the path",
+    ),
+    "attempt to write a readonly database": (
+        "kein Schreibrecht; bitte für Datei und Ordner einräumen, auch zum Fragen ist es nötig",
+        "no right to write; please give it for file and folder, questions need it too",
+    ),
+    "unable to open database file": (
+        "Datei oder Ordner nicht zugänglich; bitte Pfad und Rechte prüfen",
+        "file or folder not accessible; please check path and permissions",
+    ),
+    "database or disk is full": ("kein Platz mehr auf dem Datenträger", "no space left on the device"),
+}
+"""Why SQLite refuses, and what to do, in German and English."""
+
+
+def refusal(error: Exception) -> tuple[str, str]:
+    """Why a database refuses, in German and English; what has no words here in those of its driver, on one line."""
+    told = " ".join(str(error).split())
+    return DRIVER.get(told, (told, told))
+
+
 def unknown_initiative(key: str, held: Iterable[Initiative] = ()) -> UnknownKey:
     """The error for an initiative that is not among those `held`."""
     return unknown_key(

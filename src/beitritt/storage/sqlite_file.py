@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from beitritt.register.errors import InputError, LedgerError
+from beitritt.storage.faults import refusal
 from beitritt.storage.startup import Settings, Value
 
 
@@ -58,8 +59,8 @@ def _told() -> Iterator[None]:
     try:
         yield
     except sqlite3.OperationalError as error:
-        raise InputError(
-            f"die Datenbank antwortet nicht ({error})", f"the database does not answer ({error})"
-        ) from None
+        de, en = refusal(error)
+        raise InputError(f"die Datenbank antwortet nicht: {de}", f"the database does not answer: {en}") from None
     except sqlite3.DatabaseError as error:
-        raise LedgerError(f"die Datenbank ist beschädigt: {error}", f"the database is damaged: {error}") from None
+        de, en = refusal(error)
+        raise LedgerError(f"die Datenbank ist nicht zu lesen: {de}", f"the database cannot be read: {en}") from None

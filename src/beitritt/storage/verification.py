@@ -13,6 +13,7 @@ from beitritt.register.errors import InputError, LedgerError
 from beitritt.register.instruments import Instrument
 from beitritt.storage.chain import CHANGED, GENESIS, MISSING, NOT_NEXT, broken, chained
 from beitritt.storage.documents import named_in
+from beitritt.storage.faults import refusal
 from beitritt.storage.mapping import instrument_of, reference_in
 from beitritt.storage.mentions import mentions
 from beitritt.storage.questions import ask, each, instant
@@ -61,7 +62,8 @@ def verify(using: str, anchor: str | None = None) -> int:
     try:
         return _verified(using, anchor)
     except database_errors() as error:
-        raise LedgerError(f"die Datenbank ist beschädigt: {error}", f"the database is damaged: {error}") from None
+        de, en = refusal(error)
+        raise LedgerError(f"die Datenbank ist nicht zu lesen: {de}", f"the database cannot be read: {en}") from None
 
 
 def _verified(using: str, anchor: str | None) -> int:

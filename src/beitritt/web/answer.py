@@ -198,6 +198,7 @@ def _outcome(inquiry: Inquiry, visit: Visit, closed: Closed, naming: Naming) -> 
         "heading": words.get(f"closed_{closed}", words["answered_title"]),
         "reason": told(closed.error()),
         "act_url": statement_url(act.ref) if act else "",
+        "plain_about": words["plain_answered" if found else "plain_answer_closed"],
     }
     if found is None:
         return context

@@ -16,6 +16,7 @@ from beitritt.web.words import page_words
 def refused(request: HttpRequest, question: Question, title: str) -> HttpResponse:
     """The question again, with what is wrong in it: 400."""
     context = {"title": title, "question": question, "faults": _faults(question), "action": request.path}
+    context |= _plainly("refused")
     return render(request, "beitritt/refused.html", context, status=400)
 
 
@@ -31,7 +32,7 @@ def _faults(question: Question) -> dict[str, str]:
 def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
     """404: the register does not hold it, or there is no such page."""
     said = told(exception) if isinstance(exception, BeitrittError) else ""
-    return render(request, "beitritt/not_found.html", {"told": said}, status=404)
+    return render(request, "beitritt/not_found.html", {"told": said, **_plainly("not_found")}, status=404)
 
 
 def forged(request: HttpRequest, reason: str = "") -> HttpResponse:
@@ -59,7 +60,13 @@ def too_often(request: HttpRequest) -> HttpResponse:
 
 def failed(request: HttpRequest, word: str, status: int) -> HttpResponse:
     """A page that says one thing: the words of that name."""
-    return render(request, "beitritt/failed.html", {"told": page_words(language())[word]}, status=status)
+    told_plainly = {"told": page_words(language())[word], **_plainly("failed")}
+    return render(request, "beitritt/failed.html", told_plainly, status=status)
+
+
+def _plainly(what: str) -> dict[str, str]:
+    """What went wrong in plain language, in place of what the page would have been for."""
+    return {"plain_about": page_words(language())[f"plain_{what}"]}
 
 
 class FaultMiddleware:
@@ -77,7 +84,7 @@ class FaultMiddleware:
         if isinstance(exception, UnknownKey):
             return not_found(request, exception)
         if isinstance(exception, BeitrittError):
-            context = {"told": told(exception)}
+            context = {"told": told(exception), **_plainly("failed")}
             return render(request, "beitritt/failed.html", context, status=400)
         return None
 

@@ -7,7 +7,7 @@ from datetime import date
 
 from django.urls import reverse
 
-from beitritt.register.binding import Bound, Claim
+from beitritt.register.binding import Bound, Claim, Source
 from beitritt.register.bodies import Directory
 from beitritt.register.initiatives import Initiative
 from beitritt.register.speaking import Speaker
@@ -49,9 +49,11 @@ class Naming:
         """`bound until` in a few words: a day, what the source says, that it is contested, or nothing."""
         if bound.contested:
             return page_words(self.language)["contested"]
-        if bound.until is not None:
-            return self.last_day(bound.until)
-        return speaker.says(bound.decides) if bound.decides else ""
+        if bound.decides is None:
+            return ""
+        said = self.last_day(bound.until) if bound.until is not None else speaker.says(bound.decides)
+        reported = bound.decides.origin == Source.REPORTED
+        return f"{said} ({words(self.language).SOURCE[Source.REPORTED]})" if reported else said
 
     def claim(self, claim: Claim, speaker: Speaker) -> str:
         """What one source says, as short as a cell of a table wants it; the reasons name the source."""

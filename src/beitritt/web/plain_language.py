@@ -15,7 +15,7 @@ from beitritt.web.survey import surveyed
 @lru_cache(maxsize=12)
 def plain_survey(standings: Standings, on: date, subject: str | None, language: str) -> tuple[str, ...]:
     """Who is what on a day. Raises UnknownKey for a subject that the initiative does not have."""
-    return plain_status(surveyed(standings, on, subject).answer, standings, language)
+    return plain_status(surveyed(standings, on, subject).answer, standings, language, subject)
 
 
 def plain_because(explanation: Explanation, standings: Standings, naming: Naming) -> tuple[str, ...]:

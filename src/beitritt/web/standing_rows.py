@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from urllib.parse import urlencode
@@ -13,7 +14,7 @@ from beitritt.register.answers import Row, StatusAnswer
 from beitritt.register.explanation import Explanation, explain
 from beitritt.register.initiatives import REST
 from beitritt.register.reservations import ReservationState
-from beitritt.register.spans import Status
+from beitritt.register.spans import LIVE, Status
 from beitritt.register.standings import Standings
 from beitritt.register.wording import words
 from beitritt.register.wording.reservations import reservation_state, short_replies
@@ -40,7 +41,10 @@ class Reserved:
 
 @dataclass(frozen=True, slots=True)
 class StandingRow:
-    """One row: who, what, through whom, since when, how long bound, which rights are kept, and why."""
+    """One row: who, what, through whom, since when, how long bound, which rights are kept, and why.
+
+    `binds` tells whether somebody of this status can be bound at all; of others nothing is missing where none says it.
+    """
 
     body: Named
     first: bool
@@ -54,6 +58,7 @@ class StandingRow:
     since: str
     until: str
     bound: str
+    binds: bool
     contested: tuple[str, ...]
     reservations: tuple[Reserved, ...]
     reasons: tuple[Sentence, ...]
@@ -71,9 +76,10 @@ class RowMaker:
     def rows(self, answer: StatusAnswer, rows: Iterable[Row], *, eager: bool) -> list[StandingRow]:
         """The given rows of the answer; with `eager` each brings its reasons."""
         found, last = [], None
+        told = Counter(row.body for row in answer.rows)
         for row in rows:
             reasons = self.reasons(answer, row) if eager else ()
-            found.append(self._row(row, reasons, first=row.body != last))
+            found.append(self._row(row, reasons, first=row.body != last, alone=told[row.body] < 2))
             last = row.body
         return found
 
@@ -81,11 +87,11 @@ class RowMaker:
         """Why these rows say what they say."""
         return tuple(self.speaker.derivation(explained(self._inquiry, self._standings, answer, rows)))
 
-    def _row(self, row: Row, reasons: tuple[Sentence, ...], *, first: bool) -> StandingRow:
+    def _row(self, row: Row, reasons: tuple[Sentence, ...], *, first: bool, alone: bool) -> StandingRow:
         return StandingRow(
             self._naming.body(row.body),
             first,
-            self._subjects(row),
+            self._subjects(row, alone=alone),
             row.status,
             self._words.STATUS[row.status],
             self._naming.body(row.represented_by) if row.represented_by else None,
@@ -95,18 +101,20 @@ class RowMaker:
             self._naming.day(row.from_),
             self._naming.last_day(row.until),
             self._naming.bound(row.bound, self.speaker),
+            row.status in (*LIVE, Status.PENDING),
             tuple(dict.fromkeys(self._naming.claim(claim, self.speaker) for claim in row.bound.contested)),
             tuple(self._reserved(one) for one in row.reservations),
             reasons,
             reasons_url(self._standings.initiative.key, row.body, self._question),
         )
 
-    def _subjects(self, row: Row) -> str:
+    def _subjects(self, row: Row, *, alone: bool) -> str:
+        """The subjects of a row; nothing where it is about all of them, being its body's only one."""
         name = self._standings.tree.name
         if row.subjects != (REST,):
             return ", ".join(name(key) for key in row.subjects)
         if not row.excepted:
-            return ""
+            return "" if alone else self._page_words["the_rest"]
         return self._page_words["all_except"].format(subjects=", ".join(name(key) for key in row.excepted))
 
     def _caller(self, key: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from beitritt.register.consultations import BY_LINK
 from beitritt.register.dates import PartialDate
 from beitritt.register.instruments import Document, Instrument, split_ref
 from beitritt.register.standings import Standings
@@ -19,6 +20,9 @@ from beitritt.web.naming import Named, Naming, phase_name
 from beitritt.web.quoting import statement_url
 from beitritt.web.survey import reservations_of
 from beitritt.web.words import page_words
+
+CONCERNED = {Kind.REPRESENTATION: "represented", Kind.CONSENT: "consenting"}
+"""What the bodies are called that a statement names beside its actor; in all other kinds it is meant for them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +95,13 @@ def card(instrument: Instrument, number: int, scene: Scene, struck: Struck | Non
 
 def _ground(ground: str, labels: Mapping[str, str]) -> str:
     """By which rule or how a statement was found; who added it in a review is nobody's business here."""
-    return labels["ground_review"] if ground.startswith("review:") else public_words(ground)
+    for begins, label in (("review:", "ground_review"), (BY_LINK, "ground_link")):
+        if ground.startswith(begins):
+            return labels[label]
+    file, _, line = ground.rpartition(":")
+    if file and line.isdecimal():
+        return labels["ground_line"].format(file=public_words(file), line=line)
+    return labels["ground_rule"].format(public_words(ground)) if ground else ""
 
 
 def _reserved(ref: str, statement: Statement, scene: Scene) -> Iterator[Fact]:
@@ -180,13 +190,14 @@ class _Particulars:
 
     def _bodies(self) -> Iterator[Fact]:
         one = self._statement
+        label = self._labels[CONCERNED.get(one.kind, "concerned")]
         if isinstance(one.represented, Group):
             group = self._naming.body(one.represented.body)
-            yield Fact(self._labels["represented"], self._labels["group"].format(body=group.name), group.url)
+            yield Fact(label, self._labels["group"].format(body=group.name), group.url)
         else:
             for key in one.represented:
                 named = self._naming.body(key)
-                yield Fact(self._labels["represented"], named.name, named.url)
+                yield Fact(label, named.name, named.url)
         others = (("predecessor", one.predecessor), ("successor", one.successor), ("appointed", one.appointed))
         for label, other in others:
             if other and other in self._naming.directory:

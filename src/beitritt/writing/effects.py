@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from beitritt.register.binding import Bound
+from beitritt.register.binding import Bound, Source
 from beitritt.register.comparison import BoundDifference, Difference, said
 from beitritt.register.dates import FAR
 from beitritt.register.initiatives import REST
@@ -117,9 +117,13 @@ class Effects:
         """How long somebody is bound, in words."""
         if bound.contested:
             return self._words["bound_contested"]
+        if bound.decides is None:
+            return self._words["bound_unsaid"]
+        said = self._speaker.says(bound.decides)
         if bound.until is not None:
-            return self._words["until"].format(day=last_day(bound.until, self._language))
-        return self._speaker.says(bound.decides) if bound.decides else self._words["bound_unsaid"]
+            said = self._words["until"].format(day=last_day(bound.until, self._language))
+        reported = bound.decides.origin == Source.REPORTED
+        return f"{said} ({words(self._language).SOURCE[Source.REPORTED]})" if reported else said
 
     def _difference(self, alike: list[Difference]) -> str:
         one = alike[0]

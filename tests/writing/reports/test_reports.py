@@ -134,6 +134,7 @@ def test_a_certificate_of_deposit_shows_the_words_and_what_was_corrected(inquiry
     content = deposit_certificate(found, Speaker.of(found.standings, language))
     said = words(content)
     assert "Er behält sich vor, auszutreten." in said
+    assert {"de": "für Stadt Neudorf", "en": "for Stadt Neudorf"}[language] in said
     assert {"de": "Berichtigung, 1. Januar 2021: die Erklärung Nr. 1", "en": "statement no. 1"}[language] in said
     assert found.hash in said.replace(" ", "")
     assert attached(content)["id"] == "U1"

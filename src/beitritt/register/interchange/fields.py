@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection
 from enum import StrEnum
 from math import isfinite
 from typing import TypeVar
@@ -32,12 +32,12 @@ def wrong(field: str, value: Json, de: str, en: str) -> InputError:
     )
 
 
-def only(source: JsonObject, allowed: Iterable[str]) -> None:
+def only(source: JsonObject, allowed: Collection[str]) -> None:
     """Raise InputError for fields that the format does not have."""
-    unknown = sorted(set(source) - set(allowed))
+    unknown = set(source).difference(allowed)
     if unknown:
-        names = ", ".join(unknown)
-        raise InputError(f"unbekanntes Feld: {names}", f"unknown field: {names}")
+        names, known = ", ".join(sorted(unknown)), ", ".join(sorted(allowed))
+        raise InputError(f"unbekanntes Feld: {names}; möglich sind: {known}", f"unknown field: {names}; known: {known}")
 
 
 def object_(value: Json, field: str) -> JsonObject:

@@ -28,7 +28,10 @@ def object_of_line(line: bytes) -> JsonObject | None:
     try:
         text = line.decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise InputError("die Zeile ist nicht in UTF-8 geschrieben", "the line is not UTF-8") from None
+        raise InputError(
+            "die Zeile ist nicht in UTF-8 geschrieben; bitte die Datei als UTF-8 speichern",
+            "the line is not UTF-8; please save the file as UTF-8",
+        ) from None
     if not text.strip():
         return None
     found = _parsed(text)
@@ -44,16 +47,29 @@ def _parsed(text: str) -> Json:
     try:
         found: Json = json.loads(text, object_pairs_hook=_once, parse_constant=_no_number)
     except json.JSONDecodeError as error:
-        told = FAULTS.get(error.msg)
-        de, place = f": {told}" if told else "", error.pos + 1
-        raise InputError(
-            f"kein gültiges JSON{de} (Zeichen {place})", f"not valid JSON: {error.msg} (character {place})"
-        ) from None
+        raise _fault(error, text) from None
     except RecursionError:
         raise InputError("kein gültiges JSON: zu tief verschachtelt", "not valid JSON: nested too deeply") from None
     except ValueError:  # an integer of thousands of digits
         raise InputError("kein gültiges JSON: eine Zahl ist zu lang", "not valid JSON: a number is too long") from None
     return found
+
+
+def _fault(error: json.JSONDecodeError, text: str) -> InputError:
+    """What is wrong with a line, and where; what is no object at all, and one that goes on below, are told apart."""
+    if not text.lstrip().startswith("{"):
+        return InputError(
+            'kein JSON; erwartet wird ein Objekt je Zeile: {"type": …}',
+            'not JSON; expected one object a line: {"type": …}',
+        )
+    if error.pos >= len(text.rstrip()):
+        return InputError(
+            "kein gültiges JSON: die Zeile bricht ab; jedes Objekt steht ganz auf einer Zeile",
+            "not valid JSON: the line breaks off; each object stands on one line",
+        )
+    told = FAULTS.get(error.msg)
+    de, place = f": {told}" if told else "", error.pos + 1
+    return InputError(f"kein gültiges JSON{de} (Zeichen {place})", f"not valid JSON: {error.msg} (character {place})")
 
 
 def _once(pairs: list[tuple[str, Json]]) -> JsonObject:

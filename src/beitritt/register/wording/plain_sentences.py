@@ -15,7 +15,7 @@ class Plain:
 
     `rule` says why a body is what it is, by the rule that its standing rests on; `consent` goes with a representation.
     `counted` says how many bodies are what on a day (for one, for several), `said` what a statement does, by kind (and
-    value or right where they change the meaning), `modality` and `force` what such words are worth.
+    value or right where they change the meaning, `.others` where it is said of others), `modality` and `force` what such words are worth.
     """
 
     rule: dict[str, str]
@@ -24,7 +24,9 @@ class Plain:
     from_: str
     written: str
     subject: str
+    rest: str
     bound: str
+    bound_over: str
     contested: str
     unbound: str
     right: dict[str, str]

@@ -101,8 +101,8 @@ def _inflected(noun: str) -> str:
 
 def nested(text: str, language: str) -> str:
     """A text that stands between quotation marks, with its own as those of a quotation within one."""
-    marks = str.maketrans("„“”", "‘‘’") if language == "en" else str.maketrans("„“”", "‚‘’")
-    return text.translate(marks)
+    inner = "‚‘’" if language != "en" else "‘’’" if "„" in text else "‘‘’"  # “ ends a quotation that „ begins
+    return text.translate(str.maketrans("„“”", inner))
 
 
 class Called:

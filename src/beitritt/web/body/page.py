@@ -77,6 +77,11 @@ def _context(request: HttpRequest, inquiry: Inquiry, body: Body, question: Quest
         "reviewed": of_body(inquiry, body.key, naming),
         "allied": alliances_of(inquiry, body.key),
         "documents": document_lines(found.documents(), naming),
+        "led": [
+            (one.name, reverse("initiative", args=[one.key]) + question.carried)
+            for one in inquiry.ledger.initiatives()
+            if one.lead == body.key
+        ],
         "parts": [_part(inquiry, entry, body, naming, question) for entry in found.entries],
         "offers": [*offers("body_export", body.key, FORMS, question.carried), *_papers(found, question)],
         "lasting": lasting(request, question),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import compress
 
 from beitritt.procedures.answer import Inquiry
 from beitritt.register.answers import StatusAnswer
@@ -40,11 +41,15 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Portfolio:
-    """What a body is in its initiatives on the question's day, the best status first."""
+    """What a body is in its initiatives on the question's day, the best status first.
+
+    `besides` are initiatives in which it is only spoken of, or speaks, without being in: as their lead, for example.
+    """
 
     body: Body
     question: Question
     entries: tuple[Entry, ...]
+    besides: tuple[Standings, ...] = ()
 
     def summary(self, language: str) -> str:
         """The answer in a sentence."""
@@ -65,24 +70,31 @@ class Portfolio:
 
     def documents(self) -> list[Instrument]:
         """The instruments that name the body or on which its standing rests, the latest first."""
-        found = [one for entry in self.entries for one in concerning(entry.standings, self.body.key)]
+        everywhere = (*self.standings.values(), *self.besides)
+        found = [one for standings in everywhere for one in concerning(standings, self.body.key)]
         return sorted(found, key=lambda one: (one.begins, one.deposited), reverse=True)
 
 
 def portfolio(inquiry: Inquiry, body: Body, question: Question) -> Portfolio:
     """The body's portfolio, from what the pages keep."""
-    entries = sorted(_entries(inquiry, body, question), key=lambda entry: (STATUS_RANK[entry.best], entry.name))
-    return Portfolio(body, question, tuple(entries))
+    concerned = list(_concerned(inquiry, body, question))
+    inside = [_ever_in(one, body) for one in concerned]
+    entries = sorted(compress(concerned, inside), key=lambda one: (STATUS_RANK[one.best], one.name))
+    besides = (one.standings for one, is_in in zip(concerned, inside, strict=True) if not is_in)
+    return Portfolio(body, question, tuple(entries), tuple(besides))
 
 
-def _entries(inquiry: Inquiry, body: Body, question: Question) -> Iterator[Entry]:
-    """As `Inquiry.portfolio` gives it with everything that ever was."""
+def _concerned(inquiry: Inquiry, body: Body, question: Question) -> Iterator[Entry]:
+    """Every initiative in which an instrument may be about the body."""
     for key in inquiry.ledger.initiatives_concerning([body.key]):
         standings = inquiry.standings(key, question.known)
-        answer = answer_about(standings, body.key, question.on)
-        ever = any(span.status != Status.NONE for track in standings.tracks(body.key) for span in track.spans)
-        if ever or answer.upcoming:
-            yield Entry(standings, answer)
+        yield Entry(standings, answer_about(standings, body.key, question.on))
+
+
+def _ever_in(one: Entry, body: Body) -> bool:
+    """Whether the body is in, once was, or will be; so `Inquiry.portfolio` has it, with everything that ever was."""
+    tracks = one.standings.tracks(body.key)
+    return bool(one.answer.upcoming) or any(span.status != Status.NONE for track in tracks for span in track.spans)
 
 
 @lru_cache(maxsize=64)

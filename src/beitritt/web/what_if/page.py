@@ -61,6 +61,7 @@ def _form(standings: Standings, trial: Trial, today: date) -> dict[str, object]:
         "phases": phases,
         "bodies": [standings.directory.name(one) for one in standings.bodies()[:MOST_NAMES]],
         "trial": trial,
+        "trial_title": page_words(here)["other_trial" if trial.asked else "what_if_form"],
         "examples": () if trial.asked else examples(standings, today, Naming(here, standings.directory, today)),
     }
 

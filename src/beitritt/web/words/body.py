@@ -14,6 +14,8 @@ WORDS = {
         "bound_at_contested": "gebunden bis {}, umstritten",
         "prepare_body_link": "Für diese Stelle ein Schreiben vorbereiten (Beitritt, Zustimmung, Austritt …)",
         "documents_body": "Urkunden von ihr, an sie und über sie",
+        "leads": "Federführend für:",
+        "by_represented": "vertreten durch",
     },
     "en": {
         "sign_on": "standing on {}",
@@ -28,5 +30,7 @@ WORDS = {
         "bound_at_contested": "bound until {}, contested",
         "prepare_body_link": "Prepare a letter for this body (accession, consent, exit …)",
         "documents_body": "Instruments by it, to it and about it",
+        "leads": "Lead of:",
+        "by_represented": "represented by",
     },
 }

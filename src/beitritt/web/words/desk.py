@@ -64,7 +64,7 @@ WORDS = {
         "desk_answer_next": "To the initiatives",
         "desk_administers": "You administer the register. Letters and dates lie on the desks of the bodies.",
         "desk_none_such": "There is nothing for this choice.",
-        "desk_filter": "Choice",
+        "desk_filter": "Narrow down",
         "desk_any": "all",
         "desk_all": "Show everything",
         "desk_kind": "Kind",

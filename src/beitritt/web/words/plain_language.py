@@ -10,8 +10,7 @@ WORDS = {
         "plain_because": "Hier steht, warum das so ist. Jeder Grund steht in einem Schreiben. Die Wörter daraus sehen"
         " Sie oben.",
         "plain_body": "Eine Stelle ist zum Beispiel eine Stadt, ein Kreis oder ein Ministerium.",
-        "plain_instrument": "Links steht das Schreiben. Daneben steht, was es bedeutet. Namen von Menschen sind"
-        " verdeckt.",
+        "plain_instrument": "Hier steht das Schreiben. Dabei steht, was es bedeutet. Namen von Menschen sind verdeckt.",
         "plain_circular": "Das ist ein Rundschreiben. Es sagt allen Beteiligten, was sich geändert hat.",
         "plain_what_if": "Hier können Sie ausprobieren, was ein Schritt ändern würde. Nichts davon wird gespeichert.",
         "plain_prepare": "Hier entsteht Ihr Schreiben. Sie beantworten eine Frage nach der anderen. Nichts wird"
@@ -30,7 +29,7 @@ WORDS = {
         " Sie damit anfangen.",
         "plain_intake": "Hier geben Sie Schreiben ab. Das Programm liest sie. Danach prüft ein Mensch, ob"
         " alles stimmt.",
-        "plain_submission": "Links steht das Schreiben. Daneben steht, was das Programm verstanden hat. Prüfen Sie"
+        "plain_submission": "Hier steht das Schreiben. Dabei steht, was das Programm verstanden hat. Prüfen Sie"
         " jeden Satz. Stimmt er? Dann nehmen Sie ihn an. Sonst ändern Sie ihn oder lehnen ihn ab.",
         "plain_cover": "Hier ändern Sie die Angaben zum Schreiben. Zum Beispiel, von wem es ist.",
         "plain_statement": "Hier ändern Sie, was ein Satz bedeutet. Oder Sie fügen einen Satz hinzu.",
@@ -63,6 +62,12 @@ WORDS = {
         " versuchen.",
         "plain_socialaccount_signup": "Ihr Haus kennt Sie, das Register noch nicht. Wer das Register verwaltet,"
         " lädt Sie ein.",
+        "plain_answered": "Ihre Antwort ist da. Heben Sie diese Seite auf.",
+        "plain_answer_closed": "Sie können hier nicht mehr antworten. Oben steht, warum.",
+        "plain_not_found": "Das gibt es hier nicht. Vielleicht ist ein Buchstabe falsch. Suchen Sie auf der ersten"
+        " Seite.",
+        "plain_refused": "Mit Ihrer Frage stimmt etwas nicht. Oben steht, was. Bitte ändern Sie es.",
+        "plain_failed": "Das hat nicht geklappt. Oben steht, warum.",
     },
     "en": {
         "plain_language": "Plain language",
@@ -73,7 +78,7 @@ WORDS = {
         "plain_because": "This page says why that is so. Each reason is written in a letter. You can see its words"
         " above.",
         "plain_body": "A body is, for example, a city, a county or a ministry.",
-        "plain_instrument": "On the left is the letter. Next to it is what it means. Names of people are covered.",
+        "plain_instrument": "Here is the letter. With it comes what it means. Names of people are covered.",
         "plain_circular": "This is a circular. It tells everybody who takes part what has changed.",
         "plain_what_if": "Here you can try out what a step would change. Nothing of it is kept.",
         "plain_prepare": "Here your letter comes about. You answer one question after the other. Nothing is sent."
@@ -90,7 +95,7 @@ WORDS = {
         "plain_desk": "This page says what you still have to do. The oldest comes first. Choose one. Then you can"
         " start.",
         "plain_intake": "Here you hand in letters. The program reads them. Then a person checks that all is right.",
-        "plain_submission": "On the left is the letter. Next to it is what the program understood. Check each sentence."
+        "plain_submission": "Here is the letter. With it comes what the program understood. Check each sentence."
         " Is it right? Then accept it. If not, amend or reject it.",
         "plain_cover": "Here you change the facts about the letter. For example, who wrote it.",
         "plain_statement": "Here you change what a sentence means. Or you add a sentence.",
@@ -119,5 +124,10 @@ WORDS = {
         "plain_socialaccount_login_error": "Signing in through your house did not work. You can try again.",
         "plain_socialaccount_signup": "Your house knows you, the register does not yet. Whoever runs the register"
         " invites you.",
+        "plain_answered": "Your answer has arrived. Keep this page.",
+        "plain_answer_closed": "You can no longer answer here. You can see above why.",
+        "plain_not_found": "There is no such thing here. Perhaps a letter is wrong. Search on the first page.",
+        "plain_refused": "Something is wrong with your question. You can see above what. Please change it.",
+        "plain_failed": "That did not work. You can see above why.",
     },
 }

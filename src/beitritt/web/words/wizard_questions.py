@@ -136,7 +136,8 @@ WORDS = {
         "prepare_no_less": "Eine Reduzierung nennt weniger Themen oder einen geringeren Grad; bitte einen Grad wählen",
         "prepare_q_last": "Welches soll Ihr letzter Tag sein?",
         "prepare_help_last": "An diesem Tag sind Sie noch beteiligt. „Zum 31. Dezember“ heißt, dass dieser Tag der "
-        "letzte ist. Auch ein früherer Tag lässt sich erklären; das wird dann als Befund vermerkt.",
+        "letzte ist. Auch ein früherer Tag lässt sich erklären; verstößt er gegen eine Bindung oder Frist, die für Sie "
+        "gilt, wird das als Befund vermerkt.",
         "prepare_field_last": "Tage, zu denen Sie kündigen können",
         "prepare_field_last_day": "Letzter Tag",
         "prepare_last_by": "Kündigung bis {day} ({sure})",
@@ -272,8 +273,8 @@ WORDS = {
         "prepare_level_none": "As before",
         "prepare_no_less": "A reduction names fewer subjects or a lower level; please choose a level here",
         "prepare_q_last": "Which is to be your last day in?",
-        "prepare_help_last": "On this day you still take part. An earlier day can be declared, too; that is then noted "
-        "as a finding.",
+        "prepare_help_last": "On this day you still take part. An earlier day can be declared, too; where it breaks a "
+        "binding or a notice period that holds for you, that is noted as a finding.",
         "prepare_field_last": "Days for which you can give notice",
         "prepare_field_last_day": "Last day",
         "prepare_last_by": "notice by {day} ({sure})",

@@ -17,6 +17,7 @@ from pathlib import Path
 from beitritt.register.bodies import Directory
 from beitritt.register.errors import InputError, not_readable
 from beitritt.register.initiatives import Initiative
+from beitritt.register.statements import Kind
 from beitritt.register.wording import Called, long_date, nested
 from beitritt.writing.paper.blocks import Block, Listing, Paragraph
 
@@ -46,6 +47,18 @@ class LetterKind(StrEnum):
 
 DECLARING = tuple(LetterKind)[: tuple(LetterKind).index(LetterKind.ACKNOWLEDGEMENT)]
 """The letters that make statements."""
+
+FIRST: dict[LetterKind, Kind] = {
+    LetterKind.ACCESSION: Kind.ACCESSION,
+    LetterKind.DIRECT_ENTRY: Kind.ACCESSION,
+    LetterKind.CONSENT: Kind.CONSENT,
+    LetterKind.REQUEST: Kind.REQUEST,
+    LetterKind.RESPONSE: Kind.RESPONSE,
+    LetterKind.CONTINUATION: Kind.CONTINUATION,
+    LetterKind.REDUCTION: Kind.REDUCTION,
+    LetterKind.WITHDRAWAL: Kind.WITHDRAWAL,
+}
+"""Which statement comes first in a letter of that kind; any in a declaration."""
 
 CORE: dict[LetterKind, tuple[str, ...]] = {
     **dict.fromkeys(DECLARING, ("statements",)),

@@ -69,7 +69,9 @@ def letterhead(path: Path) -> Letterhead:
         found = tomllib.loads(path.read_text("utf-8"))
     except OSError as error:
         raise not_readable(error, str(path)) from None
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except UnicodeDecodeError:
+        raise InputError("die Datei ist nicht in UTF-8 geschrieben", "the file is not in UTF-8", str(path)) from None
+    except tomllib.TOMLDecodeError as error:
         raise InputError(f"das ist kein TOML: {error}", f"this is not TOML: {error}", str(path)) from None
     try:
         return _Source(found, path.parent).letterhead()

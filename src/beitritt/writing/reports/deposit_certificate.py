@@ -11,6 +11,7 @@ from beitritt.register.instruments import Instrument, split_ref
 from beitritt.register.revision import STRIKING
 from beitritt.register.speaking import Speaker
 from beitritt.register.standings import Standings
+from beitritt.register.statements import Group, Statement
 from beitritt.register.wording import long_date, nested, words
 from beitritt.register.wording.moments import moment
 from beitritt.writing.paper.attachments import instrument_attachment
@@ -96,7 +97,17 @@ def _statement(deposited: Deposited, number: int, speaker: Speaker) -> tuple[str
     quote = BLACK.sub("████", deposited.instrument.quote(number) or "")
     said = told["quoted"].format(quote=nested(" ".join(quote.split()), speaker.language)) if quote else told["no_words"]
     kind = f"{law.KIND[one.kind]}\n{law.MODALITY[one.modality]}, {law.FORCE[one.force]}"
-    return str(number + 1), kind, deposited.standings.directory.name(one.actor), said
+    return str(number + 1), kind, "\n".join(_who(deposited, one, speaker)), said
+
+
+def _who(deposited: Deposited, one: Statement, speaker: Speaker) -> Iterator[str]:
+    """Who makes the statement, and for whom: what somebody says of others' consent is not their own."""
+    told, names = paper_words(speaker.language), deposited.standings.directory
+    yield names.name(one.actor)
+    if isinstance(one.represented, Group):
+        yield told["concerning"].format(bodies=told["municipalities"].format(body=speaker.called(one.represented.body)))
+    elif one.represented:
+        yield told["concerning"].format(bodies=", ".join(names.name(key) for key in one.represented))
 
 
 def _amendments(deposited: Deposited, language: str) -> Iterator[str]:

@@ -12,14 +12,15 @@ function light(lit) {
   }
 }
 
-// On wide screens the letter stays beside the cards and scrolls by itself: bring the words of a card into its view.
-function reveal(card) {
-  const word = words.find((element) => numbers(element).includes(card.dataset.statement));
+// On wide screens the letter stays beside the cards and scrolls by itself: bring words of it into its view.
+function bring(word) {
   const letter = word?.closest(".letter");
   if (!letter || letter.scrollHeight <= letter.clientHeight) return;
   const place = word.getBoundingClientRect(), view = letter.getBoundingClientRect();
   if (place.top < view.top || place.bottom > view.bottom) letter.scrollTop += place.top - view.top - view.height / 3;
 }
+
+const reveal = (card) => bring(words.find((element) => numbers(element).includes(card.dataset.statement)));
 
 for (const element of [...words, ...cards]) {
   const show = () => {
@@ -40,3 +41,6 @@ function follow() {
 
 addEventListener("hashchange", follow);
 follow();
+
+// Under review, the words of the statement that is being decided are in view from the start.
+for (const letter of document.querySelectorAll(".letter")) bring(letter.querySelector(".current"));

@@ -36,7 +36,7 @@ _ENGLISH_GOVERNED = lazy(
     r"\b(?:join(?:s|ed|ing)?|leav(?:e|es|ing)|membership of|member of|part in|party to|sign(?:s|ed|ing)?(?: up to)?|withdraw\w* from|involvement in|participation in|place in|commitment to|support(?:er)? of) the ([A-Z][\w'’-]+(?: (?:of |for |and |the )?[A-Z][\w'’-]+){0,4})"
 )
 _NO_NAME = lazy(
-    r"(?:Stadt|Städte|Gemeinden?|Kreis(?:es)?|Landkreis(?:es)?|Kommunen?|Verband(?:es|s)?|Ihr\w*|Land(?:es)?|Vertretung|Ministerium|Verwaltung|Jahr(?:es)?|Monat\w*|Quartal\w*|Rat(?:es)?|\w*[Rr]at(?:es|s)?|Kreistag\w*|Sitzung|\w*[Aa]usschuss\w*|Vorstand\w*|Versammlung|\w*[Vv]ersammlung|"
+    r"(?:\w*[Vv]erfahrens?|Stadt|Städte|Gemeinden?|Kreis(?:es)?|Landkreis(?:es)?|Kommunen?|Verband(?:es|s)?|Ihr\w*|Land(?:es)?|Vertretung|Ministerium|Verwaltung|Jahr(?:es)?|Monat\w*|Quartal\w*|Rat(?:es)?|\w*[Rr]at(?:es|s)?|Kreistag\w*|Sitzung|\w*[Aa]usschuss\w*|Vorstand\w*|Versammlung|\w*[Vv]ersammlung|"
     r"\w*[Pp]hase|Ende|Anfang|Beginn|Ablauf|Wirkung|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|\d.*|Schluss|Mitgliedschaft\w*|Schriftform|Hinweise?|Zuständigkeit\w*|Zustandekommen|Zustandekommens|\w*partners?|Recht\w*|Schreiben\w*|Brief\w*|Beitrag\w*|Kosten|Frist\w*|Satzung|Vereinbarung|Erklärung|Bedingung\w*|Dank|Grund|Anlage|Haus(?:es)?|Amt(?:es)?|"
     r"Council|Borough|District|County|City|Cabinet|Board|Committee|Chair|Secretariat|Government|Department|Meeting|January|February|March|April|June|July|August|September|October|November|December|Annex|Guidance|Letter|Notice|Date|Year|Phase|Steering)\b"
 )

@@ -71,9 +71,22 @@ def bound(scene: Scene, sentences: Iterable[Sentence]) -> list[Statement]:
     told = list(sentences) if scene.genre == "letter" and scene.statements else []
     if {known.kind for known in scene.statements} <= _INCIDENTAL and not _answered(scene) and _undecided([sentence.text for sentence in told]):
         return []
+    scene.statements = [known for known in scene.statements if known.kind != "commitment" or not _aside(known, told)]
     if not any(_DISCLAIMED.within(sentence) for sentence in told):
         return scene.statements
     return [known for known in scene.statements if known.kind not in _BINDING or known.modality != "declared"]
+
+
+def _aside(known: Statement, sentences: Iterable[Sentence]) -> bool:
+    """Whether what looks like a promise stands where the other is asked for something, or told what is known already."""
+    for sentence in sentences:
+        first, last = sentence.place(0, len(sentence.text))
+        if first <= known.start < last:
+            return _ASIDE.match(sentence.text) is not None
+    return False
+
+
+_ASIDE = lazy(r"\W*(?:Bitte (?!beachten)(?:\w+ ){0,2}(?:Sie|mir|uns)\b|Wie (?:Ihnen|Sie) (?:ja |sicher |sicherlich )?(?:bekannt|wissen)|Bekanntlich)|[^.;?]*\b(?:melden|melde) (?:wir|ich) [^.;?]*\ban\W*$")
 
 
 def is_form(text: str) -> bool:

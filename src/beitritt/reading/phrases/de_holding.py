@@ -12,7 +12,7 @@ from beitritt.reading.expressions.frames import Frame
 from .de_words import EACH, INFINITIVE, LENGTH, MONEY, OWN_LINE, REGULAR
 
 AWAY = (
-    r"(?:\w*[Kk]ündig\w*|gekündigt|\w*kündbar|[Aa]us(?:zu)?(?:tret\w*|steig\w*|scheid\w*|scher\w*|klinken)|[Aa]ustritt\w*|[Aa]usstieg\w*|ausgetreten|ausgestiegen|ausgeschieden|[Rr]ücktritt\w*|zurück(?:zu)?(?:treten|ziehen)|[Rr]ückzug\w*|[Bb]eendigung|[Bb]eend(?:en|et)|verl(?:assen|ässt)|draußen|hinaus|heraus|"
+    r"(?:(?!(?:[Aa]n|[Vv]oran)(?:ge|zu)?kündig)\w*[Kk]ündig\w*|gekündigt|\w*kündbar|[Aa]us(?:zu)?(?:tret\w*|steig\w*|scheid\w*|scher\w*|klinken)|[Aa]ustritt\w*|[Aa]usstieg\w*|ausgetreten|ausgestiegen|ausgeschieden|[Rr]ücktritt\w*|zurück(?:zu)?(?:treten|ziehen)|[Rr]ückzug\w*|[Bb]eendigung|[Bb]eend(?:en|et)|verl(?:assen|ässt)|draußen|hinaus|heraus|"
     r"[Ll]oslösung|[Ll]ösung (?:vom|von|des|der)|(?:vorzeitige|ordentliche|einseitige|frühere)n? [Ll]ösung|gehen (?:möchte|will|wollen)|loszu\w+|loskommen|(?:sich|uns) (?:wieder )?(?:lösen|trennen|verabschieden)|lösen(?=\s*[.,;])|gelöst|zu lösen|auf(?:zu)?(?:lösen|hören|geben)|aufgegeben|[Ww]eg hinaus|Rückgabe der Mitgliedschaft|[Aa]nzeige|[Aa]us dem \w+ führt|[Aa]uflösung|aufgelöst|[Aa]bmeld\w+|abzumelden|[Tt]rennung|[Aa]bschied|[Ww]iderruf\w*|nicht mehr (?:mitmachen|dabei|teilnehmen|mitwirken)|[Rr]aus|wieder gehen|ziehen)"
 )
 WARNING = r"(?:[Vv]orlauf(?:zeit|frist)?|[Vv]orwarn(?:ung|zeit)|[Vv]orankündigung\w*|[Aa]nkündigungs(?:frist|zeit)|[Aa]uslauf(?:frist|zeit)|[Aa]bmeldefrist)"

@@ -91,13 +91,10 @@ _EVENT = (
     r"(?:(?:\w+-?)?[Ss]eminare?s?|Fach(?:tag\w*|forum)|Fortbildung\w*|Lehrgang\w*|Workshops?|Schulung\w*|Vortrag\w*|Ausstellung|Broschüre|Studie|Umfrage|Leitfaden|Handreichung|Zeitschrift|Web(?:inar|-?[Ss]eminar)s?|Kongress\w*|Tagung\w*|Exkursion\w*|Podium\w*|Sitzungsreihe|Vortragsreihe|Lesung|Führung|Filmabend|Preisverleihung)"
 )
 _TOPIC = r"(?:\w*[Ff]elde?(?:s|r|rn|ern)?|Bausteine?n?|Module?n?|Arbeitspakete?n?|Arbeitsgruppen?|AG|Teilprojekte?n?|\w*[Bb]ereiche?n?|\w*[Ss]chwerpunkte?n?|Säulen?|Them(?:a|en)|Kapitel|Abschnitt|Stichwort|Überschrift|Betreff|Klausel|Wort|Worte|Wörter|Satz|Formulierung|Passage|Vermerk|Anlage)"
-_OF_EVENT = lazy(rf"\b(?:{_EVENT}|{_TOPIC})(?: \w+)?(?: [„\"»][^“”\"«]{{2,60}}[“”\"«](?:,| und| sowie| oder))* [„“\"»«]$")
-_OF_HOUSE = lazy(
-    r"\b(?:\w*[Kk]ita|Kindertages\w+|\w*[Kk]indergarten|Krippe|\w*[Hh]ort|Kinderhaus|\w*[Ss]chule|\w*[Hh]alle|\w*[Bb]ad|\w*[Hh]eim|Gaststätte|Restaurant|Hotel|\w*[Hh]ütte|Biergarten|Bibliothek|Jugendzentrum|Bürgerhaus|\w*[Pp]latz|\w*[Gg]ebiet|Ferienlager|Zeltlager|Biogasanlage|Windpark|Solarpark|\w*wärmenetz)(?:e?s)? [„\"»«]$"
-)
-"""A house, a place or a plant has a name too; nobody joins it."""
+_HOUSE = r"(?:(?:\w*[Kk]ita|Kindertages\w+|\w*[Kk]indergarten|Krippe|\w*[Hh]ort|\w*[Ss]chule|\w*[Hh]alle|\w*[Bb]ad|\w*[Hh]eim|\w*[Hh]aus|\w*[Pp]latz|\w*[Gg]ebiet|Restaurant|Hotel|\w*[Ll]ager|\w*[Aa]nlage|\w*park|\w*wärmenetz)(?:e?s)?)"
+_OF_EVENT = lazy(rf"\b(?:{_EVENT}|{_TOPIC}|{_HOUSE})(?: \w+)?(?: [„\"»][^“”\"«]{{2,60}}[“”\"«](?:,| und| sowie| oder))* [„“\"»«]$")
 _BY_EVENT = lazy(rf"{_EVENT}\b")
-"""What is taught, shown or printed has a title too, but nobody joins it."""
+"""What is taught, shown, printed or built has a title too, but nobody joins it."""
 _QUOTATION_MARKS = ("„", '"', "»", "«")
 _STREET = lazy(r" [A-ZÄÖÜ]\w*(?:straße|str|gasse|allee)$")
 _ACT_BELOW = lazy(r"(?<=\w) (?:Ausübung|Berichtigung|Korrektur|Benennung|Widerruf|Rücknahme|Ruhen|Reduzierung|Wiederaufnahme|Anmeldung|Abmeldung|Kündigung|Vertretung de[rs]|Antwort|Erklärung de[rs]|Wechsel) .*$")
@@ -134,7 +131,7 @@ def of_event(before: str) -> bool:
     start = 0  # in a list of names the event's word stands before the first
     if not any(mark in said for mark in _QUOTATION_MARKS):
         start = said.rfind(" ", 0, max(said.rfind(" "), 0)) + 1
-    return _OF_EVENT.search(before, start) is not None or _OF_HOUSE.search(before, start) is not None
+    return _OF_EVENT.search(before, start) is not None
 
 
 def in_subject(subject: str, *, english: bool = False) -> list[str]:

@@ -86,7 +86,7 @@ def _aside(known: Statement, sentences: Iterable[Sentence]) -> bool:
     return False
 
 
-_ASIDE = lazy(r"\W*(?:Bitte (?!beachten)(?:\w+ ){0,2}(?:Sie|mir|uns)\b|Wie (?:Ihnen|Sie) (?:ja |sicher |sicherlich )?(?:bekannt|wissen)|Bekanntlich)|[^.;?]*\b(?:melden|melde) (?:wir|ich) [^.;?]*\ban\W*$")
+_ASIDE = lazy(r"\W*(?:Bitte (?!beachten)(?:\w+ ){0,2}(?:Sie|mir|uns)\b|Wie (?:Ihnen|Sie) (?:ja |sicher |sicherlich )?(?:bekannt|wissen)|Bekanntlich)|[^;?]*\b(?:melden|melde) (?:wir|ich) [^.;?]*\ban\W*$")
 
 
 def is_form(text: str) -> bool:

@@ -13,7 +13,7 @@ from beitritt.reading.language.periods import period as dates
 
 from .find import Find, tidy
 from .pointing import HEARSAY, agreeing, of_deed, spoken_for, told_of
-from .representing import PROVISIONAL, REPRESENTS
+from .representing import PROVISIONAL, REPRESENTS, just_represented
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ def consent(find: Find) -> list[Statement]:
     if not REPRESENTS.search(near) and not find.frame.rule.endswith("widerruf"):
         before = find.sentence.before
         spoken = f"{find.scene.subject} {before.text if before else ''}"
-        if (
+        if not just_represented(find) and (
             not REPRESENTS.search(spoken)
             or not patterns.search(r"\b(?:dem|damit|hiermit|hierzu|dazu|dies\w*|Zustimmung|Mandat|Vollmacht)\b", near)
         ):

@@ -246,3 +246,13 @@ def authorised(find: Find) -> list[Statement]:
     if not represented or find.scene.sender is None:
         return []
     return [by_own_words(find, find.scene.sender, represented, {"represented": represented, "form": "bundled"})]
+
+
+def just_represented(find: Find) -> bool:
+    """Whether a paper has just told that others are spoken for: who agrees then agrees to that."""
+    if find.scene.genre not in {"resolution_paper", "minutes", "motion", "reply"} or _VOTE.search(find.text):
+        return False
+    return any(known.kind in {"representation", "consent"} for known in find.scene.statements[-3:])
+
+
+_VOTE = lazy(r"\b(?:Abstimmung\w*|einstimmig|mehrheitlich|Stimmen|Enthaltung\w*)\b")

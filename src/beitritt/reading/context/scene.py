@@ -91,11 +91,13 @@ class Scene:
         "bodies",
         "dated",
         "doubtful",
+        "elsewhere",
         "genre",
         "group",
         "headings",
         "initiative",
         "initiatives",
+        "itemised",
         "language",
         "last_actor",
         "named",
@@ -127,7 +129,8 @@ class Scene:
         self.group: tuple[str, ...] = ()
         self.organ_says = self.organ_advises = False
         self.statements: list[Statement] = []
-        self.wording = False
+        self.wording = self.itemised = self.elsewhere = False
+        """In a paper: in a resolution's wording; an item of the minutes is about what is joined; another item is read."""
         self.headings: set[str] = set()
         """The names that are headings of their own in a paper about several things."""
         self.named: set[str] = set()

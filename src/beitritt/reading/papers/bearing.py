@@ -50,6 +50,8 @@ def borne(find: Find, made: list[Statement]) -> list[Statement]:
     """Of what a frame makes in a paper, what rests on words of joining."""
     if find.third_person and _SPEAKER.search(find.text):
         return []
+    if find.scene.elsewhere:
+        made = [known for known in made if _names(find, known)]
     kept = []
     for known in made:
         if _rests(find, known):
@@ -115,13 +117,15 @@ def _may_rest(find: Find, known: Statement) -> bool:
         there = known.actor in {None, scene.sender} or str(known.actor).split()[-1] in text
         seat = _BODY_OF_PERSONS.search(text) or _HOLDS_SEAT.search(text)
         return there and not seat and (_JOINS.search(text) or _LEAVES.search(text)) is not None and _ASKED.search(text) is None
-    if known.kind == "consent" and known.actor not in {None, scene.sender}:
-        return _VOICE.search(text) is not None
+    if known.kind == "consent":
+        own = known.actor in {None, scene.sender}
+        return _VOICE.search(text) is not None and not (own and find.third_person)
     return not find.third_person and (known.kind not in _TALK or (known.kind in {"annulment", "correction"} and _names(find, known)))
 
 
 _VOICE = lazy(r"\b(?:[Vv]ertret\w*|mitvertreten|einverstanden|zugestimmt|Zustimmung|Einverständnis|in ihrem Namen|für sie)\b")
 """Words of being spoken for."""
+_VOTE = lazy(r"\b(?:Abstimmung\w*|einstimmig|mehrheitlich|Stimmen|Enthaltung\w*)\b")
 
 
 def titled(scene: Scene) -> bool:
@@ -175,7 +179,7 @@ def _nothing(known: Statement, text: str) -> bool:
         return True
     if known.kind == "refusal" and _LEAVING.search(text):
         return True  # who turns leaving down refuses to join nothing
-    if known.kind in {"accession", "terms"} and _PIPES.search(text):
+    if (known.kind in {"accession", "terms"} and _PIPES.search(text)) or (known.kind == "consent" and _VOTE.search(text)):
         return True
     return (known.kind == "intent" and _ENTRUSTS.search(text) is not None) or (known.kind == "accession" and _APPLIES.search(text) is not None)
 

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from beitritt.reading.context.joined import TYPED, thing
+from beitritt.reading.context.joined import NOT_JOINED, TYPED, thing
 from beitritt.reading.expressions.patterns import lazy
 
 from .heads import TABLE
@@ -21,9 +21,9 @@ _DECIDED = lazy(
 )
 _RESOLVED = lazy(
     r"^(?:Beschluss|Beschlussfassung|Beschlusstext|Beschlusswortlaut|Wortlaut|Es wird beschlossen|Beschluss[- ]?[Nn](?:r|ummer)\b\.?)\b.{0,24}:?$|\b(?:beschließt|fasst|beschloss)\b.{0,160}:$"
-    r"|^Beschluss(?:empfehlung|vorschlag)\b|\bempfiehlt\b.{0,160}:$"
+    r"|^Beschluss(?:empfehlung|vorschlag)\b|\bempfiehlt\b.{0,160}:$|^Empfehlung an\b.{0,60}:$|\bfasst\b.{0,120}\bBeschluss: "
 )
-_ADVISED = lazy(r"^Beschluss(?:empfehlung|vorschlag)\b|\bempfiehlt\b")
+_ADVISED = lazy(r"^Beschluss(?:empfehlung|vorschlag)\b|\bempfiehlt\b|^Empfehlung an\b")
 _VOTED = lazy(
     r"^(?:Abstimmungsergebnis|Abstimmung|Für die Richtigkeit|Für den Auszug|Ergebnis|TOP|Punkt|Tagesordnungspunkt) ?\b"
 )
@@ -111,6 +111,8 @@ def opened(scene: Scene, text: str) -> None:
     """What a paper's head tells besides: what its heading joins, and the place by which a town calls itself."""
     scene.subject = f"{scene.subject}; {about(text)}"
     _place(scene)
+    if scene.genre == "minutes":
+        scene.itemised = any(_TOP.fullmatch(line.strip()) and _speaks_of(scene, line) for line in text.splitlines())
     if scene.sender and _JOINED.match(scene.sender) and _OF_MEMBERS.search(text):
         scene.initiative = scene.sender
         scene.headings.add(scene.sender)
@@ -210,6 +212,8 @@ def headed(scene: Scene, sentence: Sentence) -> None:
     _worded(scene, sentence)
     if sentence.floor:
         return
+    if scene.genre == "minutes" and _TOP.fullmatch(sentence.text):
+        _itemised(scene, _NUMBER.sub("", sentence.text))
     named = _ITEM.fullmatch(sentence.text)
     name = thing(f"Mitglied im {named['name']}") if named else None
     if name and TYPED.search(name) and not name.isupper():
@@ -217,6 +221,29 @@ def headed(scene: Scene, sentence: Sentence) -> None:
         scene.headings.add(name)
     if scene.genre == "minutes":
         _decides(scene, sentence)
+
+
+_NUMBER = lazy(r"\s+\(?(?:Vorlagen?|Drucksache|Drs\.|DS|BV|Az\.?|Beschluss(?:vorlage)?)\b.*$")
+_TOP = lazy(r"(?:(?:(?:[Zz]u )?(?:TOP|Top|Punkt|Tagesordnungspunkt)|§) ?\d{1,2}(?:\.\d+)?[.:)]?|\d{1,2}\.) +[A-ZÄÖÜ„][^.;?!]{2,240}")
+"""The heading of an item in minutes."""
+
+
+def _itemised(scene: Scene, heading: str) -> None:
+    """Another item of the minutes: about what its heading names, else about nothing that is joined, where another item is."""
+    named = next((name for name, _, _ in scene.titles(heading) if TYPED.search(name) and not NOT_JOINED.match(name)), None)
+    if named and not _speaks_of(scene, heading):
+        scene.initiative = named
+        scene.headings.add(named)
+    scene.elsewhere = named is None and scene.itemised and not _speaks_of(scene, heading)
+
+
+def _speaks_of(scene: Scene, text: str) -> bool:
+    words = (word.strip("„“().,")[:STEM] for word in (scene.initiative or "").split() if word[:1].isupper())
+    return any(word in text for word in words if len(word) > len("Bund"))
+
+
+STEM = 9
+"""So many letters of a name's word tell it, however it is declined."""
 
 
 def _worded(scene: Scene, sentence: Sentence) -> None:

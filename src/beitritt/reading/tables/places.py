@@ -17,8 +17,11 @@ from beitritt.register.errors import BeitrittError, InputError, not_opened
 from beitritt.register.figures import Place
 from beitritt.register.interchange.boundaries import area_from
 from beitritt.register.interchange.fields import Json, JsonObject, object_
+from beitritt.register.interchange.lines import FAULTS
 
 MOST_BYTES = 200_000_000
+MOST_DIGITS = 10
+"""Of a number of people; more do not live on earth."""
 COLUMNS = {
     name: column
     for column, names in {
@@ -113,7 +116,7 @@ def _people(value: Value) -> int | None:
     if not written:
         return None
     number = _BETWEEN.sub("", written) if _THOUSANDS.fullmatch(written) else written
-    if not number.isdecimal():
+    if not number.isdecimal() or len(number) > MOST_DIGITS:
         raise InputError(f"„{value}“ ist keine Zahl von Menschen", f"'{value}' is no number of people")
     return int(number)
 
@@ -137,8 +140,19 @@ def _collection(path: Path) -> JsonObject:
         found = json.loads(path.read_bytes())
     except OSError as error:
         raise not_opened(error) from None
-    except (ValueError, RecursionError) as error:
-        raise InputError(f"kein gültiges JSON ({error})", f"not valid JSON ({error})") from None
+    except json.JSONDecodeError as error:
+        said, line = FAULTS.get(error.msg), error.lineno
+        de, en = f"kein gültiges JSON{f': {said}' if said else ''}", f"not valid JSON: {error.msg}"
+        raise InputError(f"{de} (Zeile {line})", f"{en} (line {line})") from None
+    except UnicodeDecodeError:
+        raise InputError(
+            "die Datei ist nicht in UTF-8 geschrieben; bitte als UTF-8 speichern",
+            "the file is not in UTF-8; please save it as UTF-8",
+        ) from None
+    except RecursionError:
+        raise InputError("kein gültiges JSON: zu tief verschachtelt", "not valid JSON: nested too deeply") from None
+    except ValueError:  # an integer of thousands of digits
+        raise InputError("kein gültiges JSON: eine Zahl ist zu lang", "not valid JSON: a number is too long") from None
     return object_(found, "")
 
 

@@ -17,12 +17,20 @@ from itertools import islice
 from pathlib import Path
 
 from beitritt.register.errors import InputError, not_opened
+from beitritt.register.wording.separated import not_separated
 
 Value = str | Decimal | date | None
 MOST_BYTES = 20_000_000
 MOST_ROWS = 100_000
 MOST_COLUMNS = 200
 MOST_UNPACKED = 200_000_000
+
+WORKBOOKS = (".xlsx", ".xlsm")
+PACKED = b"PK\x03\x04"
+"""How a workbook starts, whatever the rest of it has come to."""
+
+OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+"""How Excel's format before XLSX starts, and every workbook behind a password."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +60,11 @@ def read_sheet(path: Path, sheet: str | None = None) -> Sheet:
         raise not_opened(error) from None
     if content is None:
         raise _too_large()
-    rows = list(_workbook_rows(content, sheet) if zipfile.is_zipfile(io.BytesIO(content)) else _csv_rows(content))
+    if content.startswith(OLD_OFFICE):
+        raise _old_format()
+    named = path.suffix.casefold() in WORKBOOKS and bool(content.strip())
+    is_workbook = named or content.startswith(PACKED) or zipfile.is_zipfile(io.BytesIO(content))
+    rows = list(_workbook_rows(content, sheet) if is_workbook else _csv_rows(content))
     if not rows:
         raise InputError("Die Tabelle ist leer", "The table is empty")
     return Sheet(tuple("" if cell is None else str(cell).strip() for cell in rows[0].cells), tuple(rows[1:]))
@@ -62,6 +74,22 @@ def _too_large() -> InputError:
     return InputError(
         f"Die Tabelle ist zu groß (höchstens {MOST_ROWS} Zeilen, {MOST_COLUMNS} Spalten, {MOST_BYTES // 1_000_000} MB)",
         f"The table is too large (at most {MOST_ROWS} rows, {MOST_COLUMNS} columns, {MOST_BYTES // 1_000_000} MB)",
+    )
+
+
+def _old_format() -> InputError:
+    return InputError(
+        "Die Datei hat ein altes Excel-Format oder ein Kennwort; bitte ohne Kennwort als XLSX oder CSV speichern",
+        "The file is in an old format of Excel or has a password; please save it without one as XLSX or CSV",
+    )
+
+
+def _no_workbook() -> InputError:
+    return InputError(
+        "Die Datei ist beschädigt oder keine XLSX-Datei; bitte in der Tabellenkalkulation neu als XLSX speichern "
+        "(CSV-Dateien bitte mit der Endung .csv)",
+        "The file is damaged or no XLSX file; please save it anew as XLSX in the spreadsheet program "
+        "(files of CSV with the ending .csv, please)",
     )
 
 
@@ -89,7 +117,8 @@ def _csv_rows(content: bytes) -> Iterator[Row]:
             if row is not None:
                 yield row
     except csv.Error as error:
-        raise InputError(f"Die Zeile ist kein CSV ({error})", f"The line is not CSV ({error})", str(begins)) from None
+        de, en = not_separated(error)
+        raise InputError(f"Die Zeile ist kein CSV: {de}", f"The line is not CSV: {en}", str(begins)) from None
 
 
 def _decoded(content: bytes) -> str:
@@ -139,11 +168,8 @@ def _worksheet(content: bytes, sheet: str | None, *, computed: bool) -> list[tup
             return [tuple(row) for row in islice(chosen[0].iter_rows(values_only=True), MOST_ROWS + 1)]
     except InputError:
         raise
-    except Exception as error:  # noqa: BLE001  # a broken file may raise anything in the library
-        raise InputError(
-            f"Die Datei ist keine lesbare XLSX-Datei ({type(error).__name__})",
-            f"The file is not a readable XLSX file ({type(error).__name__})",
-        ) from None
+    except Exception:  # noqa: BLE001  # a broken file may raise anything in the library
+        raise _no_workbook() from None
     listed = ", ".join(one.title for one in sheets)
     raise InputError(
         f"Ein Blatt „{sheet}“ gibt es nicht; vorhanden: {listed}", f"There is no sheet '{sheet}'; there are: {listed}"

@@ -120,7 +120,10 @@ def _may_rest(find: Find, known: Statement) -> bool:
     if known.kind == "consent":
         own = known.actor in {None, scene.sender}
         return _VOICE.search(text) is not None and not (own and find.third_person)
-    return not find.third_person and (known.kind not in _TALK or (known.kind in {"annulment", "correction"} and _names(find, known)))
+    if known.kind == "commitment" and known.actor == scene.sender:
+        return scene.organ_says
+    said = {"annulment", "correction", "request"} if scene.genre == "motion" else {"annulment", "correction"}
+    return not find.third_person and (known.kind not in _TALK or (known.kind in said and _names(find, known)))
 
 
 _VOICE = lazy(r"\b(?:[Vv]ertret\w*|mitvertreten|einverstanden|zugestimmt|Zustimmung|Einverständnis|in ihrem Namen|für sie)\b")

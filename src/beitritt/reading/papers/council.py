@@ -7,7 +7,7 @@ from __future__ import annotations
 from beitritt.reading.context.joined import NOT_JOINED, TYPED, thing
 from beitritt.reading.expressions.patterns import lazy
 
-from .heads import TABLE
+from .heads import TABLE, unspaced
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ _DECIDED = lazy(
     r"\b(?:Gemeinderat|Stadtrat|Rat|Kreistag|Stadtverordnetenversammlung|Gemeindevertretung|Verbandsversammlung)\b[^\n]{0,80}?\b(?:genehmigt|beschlossen|zugestimmt|angenommen|einstimmig)\b"
 )
 _RESOLVED = lazy(
-    r"^(?:Beschluss|Beschlussfassung|Beschlusstext|Beschlusswortlaut|Wortlaut|Es wird beschlossen|Beschluss[- ]?[Nn](?:r|ummer)\b\.?)\b.{0,24}:?$|\b(?:beschließt|fasst|beschloss)\b.{0,160}:$"
+    r"^(?:Beschluss|Beschlussfassung|Beschlusstext|Beschlusswortlaut|Wortlaut|Es wird beschlossen|Beschluss[- ]?[Nn](?:r|ummer)\b)(?!\w).{0,32}:?$|\b(?:beschließt|fasst|beschloss)\b.{0,160}:$"
     r"|^Beschluss(?:empfehlung|vorschlag)\b|\bempfiehlt\b.{0,160}:$|^Empfehlung an\b.{0,60}:$|\bfasst\b.{0,120}\bBeschluss: "
 )
 _ADVISED = lazy(r"^Beschluss(?:empfehlung|vorschlag)\b|\bempfiehlt\b|^Empfehlung an\b")
@@ -111,7 +111,9 @@ def opened(scene: Scene, text: str) -> None:
     """What a paper's head tells besides: what its heading joins, and the place by which a town calls itself."""
     scene.subject = f"{scene.subject}; {about(text)}"
     _place(scene)
+    scene.initiative = _BOARD.sub("", scene.initiative) if scene.initiative else None
     if scene.genre == "minutes":
+        scene.organ_says = _RESOLUTIONS.search(text, 0, TABLE) is not None and not any(map(_RESOLVED.search, unspaced(text).splitlines()))
         scene.itemised = any(_TOP.fullmatch(line.strip()) and _speaks_of(scene, line) for line in text.splitlines())
     if scene.sender and _JOINED.match(scene.sender) and _OF_MEMBERS.search(text):
         scene.initiative = scene.sender
@@ -119,7 +121,7 @@ def opened(scene: Scene, text: str) -> None:
 
 
 _JOINED = lazy(r"(?:\w*[Zz]weckverband|\w*verband|\w*[Vv]erein|\w*[Bb]ündnis|\w*[Nn]etzwerk|\w*[Vv]erbund|\w*[Aa]llianz)\b")
-_OF_MEMBERS = lazy(r"\b(?:Verbands|Vereins)?[Mm]itglieder\b|\b(?:Verbands|Mitglieder)versammlung\b")
+_OF_MEMBERS = lazy(r"\b(?:Verbands|Vereins|Netzwerk|Bündnis)mitglieder\b|\b(?:[Nn]eue|[Uu]nsere|[Aa]lle|[Ee]hemalige) Mitglieder\b")
 """A paper of what others are members of."""
 
 
@@ -223,6 +225,8 @@ def headed(scene: Scene, sentence: Sentence) -> None:
         _decides(scene, sentence)
 
 
+_RESOLUTIONS = lazy(r"(?i:^[ \t]*beschluss(?:buch|ausfertigung|auszug|protokoll)\b)", 8)
+"""What holds resolutions alone says them all."""
 _NUMBER = lazy(r"\s+\(?(?:Vorlagen?|Drucksache|Drs\.|DS|BV|Az\.?|Beschluss(?:vorlage)?)\b.*$")
 _TOP = lazy(r"(?:(?:(?:[Zz]u )?(?:TOP|Top|Punkt|Tagesordnungspunkt)|§) ?\d{1,2}(?:\.\d+)?[.:)]?|\d{1,2}\.) +[A-ZÄÖÜ„][^.;?!]{2,240}")
 """The heading of an item in minutes."""
@@ -232,9 +236,13 @@ def _itemised(scene: Scene, heading: str) -> None:
     """Another item of the minutes: about what its heading names, else about nothing that is joined, where another item is."""
     named = next((name for name, _, _ in scene.titles(heading) if TYPED.search(name) and not NOT_JOINED.match(name)), None)
     if named and not _speaks_of(scene, heading):
+        named = _BOARD.sub("", named)
         scene.initiative = named
         scene.headings.add(named)
     scene.elsewhere = named is None and scene.itemised and not _speaks_of(scene, heading)
+
+
+_BOARD = lazy(r" (?:Steuerungs\w+|Lenkungs\w+|Vorstand\w*|Beirat\w*|Geschäftsstelle|\w*[Vv]ersammlung)$")
 
 
 def _speaks_of(scene: Scene, text: str) -> bool:
@@ -264,7 +272,7 @@ _ITEM = lazy(r"(?:\d{1,2}|[a-z]|[IVX]+)[.)] (?P<name>[A-ZÄÖÜ„][^:;?]{5,70}?
 
 def _decides(scene: Scene, sentence: Sentence) -> None:
     """Where what the organ resolves begins, and where it ends."""
-    if _RESOLVED.search(sentence.text):
-        scene.organ_says, scene.organ_advises = True, _ADVISED.search(sentence.text) is not None
+    if _RESOLVED.search(text := unspaced(sentence.text)):
+        scene.organ_says, scene.organ_advises = True, _ADVISED.search(text) is not None
     elif _VOTED.match(sentence.text):
         scene.organ_says = False

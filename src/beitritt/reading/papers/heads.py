@@ -76,7 +76,7 @@ def _standing(text: str) -> str:
 
 
 _LABEL = lazy(
-    r"^[ \t]*(?:Beratungsgegenstand|Verhandlungsgegenstand|Gegenstand|Betreff|Betr\.|Betrifft|Thema|Titel|Bezeichnung|hier|TOP [\d.]+|Tagesordnungspunkt(?: \d+)?)(?: der Vorlage)?:?[ \t]+(?P<title>(?![\d:])[^\n]{8,}(?:\n(?![ \t]*[\w-]+:)[^\n:]+){0,2})",
+    r"^[ \t]*(?:Beratungsgegenstand|Verhandlungsgegenstand|Gegenstand|Betreff|Betr\.|Betrifft|Thema|Titel|Bezeichnung|hier|(?:TOP|Pkt\.|Punkt) ?[\d.]+|Tagesordnungspunkt(?: \d+)?)(?: der Vorlage)?:?[ \t]+(?P<title>(?![\d:])[^\n]{8,}(?:\n(?![ \t]*[\w-]+:)[^\n:]+){0,2})",
     8,
 )
 """The line of a head that says what the paper is about, and those that go on with it."""

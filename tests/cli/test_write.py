@@ -221,7 +221,7 @@ def test_a_request_for_consent_goes_to_those_who_are_asked(shell: Shell, tmp_pat
         (["acknowledgement", "U9"], "„U9“ ist nicht hinterlegt"),
         (["correction", "U9", "--by", "k"], "„U9“ ist nicht hinterlegt"),
         (["correction", "U1", "--by", "m"], "Berichtigen und aufheben kann nur"),
-        (["circular", "i"], "Ein Rundschreiben Nr. 1 gibt es in „i“ nicht"),
+        (["circular", "i"], "In „i“ ist noch kein Rundschreiben erschienen"),
         (["circular", "j"], "j"),
         (["consent-request", "x"], "x"),
         (["review", "i", "k"], "bitte den Zeitraum nennen"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import partial
 
 from beitritt.procedures.circulate import Circulation
 from beitritt.procedures.deposit import Cover, deposit
@@ -19,6 +20,7 @@ from beitritt.register.interchange import JsonObject, body_from, initiative_from
 from beitritt.register.messages import Message, Refusal
 from beitritt.storage.memory import MemoryLedger
 from beitritt.storage.memory_outbox import MemoryContacts, MemoryOutbox
+from beitritt.storage.memory_records import MemoryRecords
 from beitritt.writing.messages.text import Pages
 
 NOW = datetime(2026, 6, 1, 8, tzinfo=UTC)
@@ -42,7 +44,7 @@ class Newsroom:
         self.ledger, self.outbox, self.contacts = MemoryLedger(), MemoryOutbox(), MemoryContacts()
         self.ledger.put_bodies(map(body_from, BODIES))
         self.ledger.put_initiative(initiative_from({**INITIATIVE, **initiative}))
-        self.desk = Desk(self.ledger, self.outbox, self.contacts, quotation, Pages(base))
+        self.desk = Desk(self.ledger, self.outbox, self.contacts, partial(quotation, kept=MemoryRecords), Pages(base))
         self.circulation = Circulation(self.desk)
 
     def deposit(self, identifier: str, author: str, *statements: JsonObject, text: str = "", dated: str = "") -> Entry:

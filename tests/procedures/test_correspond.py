@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from functools import partial
 
 import pytest
 
@@ -12,11 +13,15 @@ from beitritt.project.notices import shown
 from beitritt.reading import read_bytes
 from beitritt.register.errors import ProcedureError, UnknownKey
 from beitritt.register.interchange import JsonObject
+from beitritt.storage.memory_records import MemoryRecords
 from beitritt.writing.letters.outgoing import Outgoing, Stationery
 from tests.procedures.consulting import NOW as ASKED
 from tests.procedures.consulting import Office
 from tests.procedures.newsroom import NOW, Newsroom
 from tests.writing.sample import failures
+
+SHOWN = partial(shown, kept=MemoryRecords)
+"""As everybody may see it; nobody has blacked anything out by hand."""
 
 LETTER = "Der Kreis tritt bei, auch für die Stadt. Rückfragen an Frau Beispiel, Tel. 05999 18-1234."
 WORDS = "Der Kreis tritt bei, auch für die Stadt."
@@ -36,7 +41,7 @@ def newsroom() -> Newsroom:
 
 def written(newsroom: Newsroom, *bodies: str, language: str = "de") -> list[Outgoing]:
     circular = latest_circular(newsroom.ledger, "baeche")
-    count, letters = circulars(newsroom.desk, circular, Stationery(), shown, bodies or None, language)
+    count, letters = circulars(newsroom.desk, circular, Stationery(), SHOWN, bodies or None, language)
     found = list(letters)
     assert count == len(found)
     return found
@@ -81,8 +86,10 @@ def test_only_those_who_are_named_get_one(newsroom: Newsroom) -> None:
 
 
 def test_a_circular_that_there_is_not_is_told(newsroom: Newsroom) -> None:
-    with pytest.raises(UnknownKey, match=r"no\. 2"):
+    with pytest.raises(UnknownKey, match=r"no\. 2 in 'baeche'; the latest is no\. 1"):
         latest_circular(newsroom.ledger, "baeche", 2)
+    with pytest.raises(UnknownKey, match="no circular has been issued yet"):
+        latest_circular(Newsroom().ledger, "baeche")
     with pytest.raises(UnknownKey):
         latest_circular(newsroom.ledger, "forgotten")
 
@@ -124,5 +131,5 @@ def test_nobody_is_asked_on_paper_who_is_not_asked() -> None:
 
 def test_a_circular_on_stationery_of_the_house_keeps_its_core(newsroom: Newsroom) -> None:
     circular = latest_circular(newsroom.ledger, "baeche")
-    _, letters = circulars(newsroom.desk, circular, replace(Stationery(), our_reference="G-1"), shown, ["m"])
+    _, letters = circulars(newsroom.desk, circular, replace(Stationery(), our_reference="G-1"), SHOWN, ["m"])
     assert "Unser Zeichen: G-1" in words(next(letters)).replace("  ", " ")

@@ -30,6 +30,8 @@ HELD = [
         ("kreis  musterau", ["ags:05999000"]),
         ("Neudrf", ["ags:05999016"]),
         ("Musterau", ["ags:05999000", "ags:05999012"]),  # what may be two is both
+        ("Neudrof", ["ags:05999016"]),  # two letters swapped
+        ("klare-baeceh", ["klare-baeche"]),
         ("x", []),
         ("", []),
         ("  ", []),
@@ -44,6 +46,23 @@ def test_what_is_spelt_or_named_like_it_is_found(asked: str, meant: list[str]) -
 
 def test_a_word_that_many_names_have_tells_nothing() -> None:
     assert nearest("Stadt", [(f"k:{number}", f"Stadt {number:05}") for number in range(20)]) == []
+
+
+@pytest.mark.parametrize(
+    ("asked", "meant"),
+    [
+        ("stauts", ["status"]),
+        ("raed", ["read"]),
+        ("sattsu", []),  # more than one swap
+        ("tasstu", []),
+        ("k:21", []),  # digits swapped are another number
+        ("ofr", []),  # too short to tell
+        ("eard", []),
+    ],
+)
+def test_short_words_with_two_letters_swapped_are_found_and_nothing_else(asked: str, meant: list[str]) -> None:
+    held = [(key, "") for key in ("status", "read", "write", "k:12", "for")]
+    assert [key for key, _ in nearest(asked, held)] == meant
 
 
 def test_at_most_three_are_named() -> None:

@@ -101,6 +101,9 @@ def test_a_known_binding_is_told_with_its_last_day() -> None:
     story.put("k", "2018-10-11", act("accession"))
     assert told(story, "2018-12-31").endswith("Gebunden ist er bis einschließlich 31. Dezember 2020.")
     assert told(story, "2018-12-31", "en").endswith("Up to and including 31 December 2020, it is bound.")
+    assert told(story, "2020-12-31").endswith("Gebunden ist er bis einschließlich 31. Dezember 2020.")
+    assert told(story, "2021-01-01").endswith("Gebunden war er bis einschließlich 31. Dezember 2020.")
+    assert told(story, "2021-01-01", "en").endswith("Up to and including 31 December 2020, it was bound.")
 
 
 def test_contested_bindings_are_told_of_one_and_of_many() -> None:
@@ -132,6 +135,11 @@ def test_every_kind_and_every_status_has_words(words: object) -> None:
             [Status.PARTY, Status.REPRESENTED, Status.REPRESENTED],
             "ist die Stadt Dülmen in 3 Initiativen: in einer selbst, in zweien vertreten.",
             "Stadt Dülmen is in 3 initiatives: in one itself, in two represented.",
+        ),
+        (
+            [Status.PARTY] * 2,
+            "ist die Stadt Dülmen in 2 Initiativen: in beiden selbst.",
+            "Stadt Dülmen is in 2 initiatives: in both of them itself.",
         ),
         (
             [Status.PARTY] * 4,

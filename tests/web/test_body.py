@@ -78,6 +78,77 @@ def test_the_signs_that_occur_are_explained_in_words(reader: Reader) -> None:
     assert "der Balken läuft aus" not in settled
 
 
+@pytest.fixture
+def cut_back(reader: Reader) -> Reader:
+    """The reader before a city that was bound until the end of 2020 and has used its right to cut back."""
+    from beitritt.project import inquiry
+
+    reserved: list[dict[str, object]] = [
+        {"kind": "reservation", "right": right, "modality": "reserved"} for right in ("reduce", "withdraw")
+    ]
+    lines: tuple[dict[str, object], ...] = (
+        {
+            "type": "initiative", "key": "hecken", "name": "Hecken", "lead": "x:lead",
+            "subjects": [{"key": "feld", "name": "Feld"}, {"key": "weg", "name": "Weg"}],
+        },
+        sample.instrument(
+            "hecken-bedingungen", "x:lead", "2020-01-01", {"kind": "terms", "binding": {"until": "2021-01-01"}},
+            initiative="hecken",
+        ),
+        sample.instrument(
+            "hecken-beitritt", "c:1", "2020-02-01", {"kind": "accession"},
+            *reserved, initiative="hecken",
+        ),
+        sample.instrument(
+            "hecken-reduzierung", "c:1", "2021-06-01", {"kind": "invocation", "of": "hecken-beitritt#1"},
+            {"kind": "reduction", "scope": ["feld"]}, initiative="hecken",
+        ),
+        sample.instrument(
+            "hecken-widerspruch", "x:lead", "2020-03-01",
+            {"kind": "response", "to": "hecken-beitritt#2", "value": "objected"}, initiative="hecken",
+        ),
+    )  # fmt: skip
+    sample.fill(inquiry.inquiry().ledger, lines)
+    return reader
+
+
+def cells(reader: Reader, on: str) -> list[dict[str, str]]:
+    """The rows of the table of standings, each cell's words by its column."""
+    found = reader("/bodies/c:1", on=on).source
+    rows = re.findall(r'<th role="rowheader"(.*?)<td role="cell" data-label="Begründung"', found, re.DOTALL)
+    return [
+        {name: " ".join(re.sub(r"<[^>]+>", " ", text).split()) for name, text in re.findall(
+            r'<td role="cell"[^>]* data-label="([^"]+)">(.*?)</td>', row, re.DOTALL)}
+        for row in rows
+    ]  # fmt: skip
+
+
+def test_a_bond_that_is_over_is_said_to_be(cut_back: Reader) -> None:
+    assert [row["gebunden bis"] for row in cells(cut_back, "2020-12-31")] == ["31. Dezember 2020"]
+    assert [row["gebunden bis"] for row in cells(cut_back, "2021-01-01")] == ["31. Dezember 2020 (vorbei)"]
+    drawings = [drawn(cut_back("/bodies/c:1", on=day).source) for day in ("2020-12-31", "2021-01-01")]
+    assert [re.findall(r"<title>((?:war )?gebunden bis [^<]+)<", drawing)[0] for drawing in drawings] == [
+        "gebunden bis 31. Dezember 2020", "war gebunden bis 31. Dezember 2020",
+    ]  # fmt: skip
+
+
+def test_an_objected_right_is_said_to_have_no_effect(cut_back: Reader) -> None:
+    (row,) = cells(cut_back, "2021-01-01")
+    assert row["Vorbehalte"].endswith(
+        "Austritt noch nicht ausgeübt; Widerspruch: Federführung (solange er besteht, wirkt der Vorbehalt zwischen "
+        "beiden nicht)"
+    )
+    card = cut_back("/instruments/hecken-beitritt").text
+    assert "Widerspruch: Ministerium für Gewässer (solange er besteht, wirkt der Vorbehalt zwischen" in card
+
+
+def test_where_it_is_not_in_only_rights_that_still_hold_are_shown(cut_back: Reader) -> None:
+    inside, outside = cells(cut_back, "2021-07-01")
+    assert inside["Vorbehalte"].startswith("Reduzierung ausgeübt und vollzogen am 1. Juni 2021")
+    assert outside["Status"].startswith("nicht beteiligt")
+    assert outside["Vorbehalte"].startswith("Austritt noch nicht ausgeübt")
+
+
 def test_fading_is_explained_in_words(office: asking.Office) -> None:
     assert "der Balken läuft aus" in office.get("/bodies/k:1?on=2020-03-31").text
 

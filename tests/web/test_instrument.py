@@ -81,6 +81,16 @@ def test_an_annulled_letter_points_to_what_annulled_it(reader: Reader) -> None:
     assert "statement--struck" not in reader("/instruments/beitritt-m1").source
 
 
+def test_the_words_of_a_statement_that_no_longer_stands_are_struck_in_the_letter(reader: Reader) -> None:
+    ledger = inquiry.inquiry().ledger
+    correction: dict[str, object] = {"kind": "correction", "of": "brief-1#2"}
+    fill(ledger, (instrument("berichtigung", "k:1", "2020-02-01", correction),))
+    page = letter(reader("/instruments/brief-1"))
+    assert re.findall(r"<s>(.*?)</s>", page, re.DOTALL) == [SAYINGS["reservation"]]
+    assert '<span class="kern-sr-only">berichtigt: </span><s>' in page
+    assert "<s>" not in letter(reader("/instruments/brief-1", known="2020-01-20"))
+
+
 def test_a_letter_without_text_says_so(reader: Reader) -> None:
     assert "Der Wortlaut liegt dem Register nicht vor." in reader("/instruments/beitritt-m1").text
 

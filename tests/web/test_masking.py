@@ -78,6 +78,11 @@ def test_overlapping_statements_share_a_piece() -> None:
     assert found == [("ab", (0,), (0,)), ("cd", (0, 1), (1,)), ("ef", (1,), ())]
 
 
+def test_words_that_still_say_something_else_are_not_struck() -> None:
+    found = pieces("abcdef", {0: (0, 4), 1: (2, 6)}, (), {0: "berichtigt"})
+    assert [(piece.text, piece.struck) for piece in found] == [("ab", "berichtigt"), ("cd", ""), ("ef", "")]
+
+
 @pytest.mark.parametrize(
     "text",
     ["0" * 300_000, "Dr. " * 80_000, "a." * 150_000 + "@", "Mit freundlichen Grüßen\n" * 12_000, "Herr" + " " * 99_999],

@@ -121,6 +121,16 @@ def test_inhabitants_stand_beside_the_bodies_each_once(settled: Reader) -> None:
     assert "Nicht bekannt ist die Einwohnerzahl von Gemeinde Altdorf." in text
 
 
+def test_the_bar_says_that_it_counts_bodies_and_stands_apart_from_the_sentence_on_people(settled: Reader) -> None:
+    source = settled(PAGE, on="2020-12-31").source
+    bar = source[source.index('<div class="shares"') : source.index('<table class="coverage"')]
+    assert "Anteile der Stellen" in bar
+    assert re.findall(r'class="share--(\w+)" x="[^"]*" width="([\d.]+)%"', bar) == [
+        ("party", "66.667"), ("represented", "33.333"),
+    ]  # fmt: skip
+    assert source.index("leben 10.000 der") > source.index('<table class="coverage"')
+
+
 def test_without_figures_only_the_bodies_are_counted(reader: Reader) -> None:
     page = reader(PAGE, on="2020-03-31", lang="en")
     assert "Inhabitants" not in page.text

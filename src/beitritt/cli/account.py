@@ -8,12 +8,12 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from datetime import timedelta
 from importlib import import_module
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import TYPE_CHECKING, Never, Protocol, cast
 
 from beitritt.cli import arguments as shared
 from beitritt.cli.opening import open_ledger
+from beitritt.register.errors import InputError
 from beitritt.register.mandates import Mandate, MandateRole
 from beitritt.register.wording.mandates import MANDATE_ROLE
 
@@ -37,7 +37,8 @@ ROLES = tuple(role.value for role in MandateRole if role != MandateRole.ADMINIST
 TOLD = {
     "de": {
         "admin": "verwaltet das Register",
-        "link": "Mit diesem Link wird einmal ein Kennwort gewählt; er gilt bis {until}. Bitte nur {email} geben:",
+        "link": "Mit diesem Link wird einmal ein Kennwort gewählt; er gilt bis zum {until} Uhr. "
+        "Bitte nur {email} geben:",
         "base": "(vor den Pfad gehört die Anschrift der Seiten; BEITRITT_URL nennt sie)",
         "granted": "{email} handelt für {body}: {role}",
         "revoked": "{email} handelt nicht mehr für {body}: {role}",
@@ -46,7 +47,8 @@ TOLD = {
         "open": "{email} kann sich wieder anmelden",
         "reset-factor": "{email} meldet sich mit dem Kennwort allein an, bis ein neuer zweiter Faktor eingerichtet ist",
         "closed": "gesperrt",
-        "days": "von {since} bis einschließlich {until}",
+        "since": "ab dem {day}",
+        "until": "bis einschließlich {day}",
         "none": "Kein Konto. Eingerichtet wird eines mit: beitritt account add ADRESSE --admin",
         "nothing": "handelt noch für niemanden",
     },
@@ -61,7 +63,8 @@ TOLD = {
         "open": "{email} can sign in again",
         "reset-factor": "{email} signs in by the password alone until a new second factor is set up",
         "closed": "closed",
-        "days": "from {since} until and including {until}",
+        "since": "from {day}",
+        "until": "until and including {day}",
         "none": "No account. To make one: beitritt account add ADDRESS --admin",
         "nothing": "acts for nobody yet",
     },
@@ -91,6 +94,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
             one.add_argument("email", metavar="EMAIL")
         shared.register(one)
         shared.as_json(one)
+    no_verb = shared.refusing(_no_verb)
+    made["list"].add_argument("unknown", nargs="*", type=no_verb, metavar="VERB", help=argparse.SUPPRESS)
     told = TOLD["en" if english else "de"]
     made["add"].add_argument("--admin", action="store_true", help=told["admin"])
     made["revoke"].add_argument("--admin", action="store_true", help=told["admin"])
@@ -98,6 +103,12 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         made[name].add_argument("body", metavar="BODY", nargs="?" if name == "revoke" else None)
         made[name].add_argument("role", metavar="ROLE", nargs="?" if name == "revoke" else None, choices=ROLES)
     shared.period(made["grant"])
+
+
+def _no_verb(text: str) -> Never:
+    """Refuse a word where none can stand: whoever mistypes a verb is not told that the list has no such argument."""
+    known = ", ".join(VERBS)
+    raise InputError(f"„{text}“ gibt es nicht; möglich ist: {known}", f"there is no '{text}'; possible: {known}")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -115,6 +126,7 @@ def run(options: argparse.Namespace) -> int:
 
 def _add(office: Administration, options: argparse.Namespace) -> int:
     from beitritt.register.dates import in_berlin
+    from beitritt.register.wording import long_date
 
     welcome = office.admit(options.email, administrator=options.admin)
     base = str(import_module("beitritt.project.mail").pages_base())
@@ -123,7 +135,8 @@ def _add(office: Administration, options: argparse.Namespace) -> int:
         print(json.dumps({"id": welcome.person.id, "email": welcome.person.email, "link": link}, ensure_ascii=False))
         return 0
     words = TOLD[options.language]
-    until = f"{in_berlin(welcome.until):%Y-%m-%d %H:%M}"
+    ends = in_berlin(welcome.until)
+    until = f"{long_date(ends.date(), options.language)}, {ends:%H:%M}"
     print(words["link"].format(until=until, email=welcome.person.email), file=sys.stderr)
     print(link)
     if not base:
@@ -153,8 +166,6 @@ def _grant(office: Administration, options: argparse.Namespace) -> int:
 
 
 def _revoke(office: Administration, options: argparse.Namespace) -> int:
-    from beitritt.register.errors import InputError
-
     if options.admin:
         return _told(office, options, "dismissed", office.dismiss(options.email))
     if not options.body or not options.role:
@@ -205,9 +216,12 @@ def _list(office: Administration, options: argparse.Namespace) -> int:
 
 
 def _said(office: Administration, one: Mandate, language: str) -> str:
+    from beitritt.register.wording import last_day, long_date
+
     body = f"{office.ledger.directory().name(one.body)} ({one.body}): " if one.body else ""
     if one.since is None and one.until is None:
         return body + MANDATE_ROLE[language][one.role]
-    last = f"{one.until - timedelta(days=1)}" if one.until else "…"
-    days = TOLD[language]["days"].format(since=one.since or "…", until=last)
-    return f"{body}{MANDATE_ROLE[language][one.role]}, {days}"
+    told = TOLD[language]
+    days = [told["since"].format(day=long_date(one.since, language))] if one.since else []
+    days += [told["until"].format(day=last_day(one.until, language))] if one.until else []
+    return f"{body}{MANDATE_ROLE[language][one.role]}, {' '.join(days)}"

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import re
 import shlex
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from typing import NoReturn
 
@@ -12,7 +14,7 @@ from beitritt.cli import arguments as shared
 from beitritt.procedures.declare import Declaration
 from beitritt.register.admissibility import DECLARABLE
 from beitritt.register.dates import PartialDate, exact
-from beitritt.register.errors import InputError
+from beitritt.register.errors import BeitrittError, InputError
 from beitritt.register.interchange import Json, JsonObject, statement_from
 from beitritt.register.statements import GROUPS, Form, Kind, Level, Right, Role, Statement
 
@@ -29,10 +31,29 @@ CHOSEN: dict[str, list[str]] = {
     "end": ["fixed", "planned", "unknown"],
 }
 DATES = ("due", "notice_given")
+_FIELD = re.compile(r"(?:statements\[(\d+)\](?:: )?)?(\w*)(.*)", re.DOTALL)
 UNCLOSED = {
     "de": "--also: ein Anführungszeichen ist nicht geschlossen: {line}",
     "en": "--also: a quotation mark is not closed: {line}",
 }
+ARGUMENTS = {
+    name: f"--{name.replace('_', '-')}"
+    for name in (
+        *PLAIN,
+        *DATES,
+        "from",
+        "until",
+        "dated",
+        "term",
+        "binding",
+        "scope",
+        "for",
+        "rank",
+        "share",
+        "addressee",
+    )
+} | {"actor": "--on-behalf", "represented": "--bodies", "author": "--by"}
+"""The fields of the interchange format, and the arguments that fill them."""
 HELP = {
     "de": {
         "kind": "die Art der Erklärung",
@@ -93,8 +114,8 @@ def arguments(parser: argparse.ArgumentParser, language: str, *, first: bool = T
     for name in PLAIN:
         parser.add_argument(f"--{name}", choices=CHOSEN.get(name), help=told.get(name))
     parser.add_argument("--provisional", action="store_true", default=None)
-    parser.add_argument("--rank", type=int)
-    parser.add_argument("--share", type=float)
+    parser.add_argument("--rank", type=shared.whole)
+    parser.add_argument("--share", type=shared.number)
     if first:
         parser.add_argument("--addressee", metavar="BODY")
         parser.add_argument("--also", action="append", default=[], metavar="'KIND …'", help=told["also"])
@@ -109,13 +130,13 @@ def declarations(options: argparse.Namespace, today: date) -> list[Declaration]:
     Ends the command as a wrong use where the arguments do not make statements.
     """
     found: list[Declaration] = []
-    for one in (options, *_further(options)):
+    for at, one in enumerate((options, *_further(options))):
         dated = one.dated_ or options.dated_ or exact(today)
         author = one.by or options.by
         try:
             statement = statement_from(_fields(one, author), author, options.initiative)
         except InputError as error:
-            wrong(options, error.message(options.language))
+            wrong(options, _by_argument(error.at(f"statements[{at}]")).message(options.language))
         if found and (found[-1].author, found[-1].dated) == (author, dated):
             statements = (*found.pop().statements, statement)
         else:
@@ -129,7 +150,24 @@ def replacements(options: argparse.Namespace, initiative: str) -> list[Statement
     try:
         return [statement_from(_fields(one, options.by), options.by, initiative) for one in _further(options)]
     except InputError as error:
-        wrong(options, error.message(options.language))
+        wrong(options, _by_argument(error.at("statements[1]")).message(options.language))
+
+
+@contextmanager
+def told_by_argument() -> Iterator[None]:
+    """What refuses an act names the argument, where it would name the field of the interchange format."""
+    try:
+        yield
+    except BeitrittError as error:
+        raise _by_argument(error) from None
+
+
+def _by_argument(error: BeitrittError) -> BeitrittError:
+    """The error with its place as the command line has it: the first statement is the command's, others are further."""
+    number, field, rest = _FIELD.fullmatch(error.place).groups(default="")  # type: ignore[union-attr]  # fits anything
+    further = "--also: " if number not in ("", "0") else ""
+    error.place = f"{further}{ARGUMENTS.get(field, field)}{rest}".removesuffix(": ")
+    return error
 
 
 def wrong(options: argparse.Namespace, message: str) -> NoReturn:

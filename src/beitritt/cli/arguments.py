@@ -94,6 +94,22 @@ def partial(text: str) -> PartialDate:
         raise _refused(refused) from None
 
 
+def whole(text: str) -> int:
+    """A whole number from the command line."""
+    try:
+        return int(text)
+    except ValueError:
+        raise _refused(InputError(f"„{text}“ ist keine ganze Zahl", f"'{text}' is not a whole number")) from None
+
+
+def number(text: str) -> float:
+    """A number from the command line; its comma may be a German one."""
+    try:
+        return float(text.replace(",", "."))
+    except ValueError:
+        raise _refused(InputError(f"„{text}“ ist keine Zahl", f"'{text}' is not a number")) from None
+
+
 def port(text: str) -> int:
     """The number of a port from the command line."""
     if not (text.isascii() and text.isdigit() and 0 < int(text[:6]) < 65536):

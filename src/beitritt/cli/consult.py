@@ -55,7 +55,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     asking.add_argument("initiative", metavar="INITIATIVE")
     asking.add_argument("--by", metavar="BODY", required=True)
     asking.add_argument("--deadline", type=shared.day, metavar="DATE", required=True, help=shared.told("day"))
-    asking.add_argument("--grace", type=int, metavar="DAYS", default=0)
+    asking.add_argument("--grace", type=shared.whole, metavar="DAYS", default=0)
     asking.add_argument("--bodies", metavar="KEY", nargs="+", default=[])
     asking.add_argument("--scope", metavar="SUBJECT", nargs="+", default=[])
     asking.add_argument("--about", metavar="ID#n")

@@ -53,7 +53,9 @@ def run(options: argparse.Namespace) -> int:
     """Declare, or try out."""
     declared = acts.declarations(options, shared.today())
     if options.command == "what-if":
-        _tell(what_if(open_ledger(options.register), declared, shared.now(), options.on), options, None)
+        with acts.told_by_argument():
+            found = what_if(open_ledger(options.register), declared, shared.now(), options.on)
+        _tell(found, options, None)
         return 0
     if len(declared) > 1:
         acts.wrong(options, PHRASES[options.language]["one_author"])
@@ -63,7 +65,8 @@ def run(options: argparse.Namespace) -> int:
 def _declare(options: argparse.Namespace, declaration: Declaration) -> int:
     inquiry = Inquiry(open_ledger(options.register))
     before = inquiry.standings(options.initiative)
-    entry = declare(inquiry.ledger, declaration, shared.now())
+    with acts.told_by_argument():
+        entry = declare(inquiry.ledger, declaration, shared.now())
     found = compared(before, inquiry.standings(options.initiative), [entry.instrument])
     _tell(found, options, entry.sequence)
     return 0

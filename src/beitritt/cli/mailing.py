@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from beitritt.writing.paper.letterheads import Letterhead
 
 SHEETS = ("A", "B")
+OTHERS = (".doc", ".docx", ".odt", ".rtf", ".txt", ".md", ".htm", ".html", ".xml", ".json", ".csv", ".xlsx")
+"""Endings of files that somebody may hope for; nobody means a folder by them."""
 MOST_REMARKS = 3
 FEW = 8
 """So many letters are there before a progress bar is."""
@@ -141,7 +143,7 @@ def stationery(options: argparse.Namespace) -> Stationery:
 
 def single(name: str, content: bytes, told: str, options: argparse.Namespace) -> int:
     """Write one paper to the file that was named, or under its own name; `told` says what it is."""
-    path: Path = options.output or Path(f"{name}.pdf")
+    path = _target(options, f"{name}.pdf")
     if path.suffix.lower() == ".zip":
         raise InputError(
             "in eine .zip kommen nur Schreiben; bitte eine .pdf oder einen Ordner nennen",
@@ -161,7 +163,7 @@ def send(letters: Iterable[Outgoing], count: int, options: argparse.Namespace) -
     """Set `count` letters and bring them where they are wanted."""
     from beitritt.writing.letters.batch import typeset_all
 
-    target: Path = options.output or Path()
+    target = _target(options)
     if target.suffix.lower() == ".pdf" and count != 1 and not options.print_:
         raise InputError(
             f"{count} Schreiben; eine Datei zum Drucken entsteht mit --print, sonst bitte eine .zip oder einen Ordner",
@@ -173,6 +175,19 @@ def send(letters: Iterable[Outgoing], count: int, options: argparse.Namespace) -
         made = ((letter, seal(content)) for letter, content in counted(typeset_all(letters)))
         path, found = _bring(target, made, count, options)
     return _tell(path, [(name, one.letter.recipient[0]) for name, one in found], options)
+
+
+def _target(options: argparse.Namespace, own: str = "") -> Path:
+    """Where papers go: a file, or what is none and so a folder. Raises InputError for a file of another kind."""
+    path: Path = options.output or Path(own)
+    ending = path.suffix.lower()
+    if ending not in (".pdf", ".zip") and (path.is_file() or (ending in OTHERS and not path.is_dir())):
+        raise InputError(
+            "geschrieben wird PDF; bitte eine Datei mit der Endung .pdf oder .zip oder einen Ordner nennen",
+            "PDF is written; please name a file with the ending .pdf or .zip, or a folder",
+            str(path),
+        )
+    return path
 
 
 def _sealer(options: argparse.Namespace) -> Callable[[bytes], bytes]:

@@ -49,7 +49,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     """The arguments of the command."""
     told = TOLD[parser.get_default("language")]
     parser.add_argument("verb", metavar="retry", nargs="?", choices=["retry"], help=told["verb"])
-    parser.add_argument("ids", metavar="ID", nargs="*", type=int)
+    parser.add_argument("ids", metavar="ID", nargs="*", type=shared.whole)
     parser.add_argument("--failed", action="store_true", help=told["failed"])
     parser.add_argument("--all", action="store_true", help=told["all"].format(most=MOST))
     shared.register(parser)
@@ -72,7 +72,10 @@ def _retry(outbox: Outbox, options: argparse.Namespace) -> int:
     unknown = [str(one) for one in options.ids if one not in failed]
     if unknown:
         told = ", ".join(unknown)
-        raise UnknownKey(f"nicht gescheitert oder nicht verzeichnet: {told}", f"not failed, or not there: {told}")
+        raise UnknownKey(
+            f"nicht gescheitert oder nicht verzeichnet: {told}; „beitritt outbox --failed“ zeigt, was gescheitert ist",
+            f"not failed, or not there: {told}; 'beitritt outbox --failed' shows what has failed",
+        )
     count = outbox.retry(options.ids or failed, shared.now())
     print(TOLD[options.language]["again"].format(count=count), file=sys.stderr)
     return 0

@@ -13,13 +13,17 @@ from beitritt.cli import arguments as shared
 from beitritt.cli.opening import open_ledger, open_records
 from beitritt.procedures.record_places import PlacesTaken, record_places
 from beitritt.reading.tables.places import Located, read_places
-from beitritt.register.errors import BeitrittError
+from beitritt.register.errors import BeitrittError, InputError
 
 TOLD = {
     "de": "aufgenommen: {places} Orte, {inhabitants} Einwohnerzahlen, {boundaries} Grenzen; "
     "{unknown} Angaben betreffen Stellen, die nicht verzeichnet sind",
     "en": "taken in: {places} places, {inhabitants} numbers of inhabitants, {boundaries} boundaries; "
     "{unknown} entries are about bodies that are not in the directory",
+}
+NOTHING = {
+    "de": "Aufgenommen wurde nichts: Bitte prüfen, ob die Schlüssel (AGS) die des Registers sind und Werte dastehen.",
+    "en": "Nothing was taken in: please check whether the keys (AGS) are those of the register and values are there.",
 }
 HELP = {
     "de": ("Tag, an dem die Einwohner gezählt wurden", "Quelle und Lizenz, die bei den Karten steht"),
@@ -39,6 +43,10 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Take all files in, or none."""
+    if options.on is not None and options.on.first > shared.today():
+        raise InputError(
+            f"gezählt wurde nicht erst in Zukunft: {options.on}", f"nobody counted in the future: {options.on}", "--on"
+        )
     ledger, records = open_ledger(options.register), open_records(options.register)
     with _progress() as step:
         located = _located(options.files, step)
@@ -64,6 +72,8 @@ def _report(taken: PlacesTaken, options: argparse.Namespace) -> None:
         print(json.dumps(found))
     else:
         print(TOLD[options.language].format(**found), file=sys.stderr)
+        if not (taken.places or taken.inhabitants or taken.boundaries):
+            print(NOTHING[options.language], file=sys.stderr)
 
 
 @contextmanager

@@ -98,7 +98,7 @@ def _manifold(parser: argparse.ArgumentParser, name: str, language: str) -> None
         return
     _tongue(parser, language)
     if name == "circular":
-        parser.add_argument("--number", type=int)
+        parser.add_argument("--number", type=shared.whole)
     if name != "acknowledgement":
         parser.add_argument("--recipient", action="append", metavar="BODY", help=HELP[language]["recipient"])
         mailing.printing(parser, language)
@@ -126,7 +126,9 @@ def _declaring(options: argparse.Namespace) -> int:
     if len(declared) > 1:
         acts.wrong(options, "--also: --by, --dated")
     ledger = open_ledger(options.register)
-    made = compose(ledger, LetterKind(options.paper), declared[0], shared.now(), mailing.stationery(options))
+    stationery = mailing.stationery(options)
+    with acts.told_by_argument():
+        made = compose(ledger, LetterKind(options.paper), declared[0], shared.now(), stationery)
     return _checked(made, options)
 
 
@@ -151,9 +153,11 @@ def _correct(options: argparse.Namespace) -> int:
     ledger = open_ledger(options.register)
     target = ledger.instrument(split_ref(options.statement)[0])
     stands = acts.replacements(options, target.initiative if target else "")
-    made = compose_correction(
-        ledger, options.statement, options.by, stands, shared.now(), mailing.stationery(options), options.dated_
-    )
+    stationery = mailing.stationery(options)
+    with acts.told_by_argument():
+        made = compose_correction(
+            ledger, options.statement, options.by, stands, shared.now(), stationery, options.dated_
+        )
     return _checked(made, options)
 
 

@@ -61,14 +61,20 @@ def circulars(
 def latest_circular(ledger: Ledger, initiative: str, number: int | None = None) -> Circular:
     """The circular of that number, or the latest. Raises UnknownKey where there is none."""
     ledger.initiative(initiative)
-    held, asked = ledger.circulars, number if number is not None else 1
-    found = next(iter(held.of(initiative, 1)), None) if number is None else held.get(initiative, number)
-    if found is None:
+    held = ledger.circulars
+    latest = next(iter(held.of(initiative, 1)), None)
+    found = latest if number is None else held.get(initiative, number)
+    if found is not None:
+        return found
+    if latest is None:
         raise UnknownKey(
-            f"Ein Rundschreiben Nr. {asked} gibt es in „{initiative}“ nicht",
-            f"There is no circular no. {asked} in '{initiative}'",
+            f"In „{initiative}“ ist noch kein Rundschreiben erschienen; „beitritt worker“ gibt sie heraus",
+            f"In '{initiative}' no circular has been issued yet; 'beitritt worker' issues them",
         )
-    return found
+    raise UnknownKey(
+        f"Ein Rundschreiben Nr. {number} gibt es in „{initiative}“ nicht; das letzte ist Nr. {latest.number}",
+        f"There is no circular no. {number} in '{initiative}'; the latest is no. {latest.number}",
+    )
 
 
 def consent_requests(

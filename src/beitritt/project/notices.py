@@ -17,7 +17,7 @@ from beitritt.storage.startup import start
 if TYPE_CHECKING:
     from beitritt.procedures.dispatch import Dispatch, Listener, Round
     from beitritt.procedures.notify import Desk
-    from beitritt.procedures.office import Contacts, Outbox
+    from beitritt.procedures.office import Contacts, Outbox, Records
 
 
 def outbox(url: str | None = None) -> Outbox:
@@ -80,17 +80,20 @@ def destination() -> str:
     return f"{server.host}:{server.port}" if server else ""
 
 
-def quotation(instrument: Instrument, number: int) -> str | None:
-    """The words of a statement as everybody may read them: without persons."""
+def quotation(instrument: Instrument, number: int, kept: Callable[[], Records] = records) -> str | None:
+    """The words of a statement as everybody may read them: without persons. `kept` as in `shown`."""
     from beitritt.web.masking import shortened
 
-    quote = shown(instrument).quote(number)
+    quote = shown(instrument, kept).quote(number)
     return shortened(quote) if quote is not None else None
 
 
-def shown(instrument: Instrument) -> Instrument:
-    """An instrument as everybody may see it: without persons, and without its original bytes."""
+def shown(instrument: Instrument, kept: Callable[[], Records] = records) -> Instrument:
+    """An instrument as everybody may see it: without persons, and without its original bytes.
+
+    `kept` opens the working records that say what is blacked out; they are those of the process's own register.
+    """
     from beitritt.procedures.blackening import confirmed
     from beitritt.web.masking import discreet
 
-    return discreet(instrument, lambda sha256: confirmed(records(), sha256)) or instrument
+    return discreet(instrument, lambda sha256: confirmed(kept(), sha256)) or instrument

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Container, Iterable, Iterator
+from itertools import chain, pairwise
 
 from beitritt.register.errors import UnknownKey
 
@@ -18,6 +19,9 @@ COMMON = 10
 
 LIKENESS = 0.85
 """Of `difflib`'s ratio, where 1 is the same: one wrong letter in eight is near enough, one in five is not."""
+
+SWAPPED = 4
+"""Letters from which a word with two neighbours swapped counts; `difflib` takes a swap for two wrong letters."""
 
 MOST = 3
 """So many are named."""
@@ -47,8 +51,8 @@ def nearest(asked: str, held: Iterable[tuple[str, str]]) -> list[tuple[str, str]
         for label in filter(None, (key, name)):
             labels.setdefault(label.casefold(), {}).setdefault(key, name)
     alike: dict[str, str] = {}
-    near = [said] if said in labels else [*_with_the_words(said, labels), *_spelt_like(said, labels)]
-    for label in near:
+    near = chain(_with_two_swapped(said, labels), _with_the_words(said, labels), _spelt_like(said, labels))
+    for label in [said] if said in labels else near:
         alike |= {key: name for key, name in labels[label].items() if key not in alike}
     return list(alike.items())[:MOST]
 
@@ -59,6 +63,16 @@ def _with_the_words(said: str, labels: Iterable[str]) -> list[str]:
     whole = re.compile(rf"(?<!\w){re.escape(said)}(?!\w)")
     found = [label for label in labels if whole.search(label)]
     return sorted(found, key=len)[:MOST] if len(found) <= COMMON else []
+
+
+def _with_two_swapped(said: str, labels: Container[str]) -> Iterator[str]:
+    """The labels that it is where two neighbouring letters change places; digits do not: they make another number."""
+    if len(said) < SWAPPED:
+        return
+    for at, (one, other) in enumerate(pairwise(said)):
+        swapped = f"{said[:at]}{other}{one}{said[at + 2 :]}"
+        if one != other and f"{one}{other}".isalpha() and swapped in labels:
+            yield swapped
 
 
 def _spelt_like(said: str, labels: Iterable[str]) -> list[str]:

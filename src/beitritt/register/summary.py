@@ -11,10 +11,12 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from beitritt.register.answers import Row, StatusAnswer
+from beitritt.register.binding import UNBOUND
 from beitritt.register.bodies import Directory
 from beitritt.register.spans import LIVE, STATUS_RANK, Status
 from beitritt.register.standings import Standings
 from beitritt.register.wording import called, last_day, long_date
+from beitritt.register.wording.bonds import bound_over
 from beitritt.register.wording.summaries import Clauses, clauses
 
 TAKING_PART = (*LIVE, Status.PENDING)
@@ -40,7 +42,7 @@ def portfolio_summary(name: str, statuses: Iterable[Status], on: date, language:
     how = _within(inside, words)
     if len(inside) == 1:
         how = words.taking_part[inside[0][0]]
-        how = words.throughout.format(how=how) if total > 1 else how
+        how = {1: "{how}", 2: words.both}.get(total, words.throughout).format(how=how)
     body = called(name, language, begins=False)
     sentence = words.portfolio[min(total, 2)].format(date=long_date(on, language), body=body, count=total, how=how)
     past = _within([pair for pair in outside if pair[0] != Status.NONE], words)
@@ -159,15 +161,16 @@ class _Summary:
 
     def _bound(self) -> list[str]:
         """How long it binds: of a single party always where it is known, of others where it is contested."""
-        bound = (Status.PARTY, Status.SUSPENDED)
-        contested = [row for row in self._best.values() if row.status in bound and row.bound.contested]
+        inside = (Status.PARTY, Status.SUSPENDED)
+        contested = [row for row in self._best.values() if row.status in inside and row.bound.contested]
         if len(contested) > 1:
             return [self._words.contested_many.format(who=self._counted(contested))]
         if contested:
             return [self._words.contested_one.format(who=self._named(contested[0]))]
-        if len(self._parties) == 1 and self._parties[0].bound.until is not None:
-            last = last_day(self._parties[0].bound.until, self._language)
-            return [self._words.bound_one.format(who=self._named(self._parties[0]), last=last)]
+        bound = self._parties[0].bound if len(self._parties) == 1 else UNBOUND
+        if bound.until is not None:
+            sentence = self._words.bound_over_one if bound_over(bound, self._answer.on) else self._words.bound_one
+            return [sentence.format(who=self._named(self._parties[0]), last=last_day(bound.until, self._language))]
         return []
 
     def _named(self, row: Row) -> str:

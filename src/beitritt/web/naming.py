@@ -7,11 +7,12 @@ from datetime import date
 
 from django.urls import reverse
 
-from beitritt.register.binding import Bound, Claim, Source
+from beitritt.register.binding import Bound, Claim
 from beitritt.register.bodies import Directory
 from beitritt.register.initiatives import Initiative
 from beitritt.register.speaking import Speaker
 from beitritt.register.wording import last_day, long_date, words
+from beitritt.register.wording.bonds import bond_remarked
 from beitritt.web.words import page_words
 
 
@@ -45,15 +46,17 @@ class Naming:
         """The last day before an exclusive end, written out."""
         return last_day(end, self.language) if end else ""
 
-    def bound(self, bound: Bound, speaker: Speaker) -> str:
-        """`bound until` in a few words: a day, what the source says, that it is contested, or nothing."""
+    def bound(self, bound: Bound, speaker: Speaker, on: date) -> str:
+        """`bound until` in a few words: a day, what the source says, that it is contested, or nothing.
+
+        Of a day it says whether it is over on `on`.
+        """
         if bound.contested:
             return page_words(self.language)["contested"]
         if bound.decides is None:
             return ""
         said = self.last_day(bound.until) if bound.until is not None else speaker.says(bound.decides)
-        reported = bound.decides.origin == Source.REPORTED
-        return f"{said} ({words(self.language).SOURCE[Source.REPORTED]})" if reported else said
+        return bond_remarked(said, bound, on, self.language)
 
     def claim(self, claim: Claim, speaker: Speaker) -> str:
         """What one source says, as short as a cell of a table wants it; the reasons name the source."""

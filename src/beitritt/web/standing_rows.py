@@ -13,7 +13,7 @@ from beitritt.procedures.answer import Inquiry
 from beitritt.register.answers import Row, StatusAnswer
 from beitritt.register.explanation import Explanation, explain
 from beitritt.register.initiatives import REST
-from beitritt.register.reservations import ReservationState
+from beitritt.register.reservations import OVER, ReservationState
 from beitritt.register.spans import LIVE, Status
 from beitritt.register.standings import Standings
 from beitritt.register.wording import words
@@ -43,7 +43,8 @@ class Reserved:
 class StandingRow:
     """One row: who, what, through whom, since when, how long bound, which rights are kept, and why.
 
-    `binds` tells whether somebody of this status can be bound at all; of others nothing is missing where none says it.
+    `binds` tells whether somebody of this status can be bound at all; of others nothing is missing where none says it,
+    and of their reserved rights only those are shown that still hold.
     """
 
     body: Named
@@ -88,6 +89,7 @@ class RowMaker:
         return tuple(self.speaker.derivation(explained(self._inquiry, self._standings, answer, rows)))
 
     def _row(self, row: Row, reasons: tuple[Sentence, ...], *, first: bool, alone: bool) -> StandingRow:
+        binds = row.status in (*LIVE, Status.PENDING)
         return StandingRow(
             self._naming.body(row.body),
             first,
@@ -100,10 +102,10 @@ class RowMaker:
             self._words.LEVEL[row.level] if row.level and row.level != "full" else "",
             self._naming.day(row.from_),
             self._naming.last_day(row.until),
-            self._naming.bound(row.bound, self.speaker),
-            row.status in (*LIVE, Status.PENDING),
+            self._naming.bound(row.bound, self.speaker, self._question.on),
+            binds,
             tuple(dict.fromkeys(self._naming.claim(claim, self.speaker) for claim in row.bound.contested)),
-            tuple(self._reserved(one) for one in row.reservations),
+            tuple(self._reserved(one) for one in row.reservations if binds or one.stage not in OVER),
             reasons,
             reasons_url(self._standings.initiative.key, row.body, self._question),
         )

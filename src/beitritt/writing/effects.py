@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from beitritt.register.binding import Bound, Source
+from beitritt.register.binding import Bound
 from beitritt.register.comparison import BoundDifference, Difference, said
 from beitritt.register.dates import FAR
 from beitritt.register.initiatives import REST
@@ -13,6 +13,7 @@ from beitritt.register.spans import Span, Status
 from beitritt.register.speaking import Speaker
 from beitritt.register.standings import Standings
 from beitritt.register.wording import last_day, long_date, words
+from beitritt.register.wording.bonds import bond_remarked
 
 WORDS: dict[str, dict[str, str]] = {
     "de": {
@@ -113,8 +114,8 @@ class Effects:
             more.append(self._words["level"].format(level=self._law.LEVEL[level]))
         return f"{name} ({', '.join(more)})" if more else name
 
-    def bound(self, bound: Bound) -> str:
-        """How long somebody is bound, in words."""
+    def bound(self, bound: Bound, on: date = date.min) -> str:
+        """How long somebody is bound, in words; with the day from which it is seen, whether that is over."""
         if bound.contested:
             return self._words["bound_contested"]
         if bound.decides is None:
@@ -122,8 +123,7 @@ class Effects:
         said = self._speaker.says(bound.decides)
         if bound.until is not None:
             said = self._words["until"].format(day=last_day(bound.until, self._language))
-        reported = bound.decides.origin == Source.REPORTED
-        return f"{said} ({words(self._language).SOURCE[Source.REPORTED]})" if reported else said
+        return bond_remarked(said, bound, on, self._language)
 
     def _difference(self, alike: list[Difference]) -> str:
         one = alike[0]

@@ -86,14 +86,42 @@ def test_a_formula_that_nobody_computed_is_not_taken_for_nothing(tmp_path: Path)
         (b"", "empty"),
         (b"\r\n;;\r\n", "empty"),
         (b"\x00\x01\x02\xff", "neither CSV"),
-        (b'A;B\n"open;1\n', "CSV"),
-        (b"PK\x03\x04\x00\x00broken", "neither CSV"),
+        (b"PK\x03\x04\x00\x00broken", "damaged or no XLSX"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 and more", "old format of Excel or has a password"),
+        (b'A;B\n"open;1\n', "a quotation mark is not closed"),
+        (b'A;B\n"one" two;1\n', "text follows a closing quotation mark"),
+        (b"A;B\n" + b"x" * 140_000, "far too long"),
     ],
 )
 def test_what_is_no_table_is_told(tmp_path: Path, content: bytes, words: str) -> None:
-    (tmp_path / "t.xlsx").write_bytes(content)
+    (tmp_path / "t.csv").write_bytes(content)
     with pytest.raises(InputError, match=words):
+        read_sheet(tmp_path / "t.csv")
+
+
+def test_the_fault_of_a_line_is_told_in_german_with_its_number(tmp_path: Path) -> None:
+    (tmp_path / "t.csv").write_bytes(b'A;B\n1;2\n"open;1\n')
+    with pytest.raises(InputError) as refused:
+        read_sheet(tmp_path / "t.csv")
+    told = "3: Die Zeile ist kein CSV: ein Anführungszeichen wird bis zum Ende der Datei nicht geschlossen"
+    assert refused.value.message("de") == told
+
+
+@pytest.mark.parametrize("kept", [0.3, 0.7, 0.99])
+def test_a_workbook_that_was_cut_short_is_told_as_damaged(tmp_path: Path, kept: float) -> None:
+    path = workbook(tmp_path / "t.xlsx", ("ags", "einwohner"), ("05999016", "12"))
+    content = path.read_bytes()[: int(path.stat().st_size * kept)]
+    for named in (path, path.rename(tmp_path / "t.csv")):  # whatever it is called
+        named.write_bytes(content)
+        with pytest.raises(InputError, match="damaged or no XLSX"):
+            read_sheet(named)
+
+
+def test_what_is_only_called_a_workbook_is_told(tmp_path: Path) -> None:
+    (tmp_path / "t.xlsx").write_text("<html><table>ags</table></html>", encoding="utf-8")
+    with pytest.raises(InputError) as refused:
         read_sheet(tmp_path / "t.xlsx")
+    assert refused.value.message("de").startswith("Die Datei ist beschädigt oder keine XLSX-Datei; bitte")
 
 
 def test_an_archive_that_is_no_workbook_is_told(tmp_path: Path) -> None:

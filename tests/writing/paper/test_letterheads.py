@@ -153,7 +153,14 @@ def test_addresses_are_read_by_key(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("line", "said"),
-    [("k", "hier fehlt die Anschrift"), ("k;1;2;3;4;5;6;7", "6 Zeilen"), (f"k;{'x' * 90}", "höchstens 60 Zeichen")],
+    [
+        ("k", "hier fehlt die Anschrift"),
+        ("k;1;2;3;4;5;6;7", "6 Zeilen"),
+        (f"k;{'x' * 90}", "höchstens 60 Zeichen"),
+        (";Am Markt 1", "vorn fehlt der Schlüssel"),
+        ('"k;Am Markt 1', "kein CSV: ein Anführungszeichen wird bis zum Ende der Datei nicht geschlossen"),
+        (f"k;{'x' * 140_000}", "kein CSV: eine Zelle ist viel zu lang"),
+    ],
 )
 def test_an_address_that_does_not_fit_is_told_with_its_line(tmp_path: Path, line: str, said: str) -> None:
     path = tmp_path / "anschriften.csv"

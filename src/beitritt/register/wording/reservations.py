@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 
-from beitritt.register.reservations import ReservationState, Stage
+from beitritt.register.reservations import OVER, ReservationState, Stage
 from beitritt.register.statements import Right
 from beitritt.register.wording.said import Called, long_date, words
 
@@ -36,13 +36,15 @@ SHORT_REPLY = {
     "de": {
         "accepted": "angenommen: {body}",
         "rejected": "zurückgewiesen: {body}",
-        "objected": "Widerspruch: {body}",
+        "objected": "Widerspruch: {body} (solange er besteht, wirkt der Vorbehalt zwischen beiden nicht)",
+        "objected_over": "Widerspruch: {body}",
         "silent": "keine Antwort: {body}",
     },
     "en": {
         "accepted": "accepted: {body}",
         "rejected": "rejected: {body}",
-        "objected": "objection: {body}",
+        "objected": "objection: {body} (as long as it stands, the reservation has no effect between the two)",
+        "objected_over": "objection: {body}",
         "silent": "no answer: {body}",
     },
 }
@@ -50,12 +52,15 @@ _ENDED = (Stage.TAKEN_EFFECT, Stage.WITHDRAWN, Stage.LAPSED)
 
 
 def reservation_state(held: ReservationState, language: str) -> str:
-    """How far a reserved right has come, in a few words: its condition where something is known of it, its stage."""
+    """How far a reserved right has come, in a few words: its condition where something is known of it, its stage.
+
+    What somebody objected to does not merely wait to be used (domain.md §3).
+    """
     table = words(language).STATE
     said = [table[held.state]] if held.state in ("met", "failed") else []
     if held.stage in _ENDED:
         said.append(_dated(table[held.stage], held, language))
-    elif held.state == "met" and held.stage == Stage.DORMANT:
+    elif held.stage == Stage.DORMANT and (held.state == "met" or held.objected_by):
         said.append(UNUSED[language])
     return ", ".join(said) or _dated(table[held.state], held, language)
 
@@ -98,4 +103,11 @@ def silence(bodies: Collection[str], name: Callable[[str], str], language: str) 
 
 def short_replies(held: ReservationState, name: Callable[[str], str], language: str) -> list[str]:
     """The same as short as a cell of a table wants it."""
-    return [SHORT_REPLY[language][reply.value].format(body=name(reply.body)) for reply in held.replies]
+    said = SHORT_REPLY[language]
+    return [said[_short_answer(held, reply.value)].format(body=name(reply.body)) for reply in held.replies]
+
+
+def _short_answer(held: ReservationState, value: str) -> str:
+    """An objection matters to a right that may still be used; a precondition keeps its holder out all the same."""
+    settled = held.stage in OVER or held.right == Right.PRECONDITION
+    return "objected_over" if value == "objected" and settled else value

@@ -29,9 +29,11 @@ class Clauses:
     contested_one: str
     contested_many: str
     bound_one: str
+    bound_over_one: str
     portfolio: tuple[str, str, str]
     portfolio_past: str
     within: tuple[str, ...]
+    both: str
     throughout: str
     taking_part: dict[str, str]
 
@@ -85,6 +87,7 @@ DE = Clauses(
     contested_one="Wie lange {who} gebunden ist, ist umstritten.",
     contested_many="Für {who} ist umstritten, wie lange sie gebunden sind.",
     bound_one="Gebunden ist {who} bis einschließlich {last}.",
+    bound_over_one="Gebunden war {who} bis einschließlich {last}.",
     portfolio=(
         "Am {date} ist {body} in keiner Initiative.",
         "Am {date} ist {body} in 1 Initiative, und zwar {how}.",
@@ -92,6 +95,7 @@ DE = Clauses(
     ),
     portfolio_past="Dazu: {how}.",
     within=("in einer", "in zweien", "in dreien", "in {count}"),
+    both="in beiden {how}",
     throughout="in allen {how}",
     taking_part={
         "party": "selbst",
@@ -145,6 +149,7 @@ EN = Clauses(
     contested_one="How long {who} is bound is contested.",
     contested_many="For {who} it is contested how long they are bound.",
     bound_one="Up to and including {last}, {who} is bound.",
+    bound_over_one="Up to and including {last}, {who} was bound.",
     portfolio=(
         "On {date}, {body} is in no initiative.",
         "On {date}, {body} is in 1 initiative: {how}.",
@@ -152,6 +157,7 @@ EN = Clauses(
     ),
     portfolio_past="Also: {how}.",
     within=("in one", "in two", "in three", "in {count}"),
+    both="in both of them {how}",
     throughout="in all of them {how}",
     taking_part={
         "party": "itself",

@@ -16,6 +16,7 @@ from beitritt.register.dates import in_berlin
 from beitritt.register.errors import BeitrittError
 from beitritt.register.journal import JournalEntry
 from beitritt.register.mandates import Mandate, MandateRole
+from beitritt.register.wording import long_date
 from beitritt.register.wording.journal import JOURNAL_ACT
 from beitritt.register.wording.mandates import MANDATE_ROLE
 from beitritt.web import register
@@ -110,8 +111,9 @@ def invited(welcome: Welcome) -> dict[str, str]:
     words, now = page_words(language()), register.now()
     if reach(register.desk(), welcome.person.email, WELCOME, welcome.path, welcome.until, now):
         return {"done": words["person_mailed"].replace("{}", welcome.person.email)}
-    until = in_berlin(welcome.until)
-    said = words["person_link"].format(email=welcome.person.email, until=f"{until:%d.%m.%Y, %H:%M}")
+    ends = in_berlin(welcome.until)
+    until = f"{long_date(ends.date(), language())}, {ends:%H:%M}"
+    said = words["person_link"].format(email=welcome.person.email, until=until)
     return {"done": said, "link": f"/{welcome.path}"}
 
 

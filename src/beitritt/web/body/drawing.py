@@ -15,6 +15,7 @@ from beitritt.register.initiatives import REST
 from beitritt.register.spans import Span, Status, at, since
 from beitritt.register.standings import Standings, Track
 from beitritt.register.wording import words
+from beitritt.register.wording.bonds import bound_over
 from beitritt.web.naming import Naming
 from beitritt.web.timeline import Mark, Scale, scale, years
 from beitritt.web.words import page_words
@@ -33,11 +34,15 @@ OVER = (Status.LAPSED, Status.WITHDRAWN, Status.ENDED)
 
 @dataclass(frozen=True, slots=True)
 class Bound:
-    """An end of being bound that a source names; hollow where the sources contradict each other. `place` as of bars."""
+    """An end of being bound that a source names; hollow where the sources contradict each other. `place` as of bars.
+
+    `over` where it is certain and lies behind the page's day.
+    """
 
     place: float
     said: str
     certain: bool
+    over: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,8 +223,9 @@ class _Line:
         days = f"{begins} – {naming.last_day(last.end) if last.end != FAR else ''}".strip()
         bound = self._bound(first, last, naming.on) if first.status in IN else UNBOUND
         ends = [claim for claim in _said(bound) if claim.until and first.start < claim.until < FAR]
+        past = bound_over(bound, naming.on)
         marks = tuple(
-            Bound(over.place(claim.until), naming.last_day(claim.until), not bound.contested)
+            Bound(over.place(claim.until), naming.last_day(claim.until), not bound.contested, past)
             for claim in {one.until: one for one in ends}.values()
             if claim.until and over.holds(claim.until)
         )

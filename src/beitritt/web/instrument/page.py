@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from django.http import HttpRequest, HttpResponse
@@ -90,7 +91,7 @@ def instrument_page(request: HttpRequest, key: str) -> HttpResponse:
 def _context(inquiry: Inquiry, found: Shown) -> dict[str, object]:
     instrument, question = found.instrument, found.question
     standings, naming = found.scene.standings, found.scene.naming
-    circular = circular_about(inquiry.ledger, instrument.id, naming)
+    circular, cards = circular_about(inquiry.ledger, instrument.id, naming), found.cards()
     return {
         "instrument": instrument,
         "title": found.title,
@@ -104,12 +105,12 @@ def _context(inquiry: Inquiry, found: Shown) -> dict[str, object]:
         "question": question,
         "unknown": question.known is not None and question.known < instrument.recorded,
         "steps": history(instrument, trail_of(register.records(), instrument.id), circular, naming),
-        "cards": found.cards(),
+        "cards": cards,
         "amendments": amendments(instrument, standings, naming),
         "amended": amended(instrument, found.scene.find, naming),
         "offers": [*offers("instrument_export", instrument.id, FORMS, question.carried), _certificate(instrument)],
         "signatures": signatures_of(instrument.document, naming.language, public=True),
-    } | _letter(instrument)
+    } | _letter(instrument, cards)
 
 
 def _certificate(instrument: Instrument) -> Offer:
@@ -118,10 +119,11 @@ def _certificate(instrument: Instrument) -> Offer:
     return Offer(label, reverse("deposit_certificate", args=[instrument.id]))
 
 
-def _letter(instrument: Instrument) -> dict[str, object]:
+def _letter(instrument: Instrument, cards: Sequence[Card]) -> dict[str, object]:
     text = instrument.document.text if instrument.document else None
     if text is None or instrument.document is None:
         return {"pieces": None, "masked": False}
     spans = {number: one.span for number, one in enumerate(instrument.statements) if one.span is not None}
     hidden = black(instrument.document)
-    return {"pieces": pieces(text, spans, hidden), "masked": bool(hidden)}
+    struck = {one.number: one.struck.how for one in cards if one.struck}
+    return {"pieces": pieces(text, spans, hidden, struck), "masked": bool(hidden)}

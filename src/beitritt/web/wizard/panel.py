@@ -9,7 +9,6 @@ from beitritt.procedures.preview import Preview
 from beitritt.register.leaving import Leaving, Tied, WayOut, leaving
 from beitritt.register.reservations import ReservationState
 from beitritt.register.spans import Status
-from beitritt.register.standings import Standings
 from beitritt.register.wording import words
 from beitritt.register.wording.deadlines import CERTAINTY
 from beitritt.web import register
@@ -87,7 +86,8 @@ def _present(course: Course, made: Composition, naming: Naming) -> Iterator[Pres
     for row in answer.rows:
         subjects = effects.subjects(row.subjects, row.excepted) or rest
         live = row.status in (Status.PARTY, Status.REPRESENTED, Status.SUSPENDED)
-        yield Present(row.status, effects.status(row.span), subjects, effects.bound(row.bound) if live else "")
+        bound = effects.bound(row.bound, made.today) if live else ""
+        yield Present(row.status, effects.status(row.span), subjects, bound)
 
 
 def _sentences(found: Preview, language: str) -> list[str]:
@@ -101,7 +101,7 @@ def exit_facts(made: Composition, naming: Naming) -> dict[str, object]:
     found = leaving(made.standings, made.body, made.day)
     return {
         "day": naming.day(made.day),
-        "tied": [_bound(one, made.standings, naming) for one in found.tied],
+        "tied": [_bound(one, made, naming) for one in found.tied],
         "ways": [_way(one, naming) for one in found.ways],
         "rights": [_right(one, naming) for one in found.rights],
         "carried": _carried(found, naming),
@@ -109,9 +109,10 @@ def exit_facts(made: Composition, naming: Naming) -> dict[str, object]:
     }
 
 
-def _bound(tied: Tied, standings: Standings, naming: Naming) -> dict[str, object]:
+def _bound(tied: Tied, made: Composition, naming: Naming) -> dict[str, object]:
     """How long it is bound; where sources contradict each other, each with what it says."""
-    effects, speaker = Effects(standings, naming.language), DiscreetSpeaker.of(standings, naming.language)
+    effects = Effects(made.standings, naming.language)
+    speaker = DiscreetSpeaker.of(made.standings, naming.language)
     claims = [
         Told(f"{speaker.source(claim)}: {speaker.says(claim)}", statement_url(claim.ref))
         for claim in tied.bound.contested
@@ -119,7 +120,7 @@ def _bound(tied: Tied, standings: Standings, naming: Naming) -> dict[str, object
     decides = tied.bound.decides
     return {
         "subjects": effects.subjects(tied.subjects, tied.excepted),
-        "said": effects.bound(tied.bound),
+        "said": effects.bound(tied.bound, made.today),
         "url": statement_url(decides.ref) if decides and not claims else "",
         "claims": claims,
     }

@@ -52,7 +52,7 @@ WORDS = {
     "body": "Stelle",
     "topmost": "Gezeigt sind nur die obersten Themen.",
     "findings": "Befunde",
-    "findings_none": "Keine Befunde: nichts widerspricht sich, nichts ist offen.",
+    "findings_none": "Keine Befunde: In den Urkunden findet das Register nichts, das sich widerspricht oder offen ist.",
     "more_findings": "und {} weitere",
     "standings": "Stand der Stellen",
     "standings_caption": "Stellen mit ihrem Stand am {}",

@@ -52,7 +52,7 @@ WORDS = {
     "body": "Body",
     "topmost": "Only the topmost subjects are shown.",
     "findings": "Findings",
-    "findings_none": "No findings: nothing contradicts, nothing is open.",
+    "findings_none": "No findings: the register finds nothing in the instruments that is contradictory or open.",
     "more_findings": "and {} more",
     "standings": "Standings of the bodies",
     "standings_caption": "Bodies with their standing on {}",

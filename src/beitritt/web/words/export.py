@@ -22,7 +22,7 @@ WORDS = {
         "export_json": "data (JSON)",
         "export_ics": "dates (iCalendar)",
         "export_rows": "All rows of the chosen view are in it, not only those of this page.",
-        "export_too_many": "With more than {count} bodies in '{name}' it takes too long to look for all dates. The "
+        "export_too_many": "With more than {count} bodies in “{name}” it takes too long to look for all dates. The "
         "page of each body gives its own, the command 'beitritt deadlines' all of them.",
         "export_known": "known",
         "export_filter_name": "only names with",

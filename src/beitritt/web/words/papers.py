@@ -9,7 +9,7 @@ WORDS = {
     },
     "en": {
         "status_certificate": "Certificate of status (PDF)",
-        "status_certificate_in": "Certificate of status in '{}' (PDF)",
+        "status_certificate_in": "Certificate of status in “{}” (PDF)",
         "deposit_certificate": "Certificate of deposit (PDF)",
         "body_report": "Report to print (PDF)",
     },

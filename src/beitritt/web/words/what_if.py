@@ -105,8 +105,8 @@ WORDS = {
         "what_if_no_day": "Please name a day",
         "what_if_no_phase": "Please choose a phase",
         "what_if_no_subject": "Please choose the subject that the body limits itself to",
-        "what_if_body_unknown": "'{}' is not in the directory; please check name or key",
-        "what_if_subject_unknown": "The initiative has no subject '{}'; please choose one of the list",
+        "what_if_body_unknown": "“{}” is not in the directory; please check name or key",
+        "what_if_subject_unknown": "The initiative has no subject “{}”; please choose one of the list",
         "what_if_body_several": "Several bodies have that name; please name one of them exactly: {}",
     },
 }

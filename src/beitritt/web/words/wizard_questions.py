@@ -197,7 +197,7 @@ WORDS = {
         "prepare_silence_term": "Without an answer you set no term; the lead's terms apply.",
         "prepare_field_term": "Term",
         "prepare_term_none": "No",
-        "prepare_term_phase": "Yes, with the end of the phase '{phase}'",
+        "prepare_term_phase": "Yes, with the end of the phase “{phase}”",
         "prepare_term_until": "Yes, on a certain day",
         "prepare_field_term_until": "Last day, where a certain day is meant",
         "prepare_q_behalf": "Do you act for others too?",

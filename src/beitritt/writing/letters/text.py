@@ -145,9 +145,9 @@ def _check_names(text: str, kind: LetterKind) -> None:
     known = (*EVERYWHERE, *NAMES.get(kind, ()), *core)
     try:
         parts = [part[1:] for part in string.Formatter().parse(text) if part[1] is not None]
-    except ValueError as error:
+    except ValueError:
         raise InputError(
-            f"eine geschweifte Klammer ist nicht geschlossen ({error})", f"a brace is not closed ({error})"
+            "eine geschweifte Klammer ist nicht geschlossen oder nicht geöffnet", "a brace is not closed or not opened"
         ) from None
     named = [name for name, _, _ in parts]
     for name, case, conversion in parts:

@@ -6,9 +6,11 @@ The register itself keeps no postal addresses; where none is given a letter is a
 from __future__ import annotations
 
 import csv
+from collections.abc import Iterator
 from pathlib import Path
 
 from beitritt.register.errors import InputError, not_readable
+from beitritt.register.wording.separated import not_separated
 from beitritt.writing.paper.typesetting import UNSETTABLE
 
 MOST_LINES = 6
@@ -27,16 +29,34 @@ def postal_addresses(path: Path) -> Addresses:
     except OSError as error:
         raise not_readable(error, str(path)) from None
     except UnicodeDecodeError:
-        raise InputError("die Datei ist nicht in UTF-8 geschrieben", "the file is not in UTF-8", str(path)) from None
-    first = text.partition("\n")[0]
-    rows = csv.reader(text.splitlines(), delimiter=";" if ";" in first else ",")
+        raise InputError(
+            "die Datei ist nicht in UTF-8 geschrieben; bitte als UTF-8 speichern",
+            "the file is not in UTF-8; please save it as UTF-8",
+            str(path),
+        ) from None
     found: Addresses = {}
-    for number, row in enumerate(rows, 1):
+    for number, row in _rows(text, str(path)):
         cells = [" ".join(cell.translate(UNSETTABLE).split()) for cell in row]
         if not any(cells) or (number == 1 and cells[0].lower() in ("body", "stelle")):
             continue
+        if not cells[0]:
+            raise InputError("vorn fehlt der Schlüssel der Stelle", "the body's key is missing", f"{path}:{number}")
         found[cells[0]] = _checked(tuple(cell for cell in cells[1:] if cell), f"{path}:{number}")
     return found
+
+
+def _rows(text: str, path: str) -> Iterator[tuple[int, list[str]]]:
+    """The rows of a table, each with the number of the line on which it begins."""
+    first = text.partition("\n")[0]
+    rows = csv.reader(text.splitlines(keepends=True), delimiter=";" if ";" in first else ",", strict=True)
+    begins = 1
+    try:
+        for row in rows:
+            yield begins, row
+            begins = rows.line_num + 1
+    except csv.Error as error:
+        de, en = not_separated(error)
+        raise InputError(f"die Zeile ist kein CSV: {de}", f"the line is not CSV: {en}", f"{path}:{begins}") from None
 
 
 def _checked(lines: tuple[str, ...], place: str) -> tuple[str, ...]:

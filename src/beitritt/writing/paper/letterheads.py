@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import base64
 import re
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from beitritt.register.errors import InputError, not_readable, system_reason
+from beitritt.register.errors import InputError, system_reason
+from beitritt.writing.paper.toml_files import read_toml
 from beitritt.writing.paper.typesetting import FONTS, drawable, families, settable
 
 FORMS = ("A", "B")
@@ -65,14 +65,7 @@ class Letterhead:
 
 def letterhead(path: Path) -> Letterhead:
     """Read a letterhead's file. Raises InputError that names the file and the field."""
-    try:
-        found = tomllib.loads(path.read_text("utf-8"))
-    except OSError as error:
-        raise not_readable(error, str(path)) from None
-    except UnicodeDecodeError:
-        raise InputError("die Datei ist nicht in UTF-8 geschrieben", "the file is not in UTF-8", str(path)) from None
-    except tomllib.TOMLDecodeError as error:
-        raise InputError(f"das ist kein TOML: {error}", f"this is not TOML: {error}", str(path)) from None
+    found = read_toml(path)
     try:
         return _Source(found, path.parent).letterhead()
     except InputError as error:

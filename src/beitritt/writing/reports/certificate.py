@@ -85,7 +85,7 @@ def certificate_paper(certified: Certified, speaker: Speaker) -> Paper:
 def standing_blocks(standings: Standings, answer: StatusAnswer, speaker: Speaker, level: int = 1) -> list[Block]:
     """One body's standing as a table, and under a heading of that `level` what is to be settled about it."""
     words = paper_words(speaker.language)
-    found: list[Block] = [Tabulated(standings, speaker).table(answer.rows)] if answer.rows else []
+    found: list[Block] = [Tabulated(standings, speaker).table(answer.rows, answer.on)] if answer.rows else []
     if not found:
         found.append(Paragraph(words["nothing"]))
     findings = tuple((0, speaker.finding(one)) for one in answer.findings)

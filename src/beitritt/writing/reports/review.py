@@ -80,7 +80,7 @@ class _Report:
         yield from self._effort()
         yield from self._benefit()
         yield Heading(self._told["standing"].format(day=long_date(self._evidence.on, self._language)))
-        yield Tabulated(self._reviewed.standings, self._speaker).table(self._evidence.rows)
+        yield Tabulated(self._reviewed.standings, self._speaker).table(self._evidence.rows, self._evidence.on)
         if self._evidence.findings:
             yield Heading(self._told["findings"])
             yield Listing(tuple((0, self._speaker.finding(one)) for one in self._evidence.findings))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 
 from beitritt.register.answers import Row
 from beitritt.register.initiatives import REST
@@ -22,19 +23,19 @@ class Tabulated:
         self._law, self._words = words(speaker.language), paper_words(speaker.language)
         self._effects = Effects(standings, speaker.language)
 
-    def table(self, rows: Iterable[Row]) -> Table:
-        """The table of these rows, one body's."""
+    def table(self, rows: Iterable[Row], on: date) -> Table:
+        """The table of these rows, one body's, as they are on `on`."""
         told, rows = self._words, tuple(rows)
         heads = (told["subjects"], told["status"], told["since"], told["until"], told["bound"])
-        return Table(heads, tuple(self._cells(row, several=len(rows) > 1) for row in rows), (4, 6, 4, 4, 5))
+        return Table(heads, tuple(self._cells(row, on, several=len(rows) > 1) for row in rows), (4, 6, 4, 4, 5))
 
-    def _cells(self, row: Row, *, several: bool) -> tuple[str, ...]:
+    def _cells(self, row: Row, on: date, *, several: bool) -> tuple[str, ...]:
         return (
             self._subjects(row, several=several),
             f"{SIGNS[row.status]} {self.status(row)}",
             long_date(row.from_, self._language) if row.from_ else "–",
             last_day(row.until, self._language) if row.until else "–",
-            self._effects.bound(row.bound) if row.bound.contested or row.bound.decides else "–",
+            self._effects.bound(row.bound, on) if row.bound.contested or row.bound.decides else "–",
         )
 
     def status(self, row: Row) -> str:

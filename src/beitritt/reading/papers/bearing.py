@@ -13,6 +13,8 @@ from beitritt.reading.acts.table import PAPERS as OWN_ACTS
 from beitritt.reading.context.joined import NOT_JOINED, TYPED, thing
 from beitritt.reading.expressions.patterns import lazy
 
+from .heads import STEM
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from beitritt.reading.acts.find import Find
@@ -146,19 +148,14 @@ def _joinable(scene: Scene, name: str | None) -> bool:
 
 _BEFORE = lazy(r"\b(?:\w*[Ii]nitiative|\w*[Nn]etzwerke?s?|\w*[Bb]ündnis(?:ses)?|\w*[Pp]akte?s?|\w*[Vv]ereins?|\w*[Vv]erbunde?s?|\w*[Aa]llianz|\w*[Pp]rogramme?s?|\w*[Kk]ampagne|[Cc]harta|\w*[Kk]ooperation) [„“»\"‚]?$")
 """What a name is called right before it."""
-
-
 _CALLED = lazy(r"^(?:Verein|Netzwerk|Bündnis|Verband|Verbund|Initiative|Projekt|Programm|Kooperation|Deklaration|Charta) (?=[„A-ZÄÖÜ])|,? e\. ?V\.?$")
 """What a title may decline or leave out of a name."""
-
-
 _KIND = lazy(
     r"(?:[Nn]etzwerk|[Nn]etz|[Bb]ündnis|[Pp]akt|[Cc]harta|[Aa]llianz|[Aa]rbeitsgemeinschaft|[Vv]erein|e\. ?V|[Vv]erband|[Vv]erbund|EVTZ|[Kk]onvent|[Ii]nitiative|[Kk]ampagne|[Ff]orum|[Kk]ooperation|[Pp]artnerschaft|[Ss]tädtetag|[Ss]tädtebund|[Dd]eklaration|[Nn]etwork|[Aa]lliance|[Cc]ovenant|[Cc]harter|[Gg]emeinschaft|(?<!undes)[Ll]iga|[Nn]aturpark|[Gg]enossenschaft|[Kk]oalition|[Rr]ing|[Kk]ette|[Bb]und|[Aa]ktionsplan|\w+region|[Rr]unde[rn]? Tisch(?:es)?|[Kk]onferenz|[Pp]rogramm|[Hh]äfen|[Ss]tädte|[Kk]ommunen|[Kk]reis|[Rr]unde|[Pp]lattform)\b"
 )
 """What a title must call it, so that it is something to be joined, and no street and no plan."""
 _ASKED = lazy(r"\b(?:beantrag\w+|schlägt|regt|fragt\w*|erkundigt\w*|bittet|bat|möchten?|wünsch\w+|geprüft|prüfen|vorbereitet|vorbereiten|voraussichtlich|hätten?|wäre|könnten?|würden?)\b")
 """What is asked for in a paper, or only thought of."""
-
 _LEAVES = lazy(
     r"\b(?:[Ss]cheide\w*|[Aa]us(?:zu)?scheid\w*|[Aa]usgeschieden|[Aa]us(?:zu)?treten|[Aa]us(?:zu)?steig\w*|ausgestiegen|(?:auf)?gekündigt|(?:auf)?[Kk]ündig(?:t|en|e)|[Aa]ufgegeben|[Bb]eendet|[Bb]eenden|[Vv]erlass\w*|[Vv]erlässt|[Rr]uht|[Rr]uhen|[Rr]uhend|[Aa]usgesetzt|setzt\b[^.;?]*\baus|beschränkt)\b"
 )
@@ -213,10 +210,6 @@ _APPLIES = lazy(r"\b(?:Förderaufruf\w*|Wettbewerb\w*|Ausschreibung\w*|Förderan
 _HOLDS_SEAT = lazy(
     r"\b(?:[Mm]itglied\w*|[Vv]ertret\w+|entsandt|gewählt|bestellt|berufen)\b[^.;?]{0,60}\b(?:\w*[Aa]usschuss\w*|\w*[Bb]eir[aä]t\w*|\w*[Kk]ommission|\w*[Rr]at(?:es|s)?|Jury|Vorstand\w*)\b|\b(?:\w*[Aa]usschuss\w*|\w*[Bb]eir[aä]t\w*|Jury)[a-z ]{0,20}[Mm]itglied"
 )
-
-
-STEM = 9
-"""So many letters of a name's word tell it, however it is declined or misspelt further on."""
 
 
 def _names(find: Find, known: Statement) -> bool:

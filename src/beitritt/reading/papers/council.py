@@ -7,7 +7,7 @@ from __future__ import annotations
 from beitritt.reading.context.joined import NOT_JOINED, TYPED, thing
 from beitritt.reading.expressions.patterns import lazy
 
-from .heads import TABLE, unspaced
+from .heads import STEM, TABLE, unspaced
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -248,10 +248,6 @@ _BOARD = lazy(r" (?:Steuerungs\w+|Lenkungs\w+|Vorstand\w*|Beirat\w*|Geschäftsst
 def _speaks_of(scene: Scene, text: str) -> bool:
     words = (word.strip("„“().,")[:STEM] for word in (scene.initiative or "").split() if word[:1].isupper())
     return any(word in text for word in words if len(word) > len("Bund"))
-
-
-STEM = 9
-"""So many letters of a name's word tell it, however it is declined."""
 
 
 def _worded(scene: Scene, sentence: Sentence) -> None:

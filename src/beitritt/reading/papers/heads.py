@@ -25,6 +25,9 @@ HEAD = 700
 TABLE = 2500
 """The table of who decides stands within so many characters."""
 
+STEM = 9
+"""So many letters of a name's word tell it, however it is declined or misspelt further on."""
+
 
 def kind(text: str) -> str | None:
     """The kind of paper that the first heading of its own line names; None where there is none."""

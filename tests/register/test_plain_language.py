@@ -147,6 +147,16 @@ def test_an_instrument_says_what_its_words_are_worth() -> None:
     )
 
 
+def test_what_was_taken_back_is_told_as_such() -> None:
+    story = Story(KREIS)
+    story.put("k", "2018-10-11", act("accession"), act("intent"))
+    said = plain_instrument(story.instruments[0], "de", story.directory.name, [0])
+    assert said[2:] == (
+        "Der Kreis Musterland macht mit. Das gilt nicht mehr. Ein späteres Schreiben hat es geändert.",
+        "Der Kreis Musterland möchte vielleicht mitmachen.",
+    )
+
+
 def test_an_instrument_without_statements_is_not_talked_up() -> None:
     story = Story(KREIS)
     story.put("k", "2018-10-11")

@@ -6,7 +6,7 @@ and add nothing: each sentence stands for a rule or a statement (words in `beitr
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from datetime import date
 
 from beitritt.register.answers import Row, StatusAnswer
@@ -144,8 +144,13 @@ def _rights(part: Part, words: Plain, language: str, name: Name) -> Iterator[str
             yield sentence.format(body=Called(name(keeper or part.row.body), language))
 
 
-def plain_instrument(instrument: Instrument, language: str, name: Name) -> tuple[str, ...]:
-    """What an instrument says, statement by statement, and what such words are worth."""
+def plain_instrument(
+    instrument: Instrument, language: str, name: Name, struck: Collection[int] = ()
+) -> tuple[str, ...]:
+    """What an instrument says, statement by statement, and what such words are worth.
+
+    `struck` are the numbers of the statements that a correction or an annulment has taken back from the start.
+    """
     words = plain(language)
     author, dated, addressee = words.letter
     said = [author.format(author=name(instrument.author))]
@@ -153,7 +158,10 @@ def plain_instrument(instrument: Instrument, language: str, name: Name) -> tuple
         said.append(dated.format(day=long_date(instrument.dated.text, language)))
     if instrument.addressee is not None:
         said.append(addressee.format(addressee=name(instrument.addressee)))
-    told = [_statement(one, words, language, name) for one in instrument.statements]
+    told = [
+        f"{_statement(one, words, language, name)} {words.struck if number in struck else ''}".strip()
+        for number, one in enumerate(instrument.statements)
+    ]
     return (*said, *(dict.fromkeys(told) if told else (words.silent,)))
 
 

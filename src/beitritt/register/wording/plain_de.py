@@ -96,6 +96,7 @@ DE = Plain(
         "Gerichtet ist es an: {addressee}.",
     ),
     silent="In diesem Schreiben wird nichts erklärt, was im Register zählt.",
+    struck="Das gilt nicht mehr. Ein späteres Schreiben hat es geändert.",
     said={
         "accession": "{actor:Nom} macht mit.",
         "commitment": "{actor:Nom} sagt zu, etwas zu tun.",

@@ -96,6 +96,7 @@ EN = Plain(
         "It is addressed to: {addressee}.",
     ),
     silent="This letter says nothing that counts in the register.",
+    struck="That no longer holds. A later letter has changed it.",
     said={
         "accession": "{actor:Nom} takes part.",
         "commitment": "{actor:Nom} promises to do something.",

@@ -43,6 +43,7 @@ class Plain:
     outside: str
     letter: tuple[str, str, str]
     silent: str
+    struck: str
     said: dict[str, str]
     modality: dict[str, str]
     force: dict[str, str]

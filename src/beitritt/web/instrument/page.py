@@ -92,6 +92,7 @@ def _context(inquiry: Inquiry, found: Shown) -> dict[str, object]:
     instrument, question = found.instrument, found.question
     standings, naming = found.scene.standings, found.scene.naming
     circular, cards = circular_about(inquiry.ledger, instrument.id, naming), found.cards()
+    taken_back = [one.number for one in cards if one.struck and not one.struck.from_]
     return {
         "instrument": instrument,
         "title": found.title,
@@ -101,7 +102,7 @@ def _context(inquiry: Inquiry, found: Shown) -> dict[str, object]:
         "initiative_url": reverse("initiative", args=[instrument.initiative]) + question.carried,
         "author": naming.body(instrument.author),
         "addressee": naming.body(instrument.addressee) if instrument.addressee else None,
-        "plain": plain_instrument(instrument, naming.language, standings.directory.name),
+        "plain": plain_instrument(instrument, naming.language, standings.directory.name, taken_back),
         "question": question,
         "unknown": question.known is not None and question.known < instrument.recorded,
         "steps": history(instrument, trail_of(register.records(), instrument.id), circular, naming),

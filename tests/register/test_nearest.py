@@ -25,6 +25,7 @@ HELD = [
         ("klare-beche", ["klare-baeche"]),  # a wrong letter
         ("Klare-Baeche", ["klare-baeche"]),  # capitals
         ("baeche", ["klare-baeche"]),  # a part
+        ("ags:05999", ["ags:05999000"]),  # a county's key as people know it
         ("05999016", ["ags:05999016"]),  # without the key's own beginning
         ("Klare Bäche", ["klare-baeche"]),  # the name in place of the key
         ("kreis  musterau", ["ags:05999000"]),

@@ -23,6 +23,9 @@ LIKENESS = 0.85
 SWAPPED = 4
 """Letters from which a word with two neighbours swapped counts; `difflib` takes a swap for two wrong letters."""
 
+MOST_ZEROS = 6
+"""A land's key of two digits has so many behind."""
+
 MOST = 3
 """So many are named."""
 
@@ -51,8 +54,9 @@ def nearest(asked: str, held: Iterable[tuple[str, str]]) -> list[tuple[str, str]
         for label in filter(None, (key, name)):
             labels.setdefault(label.casefold(), {}).setdefault(key, name)
     alike: dict[str, str] = {}
+    sure = [said] if said in labels else list(_without_its_zeros(said, labels))
     near = chain(_with_two_swapped(said, labels), _with_the_words(said, labels), _spelt_like(said, labels))
-    for label in [said] if said in labels else near:
+    for label in sure or near:
         alike |= {key: name for key, name in labels[label].items() if key not in alike}
     return list(alike.items())[:MOST]
 
@@ -63,6 +67,11 @@ def _with_the_words(said: str, labels: Iterable[str]) -> list[str]:
     whole = re.compile(rf"(?<!\w){re.escape(said)}(?!\w)")
     found = [label for label in labels if whole.search(label)]
     return sorted(found, key=len)[:MOST] if len(found) <= COMMON else []
+
+
+def _without_its_zeros(said: str, labels: Container[str]) -> Iterator[str]:
+    """The label that it is with zeros behind: a county's official key is known by its first five digits."""
+    return (said + "0" * count for count in range(1, MOST_ZEROS + 1) if said + "0" * count in labels)
 
 
 def _with_two_swapped(said: str, labels: Container[str]) -> Iterator[str]:

@@ -20,6 +20,7 @@ from beitritt.register.standings import Standings
 from beitritt.register.statements import Kind, Modality, Right, Statement
 from beitritt.register.summary import best_rows, counted, grouped
 from beitritt.register.wording import Called, from_day, last_day, long_date
+from beitritt.register.wording.bonds import bound_over
 from beitritt.register.wording.plain_language import Plain, plain
 
 MOST_REASONS = 12
@@ -129,7 +130,7 @@ def _bound(part: Part, on: date, words: Plain, language: str, name: Name) -> Ite
     elif bound.decides is None:
         yield words.unbound.format(body=body)
     elif bound.until is not None:
-        sentence = words.bound if on < bound.until else words.bound_over
+        sentence = words.bound_over if bound_over(bound, on) else words.bound
         yield sentence.format(body=body, last=last_day(bound.until, language))
         if bound.decides.origin == Source.REPORTED:
             yield words.modality[Modality.REPORTED]

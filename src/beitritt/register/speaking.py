@@ -17,6 +17,7 @@ from beitritt.register.spans import LIVE, Rule, Status
 from beitritt.register.standings import Standings
 from beitritt.register.statements import Right
 from beitritt.register.wording import Called, called, expiring, from_day, last_day, long_date, nested, words
+from beitritt.register.wording.bonds import bound_over
 from beitritt.register.wording.obstacles import IDLE, OBSTACLE, OBSTACLE_RULE
 from beitritt.register.wording.precedence import DECIDING, PRECEDENCE, RANKED
 from beitritt.register.wording.reservations import replies, reservation_state, silence, silent_on_all
@@ -182,7 +183,7 @@ class Speaker:
         source, said = self.source(bound.decides), self._unquoted(part)
         if bound.until is None:
             return [phrases["bound_open"].format(body=body, says=self.says(bound.decides), source=source, words=said)]
-        phrase = phrases["bound" if on < bound.until else "bound_over"]
+        phrase = phrases["bound_over" if bound_over(bound, on) else "bound"]
         return [phrase.format(body=body, last=last_day(bound.until, self.language), source=source, words=said)]
 
     def _unquoted(self, part: Part) -> str:

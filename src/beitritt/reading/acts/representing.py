@@ -250,9 +250,10 @@ def authorised(find: Find) -> list[Statement]:
 
 def just_represented(find: Find) -> bool:
     """Whether a paper has just told that others are spoken for: who agrees then agrees to that."""
-    if find.scene.genre not in {"resolution_paper", "minutes", "motion", "reply"} or _VOTE.search(find.text):
+    if find.scene.genre not in {"resolution_paper", "minutes", "motion", "reply"} or VOTE.search(find.text):
         return False
     return any(known.kind in {"representation", "consent"} for known in find.scene.statements[-3:])
 
 
-_VOTE = lazy(r"\b(?:Abstimmung\w*|einstimmig|mehrheitlich|Stimmen|Enthaltung\w*)\b")
+VOTE = lazy(r"\b(?:Abstimmung\w*|einstimmig|mehrheitlich|Stimmen|Enthaltung\w*)\b")
+"""Who agrees by voting agrees to a resolution, not to being spoken for."""

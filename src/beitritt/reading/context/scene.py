@@ -10,6 +10,7 @@ from beitritt.reading.language.names import BODY, bodies, titles
 from beitritt.reading.language.words import Words
 
 from . import topic, weighing
+from .paper import Paper
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -90,25 +91,20 @@ class Scene:
         "answering",
         "bodies",
         "dated",
-        "doubtful",
-        "elsewhere",
         "genre",
         "group",
-        "headings",
         "initiative",
         "initiatives",
-        "itemised",
         "language",
         "last_actor",
-        "named",
         "organ_advises",
         "organ_says",
+        "paper",
         "recipient",
         "sender",
         "statements",
         "subject",
         "unsure",
-        "wording",
     )  # fmt: skip
 
     def __init__(
@@ -129,14 +125,7 @@ class Scene:
         self.group: tuple[str, ...] = ()
         self.organ_says = self.organ_advises = False
         self.statements: list[Statement] = []
-        self.wording = self.itemised = self.elsewhere = False
-        """In a paper: in a resolution's wording; an item of the minutes is about what is joined; another item is read."""
-        self.headings: set[str] = set()
-        """The names that are headings of their own in a paper about several things."""
-        self.named: set[str] = set()
-        """In a paper: what a doubtful declaration names in full."""
-        self.doubtful: list[Statement] = []
-        """In a paper: what counts only if the paper turns out to be about what it is said of."""
+        self.paper = Paper()
 
     def survey(self, subject: str, sentences: list[Sentence], parties: str = "") -> None:
         """Find the initiative that the text is about: named in its subject, named with words of joining, named often.

@@ -9,6 +9,7 @@ is to be supposed: the sentence itself must speak of membership, or the paper mu
 from __future__ import annotations
 
 from beitritt.reading.acts.membership import AT_LARGE
+from beitritt.reading.acts.representing import VOTE
 from beitritt.reading.acts.table import PAPERS as OWN_ACTS
 from beitritt.reading.context.joined import NOT_JOINED, TYPED, thing
 from beitritt.reading.expressions.patterns import lazy
@@ -52,16 +53,16 @@ def borne(find: Find, made: list[Statement]) -> list[Statement]:
     """Of what a frame makes in a paper, what rests on words of joining."""
     if find.third_person and _SPEAKER.search(find.text):
         return []
-    if find.scene.elsewhere:
+    if find.scene.paper.elsewhere:
         made = [known for known in made if _names(find, known)]
     kept = []
     for known in made:
         if _rests(find, known):
             kept.append(known)
         elif _may_rest(find, known):
-            find.scene.doubtful.append(known)
+            find.scene.paper.doubtful.append(known)
             if known.kind in _OWN_WORDS and known.modality == "declared" and (known.initiative or "\n") in find.words:
-                find.scene.named.add(known.initiative or "")
+                find.scene.paper.declared.add(known.initiative or "")
             kept.append(known)
     return kept
 
@@ -130,7 +131,6 @@ def _may_rest(find: Find, known: Statement) -> bool:
 
 _VOICE = lazy(r"\b(?:[Vv]ertret\w*|mitvertreten|einverstanden|zugestimmt|Zustimmung|Einverständnis|in ihrem Namen|für sie)\b")
 """Words of being spoken for."""
-_VOTE = lazy(r"\b(?:Abstimmung\w*|einstimmig|mehrheitlich|Stimmen|Enthaltung\w*)\b")
 
 
 def titled(scene: Scene) -> bool:
@@ -179,7 +179,7 @@ def _nothing(known: Statement, text: str) -> bool:
         return True
     if known.kind == "refusal" and _LEAVING.search(text):
         return True  # who turns leaving down refuses to join nothing
-    if (known.kind in {"accession", "terms"} and _PIPES.search(text)) or (known.kind == "consent" and _VOTE.search(text)):
+    if (known.kind in {"accession", "terms"} and _PIPES.search(text)) or (known.kind == "consent" and VOTE.search(text)):
         return True
     return (known.kind == "intent" and _ENTRUSTS.search(text) is not None) or (known.kind == "accession" and _APPLIES.search(text) is not None)
 
@@ -236,22 +236,22 @@ def settled(scene: Scene) -> list[Statement]:
 
 def _weigh(scene: Scene) -> None:
     """Drop what was doubtful and is of nothing that the paper's title, or a sure statement, is about."""
-    doubtful = {id(known) for known in scene.doubtful}
+    doubtful = {id(known) for known in scene.paper.doubtful}
     sure = {known.initiative for known in scene.statements if known.kind in _OWN_WORDS and id(known) not in doubtful}
     if titled(scene):
         sure.add(scene.initiative)
     sure |= _borne_out(scene)
-    sure |= scene.headings
+    sure |= scene.paper.headings
     scene.statements = [known for known in scene.statements if id(known) not in doubtful or (known.initiative in sure and (known.kind in _OWN_WORDS or _joinable(scene, known.initiative)))]
 
 
 def _borne_out(scene: Scene) -> set[str | None]:
     """What doubtful statements make sure together: that it is named with what is done, or told of in two ways."""
     found: dict[str, set[str]] = {}
-    for known in scene.doubtful:
+    for known in scene.paper.doubtful:
         if known.kind in _OWN_WORDS and known.initiative and _joinable(scene, known.initiative):
             found.setdefault(known.initiative, set()).add(known.kind)
-    return {name for name, kinds in found.items() if len(kinds) > 1 or name in scene.named}
+    return {name for name, kinds in found.items() if len(kinds) > 1 or name in scene.paper.declared}
 
 
 def _holds(scene: Scene, known: Statement, joined: set[str | None]) -> bool:
@@ -263,6 +263,6 @@ def _holds(scene: Scene, known: Statement, joined: set[str | None]) -> bool:
     if scene.genre == "document":
         return due and (known.initiative in joined or TYPED.search(known.initiative or "") is not None)
     declared = any(one.initiative == known.initiative and one.modality != "reported" for one in scene.statements if one.kind in _OWN_WORDS)
-    about = known.initiative in scene.headings or (known.initiative == scene.initiative and titled(scene))
+    about = known.initiative in scene.paper.headings or (known.initiative == scene.initiative and titled(scene))
     told = about and any(one.initiative == known.initiative for one in scene.statements if one.kind in _OWN_WORDS)
     return declared or told or _of_paper(scene) or (due and TYPED.search(known.initiative or "") is not None)

@@ -114,13 +114,13 @@ def opened(scene: Scene, text: str) -> None:
     scene.initiative = _BOARD.sub("", scene.initiative) if scene.initiative else None
     if scene.genre == "minutes":
         scene.organ_says = _RESOLUTIONS.search(text, 0, TABLE) is not None and not any(map(_RESOLVED.search, unspaced(text).splitlines()))
-        scene.itemised = any(_TOP.fullmatch(line.strip()) and _speaks_of(scene, line) for line in text.splitlines())
-    if scene.sender and _JOINED.match(scene.sender) and _OF_MEMBERS.search(text):
+        scene.paper.itemised = any(_AGENDA_ITEM.fullmatch(line.strip()) and _speaks_of(scene, line) for line in text.splitlines())
+    if scene.sender and _ASSOCIATION.match(scene.sender) and _OF_MEMBERS.search(text):
         scene.initiative = scene.sender
-        scene.headings.add(scene.sender)
+        scene.paper.headings.add(scene.sender)
 
 
-_JOINED = lazy(r"(?:\w*[Zz]weckverband|\w*verband|\w*[Vv]erein|\w*[Bb]ündnis|\w*[Nn]etzwerk|\w*[Vv]erbund|\w*[Aa]llianz)\b")
+_ASSOCIATION = lazy(r"(?:\w*[Zz]weckverband|\w*verband|\w*[Vv]erein|\w*[Bb]ündnis|\w*[Nn]etzwerk|\w*[Vv]erbund|\w*[Aa]llianz)\b")
 _OF_MEMBERS = lazy(r"\b(?:Verbands|Vereins|Netzwerk|Bündnis)mitglieder\b|\b(?:[Nn]eue|[Uu]nsere|[Aa]lle|[Ee]hemalige) Mitglieder\b")
 """A paper of what others are members of."""
 
@@ -214,21 +214,21 @@ def headed(scene: Scene, sentence: Sentence) -> None:
     _worded(scene, sentence)
     if sentence.floor:
         return
-    if scene.genre == "minutes" and _TOP.fullmatch(sentence.text):
-        _itemised(scene, _NUMBER.sub("", sentence.text))
-    named = _ITEM.fullmatch(sentence.text)
+    if scene.genre == "minutes" and _AGENDA_ITEM.fullmatch(sentence.text):
+        _itemised(scene, _PAPER_NUMBER.sub("", sentence.text))
+    named = _NAME_ALONE.fullmatch(sentence.text)
     name = thing(f"Mitglied im {named['name']}") if named else None
     if name and TYPED.search(name) and not name.isupper():
         scene.initiative = name
-        scene.headings.add(name)
+        scene.paper.headings.add(name)
     if scene.genre == "minutes":
         _decides(scene, sentence)
 
 
 _RESOLUTIONS = lazy(r"(?i:^[ \t]*beschluss(?:buch|ausfertigung|auszug|protokoll)\b)", 8)
 """What holds resolutions alone says them all."""
-_NUMBER = lazy(r"\s+\(?(?:Vorlagen?|Drucksache|Drs\.|DS|BV|Az\.?|Beschluss(?:vorlage)?)\b.*$")
-_TOP = lazy(r"(?:(?:(?:[Zz]u )?(?:TOP|Top|Punkt|Tagesordnungspunkt)|§) ?\d{1,2}(?:\.\d+)?[.:)]?|\d{1,2}\.) +[A-ZÄÖÜ„][^.;?!]{2,240}")
+_PAPER_NUMBER = lazy(r"\s+\(?(?:Vorlagen?|Drucksache|Drs\.|DS|BV|Az\.?|Beschluss(?:vorlage)?)\b.*$")
+_AGENDA_ITEM = lazy(r"(?:(?:(?:[Zz]u )?(?:TOP|Top|Punkt|Tagesordnungspunkt)|§) ?\d{1,2}(?:\.\d+)?[.:)]?|\d{1,2}\.) +[A-ZÄÖÜ„][^.;?!]{2,240}")
 """The heading of an item in minutes."""
 
 
@@ -238,8 +238,8 @@ def _itemised(scene: Scene, heading: str) -> None:
     if named and not _speaks_of(scene, heading):
         named = _BOARD.sub("", named)
         scene.initiative = named
-        scene.headings.add(named)
-    scene.elsewhere = named is None and scene.itemised and not _speaks_of(scene, heading)
+        scene.paper.headings.add(named)
+    scene.paper.elsewhere = named is None and scene.paper.itemised and not _speaks_of(scene, heading)
 
 
 _BOARD = lazy(r" (?:Steuerungs\w+|Lenkungs\w+|Vorstand\w*|Beirat\w*|Geschäftsstelle|\w*[Vv]ersammlung)$")
@@ -252,18 +252,18 @@ def _speaks_of(scene: Scene, text: str) -> bool:
 
 def _worded(scene: Scene, sentence: Sentence) -> None:
     """What a motion puts in quotation marks is what shall be resolved, and no mention."""
-    if scene.wording:
+    if scene.paper.wording:
         sentence.marks = []
-        scene.wording = not sentence.text.rstrip(" .").endswith(("“", '"', "«", "”"))
+        scene.paper.wording = not sentence.text.rstrip(" .").endswith(("“", '"', "«", "”"))
     elif scene.genre in {"motion", "resolution_paper", "minutes"}:
-        scene.wording = _WORDING.search(sentence.text) is not None
+        scene.paper.wording = _WORDING.search(sentence.text) is not None
 
 
 _WORDING = lazy(
     r"\b(?:folgende[nr]? (?:Fassung|Wortlaut)|(?:wie folgt|folgendermaßen) (?:ersetzt|gefasst|geändert|neu gefasst)|lautet|neu gefasst|beschließt|beschließen|ersetzt durch|ersetzt)\b[^.;?]*:$"
 )
 """By these words a paper introduces the wording of a resolution."""
-_ITEM = lazy(r"(?:\d{1,2}|[a-z]|[IVX]+)[.)] (?P<name>[A-ZÄÖÜ„][^:;?]{5,70}?)[:.]?")
+_NAME_ALONE = lazy(r"(?:\d{1,2}|[a-z]|[IVX]+)[.)] (?P<name>[A-ZÄÖÜ„][^:;?]{5,70}?)[:.]?")
 
 
 def _decides(scene: Scene, sentence: Sentence) -> None:

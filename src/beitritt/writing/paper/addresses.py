@@ -9,8 +9,9 @@ import csv
 from collections.abc import Iterator
 from pathlib import Path
 
-from beitritt.register.errors import InputError, not_readable
+from beitritt.register.errors import InputError
 from beitritt.register.wording.separated import not_separated
+from beitritt.writing.paper.house_files import text_of
 from beitritt.writing.paper.typesetting import UNSETTABLE
 
 MOST_LINES = 6
@@ -24,18 +25,8 @@ Addresses = dict[str, tuple[str, ...]]
 
 def postal_addresses(path: Path) -> Addresses:
     """Addresses by the body's key. Raises InputError that names the file and the line."""
-    try:
-        text = path.read_text("utf-8-sig")
-    except OSError as error:
-        raise not_readable(error, str(path)) from None
-    except UnicodeDecodeError:
-        raise InputError(
-            "die Datei ist nicht in UTF-8 geschrieben; bitte als UTF-8 speichern",
-            "the file is not in UTF-8; please save it as UTF-8",
-            str(path),
-        ) from None
     found: Addresses = {}
-    for number, row in _rows(text, str(path)):
+    for number, row in _rows(text_of(path), str(path)):
         cells = [" ".join(cell.translate(UNSETTABLE).split()) for cell in row]
         if not any(cells) or (number == 1 and cells[0].lower() in ("body", "stelle")):
             continue

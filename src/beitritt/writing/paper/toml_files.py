@@ -7,7 +7,8 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
-from beitritt.register.errors import InputError, not_readable
+from beitritt.register.errors import InputError
+from beitritt.writing.paper.house_files import text_of
 
 UNCLOSED = ("ein Anführungszeichen wird nicht geschlossen", "a quotation mark is not closed")
 TWICE = ("den Namen gibt es schon weiter oben", "the name stands further up already")
@@ -67,16 +68,9 @@ _PLACE = re.compile(r"(.*?) \(at (?:line (\d+), column \d+|end of document)\)", 
 
 def read_toml(path: Path) -> dict[str, Any]:
     """What stands in a file. Raises InputError that names the file and the line."""
+    text = text_of(path)
     try:
-        return tomllib.loads(path.read_text("utf-8-sig"))  # editors on Windows put a byte order mark first
-    except OSError as error:
-        raise not_readable(error, str(path)) from None
-    except UnicodeDecodeError:
-        raise InputError(
-            "die Datei ist nicht in UTF-8 geschrieben; bitte als UTF-8 speichern",
-            "the file is not in UTF-8; please save it as UTF-8",
-            str(path),
-        ) from None
+        return tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError) as error:
         raise _no_toml(str(error), str(path)) from None
 
